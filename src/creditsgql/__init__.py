@@ -1,0 +1,1 @@
+"""creditsgql: who did what on which film, as one graph over GraphQL."""
