@@ -17,6 +17,11 @@ BUSY_SECONDS = 30
 """How long a writer waits for another writer before it gives up."""
 
 
+def now() -> str:
+    """This moment as ``Dataset.updated_at`` keeps it: RFC 3339 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 class DatabaseError(Exception):
     """A database that cannot be opened, or is not ours; the message is one line for a person."""
 
@@ -72,7 +77,7 @@ def _ensure_tables(connection: sa.Connection, path: Path) -> None:
             id=1,
             schema_version=SCHEMA_VERSION,
             version=0,
-            updated_at=datetime.now(UTC),
+            updated_at=now(),
             film_count=0,
             person_count=0,
             credit_count=0,

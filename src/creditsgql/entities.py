@@ -7,7 +7,7 @@ A column is NOT NULL wherever the schema promises a value. Names in ``*_key`` co
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Enum, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Enum, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from creditsgql.vocabulary import (
@@ -43,7 +43,7 @@ class Dataset(SQLModel, table=True):
     id: int = Field(primary_key=True)
     schema_version: int
     version: int = Field(description="Grows by one with each commit that changes data, and only then.")
-    updated_at: datetime
+    updated_at: str = Field(description="RFC 3339, UTC.")
     film_count: int
     person_count: int
     credit_count: int
@@ -64,7 +64,9 @@ class Film(SQLModel, table=True):
 
     __table_args__ = (
         Index("film_by_title", "title_key", "id"),
-        Index("film_by_year", "year", "id"),
+        # Films without a year come last in either direction, so both begin with that.
+        Index("film_by_year", text("(year IS NULL)"), "year", "id"),
+        Index("film_by_year_newest", text("(year IS NULL)"), text("year DESC"), text("id DESC")),
     )
     id: int = Field(primary_key=True)
     slug: str = Field(unique=True)
@@ -343,6 +345,7 @@ class FilmSource(SQLModel, table=True):
     source_id: int = Field(
         sa_column=Column(ForeignKey("source.id", ondelete="CASCADE"), primary_key=True, nullable=False)
     )
+    statement: str = Field(description="All that the source says of the film, as JSON: see importers.records.")
 
 
 class CreditSource(SQLModel, table=True):

@@ -1,0 +1,108 @@
+"""What is given to a field's arguments: literals as they are, and blanks where a request's variables will go.
+
+Two requests with the same document share a plan when their variables have the same shape: the same nulls and
+absences, the same booleans and enum values, the same members in input objects. All else is a blank, and a
+statement binds it anew for each request.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from graphql import (
+    GraphQLError,
+    GraphQLField,
+    GraphQLInputType,
+    get_nullable_type,
+    is_input_object_type,
+    is_list_type,
+)
+from graphql.execution.values import VariableValues, get_argument_values
+from graphql.language import FieldNode
+
+Shape = Any
+"""A hashable value: None, a boolean, an enum value, a Blank, or Members or Items of shapes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A place for a value found in the request's coerced variables by ``path``."""
+
+    path: tuple[str | int, ...]
+
+    def fill(self, variables: Mapping[str, Any]) -> Any:
+        """The value that this request gives."""
+        value: Any = variables
+        for step in self.path:
+            value = value[step]
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The shape of an input object."""
+
+    shapes: tuple[tuple[str, Shape], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The shape of a list of input objects."""
+
+    shapes: tuple[Shape, ...]
+
+
+def shape_of(value: Any, kind: GraphQLInputType, path: tuple[str | int, ...]) -> Shape:
+    """The shape of a coerced value of the given type that stands at ``path`` in the variables.
+
+    A list is one blank, except a list of filters or orders, whose members decide the statement. A list of
+    ``@oneOf`` objects is a list of keys and one blank again, so that a batch has one plan whatever its length.
+    """
+    if value is None or isinstance(value, bool | Enum):
+        return value
+    bare: Any = get_nullable_type(kind)
+    if is_list_type(bare):
+        member_type: Any = get_nullable_type(bare.of_type)
+        if is_input_object_type(member_type) and not member_type.is_one_of:
+            return Items(tuple(shape_of(item, member_type, (*path, i)) for i, item in enumerate(value)))
+    elif is_input_object_type(bare):
+        fields = bare.fields
+        return Members(
+            tuple((name, shape_of(member, fields[name].type, (*path, name))) for name, member in value.items())
+        )
+    return Blank(path)
+
+
+def blanked(shape: Shape) -> Any:
+    """The value of that shape, with blanks for what the shape leaves open."""
+    if isinstance(shape, Members):
+        return {name: blanked(member) for name, member in shape.shapes}
+    if isinstance(shape, Items):
+        return [blanked(item) for item in shape.shapes]
+    return shape
+
+
+def filled(given: Any, variables: Mapping[str, Any]) -> Any:
+    """``given`` with its blanks replaced by the request's values."""
+    if isinstance(given, Blank):
+        return given.fill(variables)
+    if isinstance(given, list):
+        return [filled(item, variables) for item in given]
+    if isinstance(given, dict):
+        return {name: filled(member, variables) for name, member in given.items()}
+    return given
+
+
+def arguments_of(field: GraphQLField, node: FieldNode, variables: VariableValues) -> dict[str, Any]:
+    """The arguments given to a field, defaults included and nulls left out: null and absent mean the same here.
+
+    Raises GraphQLError where a variable's null stands where null is not allowed.
+    """
+    try:
+        values = get_argument_values(field, node, variables)
+    except GraphQLError:
+        raise
+    except Exception as error:
+        raise GraphQLError(str(error), [node]) from error
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,0 +1,277 @@
+"""The words with which a schema says where a field's value lies; the planner reads nothing else of it.
+
+A place hangs on a field in its metadata under the key ``PLACE``, a condition on an argument or on a member
+of an input object under ``CONDITION``, and the rows of a type on its class (see ``rows``). Columns are
+given as attributes of the mapped classes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+PLACE = "place"
+CONDITION = "condition"
+ROWS = "__rows__"
+
+Attribute = Any
+"""A column, named as the mapped class's attribute, such as ``Film.year``; a type checker sees its value's type."""
+
+T = TypeVar("T", bound=type)
+
+
+def column(attribute: Attribute) -> sa.Column[Any]:
+    """The table's column behind a mapped class's attribute."""
+    table: sa.Table = attribute.class_.__table__
+    found: sa.Column[Any] = table.c[attribute.key]
+    return found
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Which rows a type's objects are: those of a table, or those of it that have ``value`` in ``discriminator``."""
+
+    table: sa.Table
+    prefix: str | None
+    discriminator: Attribute = None
+    value: Enum | None = None
+
+
+def rows(entity: type, prefix: str | None = None, *, where: tuple[Attribute, Enum] | None = None) -> Callable[[T], T]:
+    """Class decorator: this GraphQL type shows the rows of ``entity``; global ids begin with ``prefix``."""
+    discriminator, value = where or (None, None)
+
+    def bind(graphql_type: T) -> T:
+        setattr(graphql_type, ROWS, Rows(entity.__table__, prefix, discriminator, value))  # type: ignore[attr-defined]
+        return graphql_type
+
+    return bind
+
+
+# ───────────────────────────── values ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Value:
+    """The value in a column of the row; an ``otherwise`` chain of foreign keys and a column stands in for null."""
+
+    column: Attribute
+    otherwise: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True)
+class GlobalId:
+    """The row's key behind its type's prefix, such as film_12."""
+
+
+@dataclass(frozen=True)
+class Paragraphs:
+    """The text in a column, as a list of its parts between blank lines."""
+
+    column: Attribute
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """The text in a column, cut at a space so that it has at most as many characters as ``argument`` says."""
+
+    column: Attribute
+    argument: str
+    default: int
+
+
+@dataclass(frozen=True)
+class Digits:
+    """Characters of the embedding column's text as a number, null where it is too short; ``start`` counts from 0."""
+
+    start: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The embedding column's value itself."""
+
+
+# ───────────────────────────── conditions ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Equals:
+    """The column, reached over foreign keys where several are named, has the argument's (or a fixed) value."""
+
+    path: tuple[Attribute, ...]
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """The column, reached over foreign keys where several are named, has one of the argument's values."""
+
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class HasId:
+    """The row is the one that the argument, a global id, names."""
+
+
+@dataclass(frozen=True)
+class Some:
+    """Some row that refers to this one by ``on`` meets all conditions of the argument, an input object."""
+
+    on: Attribute
+
+
+Condition = Equals | AnyOf | HasId | Some
+
+# ───────────────────────────── orders ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Order:
+    """A sort key: a column, reached over foreign keys where several are named. Nulls come last either way."""
+
+    path: tuple[Attribute, ...]
+    descending: bool = False
+
+
+# ───────────────────────────── objects and lists ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Same:
+    """An object of another type that shows the same row, such as an edge's node."""
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """An object made of one column's value; null where that is null."""
+
+    column: Attribute
+
+
+@dataclass(frozen=True)
+class One:
+    """The row that a chain of foreign keys leads to; null where one of them is null."""
+
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class Many:
+    """The rows tied to this one, in order.
+
+    ``on`` lists the columns of the listed table that tie them: foreign keys to this row's table, else the same
+    columns of this row. ``per`` makes one entry of all rows that agree in these columns. ``to`` leads from a
+    listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total.
+    """
+
+    table: type
+    on: tuple[Attribute, ...] = ()
+    where: tuple[Condition, ...] = ()
+    order: tuple[Order, ...] = ()
+    per: tuple[Attribute, ...] = ()
+    to: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True)
+class First:
+    """The first of ``many``; null where there is none."""
+
+    many: Many
+
+
+@dataclass(frozen=True)
+class Paged:
+    """A connection over ``many``: a page of it, chosen by first, after, last and before.
+
+    ``orders`` says what each value of the orderBy argument's fields means; where that argument is absent,
+    ``many`` is in its own order.
+    """
+
+    many: Many
+    orders: Mapping[Any, tuple[Order, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Edges:
+    """A page's entries with their cursors."""
+
+
+@dataclass(frozen=True)
+class Nodes:
+    """A page's entries without their cursors."""
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """The object that tells where a page stands."""
+
+
+@dataclass(frozen=True)
+class HasNext:
+    """Whether more follows the page."""
+
+
+@dataclass(frozen=True)
+class HasPrevious:
+    """Whether more precedes the page."""
+
+
+@dataclass(frozen=True)
+class FirstCursor:
+    """The cursor of the page's first entry; null where the page is empty."""
+
+
+@dataclass(frozen=True)
+class LastCursor:
+    """The cursor of the page's last entry; null where the page is empty."""
+
+
+@dataclass(frozen=True)
+class TotalCount:
+    """The number of entries on all pages."""
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Where an entry stands in its list."""
+
+
+# ───────────────────────────── look-ups ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """The one row that meets the condition of ``argument``, an input object with one member; else null."""
+
+    argument: str
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """A list as long as ``argument``: for each of its members what Lookup gives."""
+
+    argument: str
+
+
+@dataclass(frozen=True)
+class AnyNode:
+    """The row, of any type with a prefix, whose global id is in ``argument``; else null."""
+
+    argument: str
+
+
+@dataclass(frozen=True)
+class AnyNodes:
+    """A list as long as ``argument``: for each of its global ids what AnyNode gives."""
+
+    argument: str
+
+
+@dataclass(frozen=True)
+class Sole:
+    """The only row of the type's table."""

@@ -1,0 +1,299 @@
+"""From fields asked to a plan, by the places that the schema's fields name."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from graphql import (
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_abstract_type,
+    is_object_type,
+)
+from graphql.language import FieldNode, OperationDefinitionNode, SelectionSetNode
+
+from creditsgql.planner import places
+from creditsgql.planner.asked import Asking, FieldsAsked
+from creditsgql.planner.errors import ArgumentError, TooLargeError
+from creditsgql.planner.given import arguments_of
+from creditsgql.planner.plan import (
+    Anything,
+    Cases,
+    Embedded,
+    Find,
+    FindEach,
+    Fixed,
+    Follow,
+    Introspection,
+    Leaf,
+    Listing,
+    Node,
+    Object,
+    Page,
+    Part,
+    Path,
+    Requirement,
+    Window,
+)
+
+DEFINITION = "strawberry-definition"
+"""The key under which Strawberry leaves its own definition on graphql-core's objects."""
+
+NODES_MAX = 10_000
+"""Most fields one plan may have; a document that spreads into more is refused before it costs time."""
+
+
+class Planning:
+    """Makes the plan of one operation whose variables have one shape."""
+
+    def __init__(self, schema: GraphQLSchema, asking: Asking, variables: Any) -> None:
+        self._schema = schema
+        self._asking = asking
+        self._variables = variables
+        self._count = 0
+
+    def operation(self, operation: OperationDefinitionNode) -> Object:
+        """The plan of a query.
+
+        Raises ArgumentError for arguments that no request of this shape could mean, TooLargeError for too many fields.
+        """
+        root = self._schema.query_type
+        assert root is not None
+        return self._object(root, [operation.selection_set], ())
+
+    def _object(self, kind: GraphQLObjectType, sets: list[SelectionSetNode | None], path: Path) -> Object:
+        fields = []
+        asked: FieldsAsked = self._asking.of(kind, sets)
+        for name, nodes in asked.items():
+            self._count += 1
+            if self._count > NODES_MAX:
+                raise TooLargeError(f"asks for more than {NODES_MAX} fields")
+            fields.append((name, self._field(kind, nodes, (*path, name))))
+        return Object(tuple(fields))
+
+    def _field(self, parent: GraphQLObjectType, nodes: list[FieldNode], path: Path) -> Node:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Fixed(parent.name)
+        if name in ("__schema", "__type"):
+            return Introspection(path[-1])
+        field = parent.fields[name]
+        place = place_of(field)
+        arguments = arguments_of(field, nodes[0], self._variables)
+        return self._node(parent, field, place, arguments, [node.selection_set for node in nodes], path)
+
+    def _node(
+        self,
+        parent: GraphQLObjectType,
+        field: GraphQLField,
+        place: Any,
+        arguments: dict[str, Any],
+        sets: list[SelectionSetNode | None],
+        path: Path,
+    ) -> Node:
+        kind = get_named_type(field.type)
+        match place:
+            case places.Same():
+                return self._item(kind, sets, path)
+            case places.Embedded(column):
+                assert is_object_type(kind)
+                return Embedded(column, self._object(kind, sets, path))
+            case places.One(chain):
+                return Follow(chain, self._item(kind, sets, path))
+            case places.Many():
+                return Listing(
+                    place, self._requirements(field.args, arguments, kind), self._entry(place, kind, sets, path)
+                )
+            case places.First(many):
+                return Listing(
+                    many,
+                    self._requirements(field.args, arguments, kind),
+                    self._entry(many, kind, sets, path),
+                    only_first=True,
+                )
+            case places.Paged():
+                return self._page(place, field, arguments, sets, path)
+            case places.Lookup(argument):
+                [found] = self._requirements(field.args, {argument: arguments[argument]}, kind)
+                return Find(rows_of(kind).table, found, self._item(kind, sets, path))
+            case places.Sole():
+                return Find(rows_of(kind).table, None, self._item(kind, sets, path))
+            case places.Lookups(argument):
+                members = self._members(get_named_type(field.args[argument].type), kind)
+                return FindEach(rows_of(kind).table, members, arguments[argument], self._item(kind, sets, path), path)
+            case places.AnyNode(argument) | places.AnyNodes(argument):
+                several = isinstance(place, places.AnyNodes)
+                return Anything(arguments[argument], several, self._each_table(kind, sets, path), path)
+        return Leaf(place, rows_of(parent, missing_is_fine=True), arguments, path)
+
+    def _item(self, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path) -> Object | Cases:
+        if is_object_type(kind):
+            return self._object(kind, sets, path)
+        return self._one_of(self._possible(kind), sets, path)
+
+    def _one_of(
+        self, kinds: list[GraphQLObjectType], sets: list[SelectionSetNode | None], path: Path
+    ) -> Object | Cases:
+        """An object of one of these types, which share a table; one object where all are asked the same."""
+        objects = [self._object(kind, sets, path) for kind in kinds]
+        if all(item == objects[0] for item in objects):
+            return objects[0]
+        rows = [rows_of(kind) for kind in kinds]
+        names = [row.value.name for row in rows]
+        return Cases(rows[0].discriminator, tuple(zip(names, objects, strict=True)))
+
+    def _entry(
+        self, many: places.Many, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path
+    ) -> Node:
+        item = self._item(kind, sets, path)
+        return Follow(many.to, item) if many.to else item
+
+    def _each_table(
+        self, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path
+    ) -> tuple[tuple[str, sa.Table, Node], ...]:
+        """By prefix and table, what is asked of each type that a global id can name."""
+        by_table: dict[tuple[str, sa.Table], list[GraphQLObjectType]] = {}
+        for possible in self._possible(kind):
+            rows = rows_of(possible)
+            by_table.setdefault((rows.prefix, rows.table), []).append(possible)
+        return tuple((prefix, table, self._one_of(kinds, sets, path)) for (prefix, table), kinds in by_table.items())
+
+    def _possible(self, kind: GraphQLNamedType) -> list[GraphQLObjectType]:
+        assert is_abstract_type(kind)
+        return list(self._schema.get_possible_types(kind))
+
+    # ── pages ──
+
+    def _page(
+        self,
+        place: places.Paged,
+        field: GraphQLField,
+        arguments: dict[str, Any],
+        sets: list[SelectionSetNode | None],
+        path: Path,
+    ) -> Page:
+        connection = get_named_type(field.type)
+        assert is_object_type(connection)
+        given = dict(arguments)
+        window = _window(given, path)
+        order = _order(place, given.pop("orderBy", None))
+        requirements = self._requirements(field.args, given, None)
+        parts = self._parts(connection, place.many, sets, path)
+        return Page(place.many, order, requirements, window, parts, path)
+
+    def _parts(
+        self, kind: GraphQLObjectType, many: places.Many, sets: list[SelectionSetNode | None], path: Path
+    ) -> Object:
+        fields: list[tuple[str, Node]] = []
+        for name, nodes in self._asking.of(kind, sets).items():
+            self._count += 1
+            if nodes[0].name.value == "__typename":
+                fields.append((name, Fixed(kind.name)))
+                continue
+            field = kind.fields[nodes[0].name.value]
+            place = place_of(field)
+            named = get_named_type(field.type)
+            inner = [node.selection_set for node in nodes]
+            inner_path = (*path, name)
+            if isinstance(place, places.PageFacts):
+                assert is_object_type(named)
+                fields.append((name, self._parts(named, many, inner, inner_path)))
+            elif isinstance(place, places.Nodes):
+                fields.append((name, Part(place, self._entry(many, named, inner, inner_path))))
+            elif isinstance(place, places.Edges):
+                assert is_object_type(named)
+                fields.append((name, Part(place, self._edge(named, many, inner, inner_path))))
+            else:
+                fields.append((name, Part(place, None)))
+        return Object(tuple(fields))
+
+    def _edge(
+        self, kind: GraphQLObjectType, many: places.Many, sets: list[SelectionSetNode | None], path: Path
+    ) -> Object:
+        """An edge's fields are places of the listed row, but its node is what ``to`` leads to from there."""
+        fields: list[tuple[str, Node]] = []
+        for name, nodes in self._asking.of(kind, sets).items():
+            field = kind.fields.get(nodes[0].name.value)
+            if field is not None and isinstance(place_of(field), places.Same):
+                inner = [node.selection_set for node in nodes]
+                fields.append((name, self._entry(many, get_named_type(field.type), inner, (*path, name))))
+            else:
+                fields.append((name, self._field(kind, nodes, (*path, name))))
+        return Object(tuple(fields))
+
+    # ── conditions ──
+
+    def _requirements(
+        self, definitions: dict[str, Any], given: dict[str, Any], kind: GraphQLNamedType | None
+    ) -> tuple[Requirement, ...]:
+        """What the given arguments, or members of an input object, require of a row."""
+        found: list[Requirement] = []
+        for name, value in given.items():
+            definition = definitions[name]
+            condition = definition.extensions[DEFINITION].metadata.get(places.CONDITION)
+            named = get_named_type(definition.type)
+            if condition is None:
+                if isinstance(value, dict) and isinstance(named, GraphQLInputObjectType):
+                    found.extend(self._requirements(named.fields, value, kind))
+                continue
+            if isinstance(condition, places.Some):
+                assert isinstance(named, GraphQLInputObjectType)
+                needs: Any = self._requirements(named.fields, value, None)
+            else:
+                needs = value
+            prefix = rows_of(kind).prefix if isinstance(condition, places.HasId) and kind is not None else None
+            found.append(Requirement(condition, needs, prefix))
+        return tuple(found)
+
+    def _members(self, kind: GraphQLNamedType, target: GraphQLNamedType) -> tuple[Requirement, ...]:
+        """Every member of a key as a requirement that is given the member's name, for keys read from JSON."""
+        assert isinstance(kind, GraphQLInputObjectType)
+        found = []
+        for name, definition in kind.fields.items():
+            condition = definition.extensions[DEFINITION].metadata[places.CONDITION]
+            given: Any = (name,)
+            if isinstance(condition, places.Some):
+                inner = get_named_type(definition.type)
+                given = tuple(
+                    Requirement(member.condition, (name, *member.given), member.prefix)
+                    for member in self._members(inner, target)
+                )
+            found.append(Requirement(condition, given, rows_of(target).prefix))
+        return tuple(found)
+
+
+def place_of(field: GraphQLField) -> Any:
+    """The place that a field names."""
+    return field.extensions[DEFINITION].metadata[places.PLACE]
+
+
+def rows_of(kind: GraphQLNamedType, *, missing_is_fine: bool = False) -> Any:
+    """The rows that a GraphQL type shows, as its class says with ``places.rows``."""
+    definition = kind.extensions.get(DEFINITION)
+    rows = getattr(definition.origin, places.ROWS, None) if definition is not None else None
+    if rows is None and not missing_is_fine:
+        raise TypeError(f"{kind.name} names no rows")
+    return rows
+
+
+def _window(given: dict[str, Any], path: Path) -> Window:
+    first, last = given.pop("first", None), given.pop("last", None)
+    after, before = given.pop("after", None), given.pop("before", None)
+    if first is not None and last is not None:
+        raise ArgumentError("first and last cannot both be given", path)
+    backward = last is not None
+    return Window(last if backward else first, backward, after, before)
+
+
+def _order(place: places.Paged, given: Any) -> tuple[places.Order, ...]:
+    if not given:
+        return place.many.order
+    terms: list[places.Order] = []
+    for term in given:
+        direction = term.get("direction")
+        down = direction is not None and direction.name == "DESC"
+        terms.extend(places.Order(order.path, order.descending != down) for order in place.orders[term["field"]])
+    return tuple(terms)

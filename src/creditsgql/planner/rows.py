@@ -1,0 +1,130 @@
+"""Rows in scope of a statement: their aliases and columns, the paths that lead from them, and what is bound.
+
+A statement is put together from texts that name ``alias.column``; SQLAlchemy quotes, compiles and numbers the
+parameters. Nothing here guesses a correlation: a column is written with the alias of the row it belongs to.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from creditsgql.planner.dialects import Dialect, Expression
+from creditsgql.planner.errors import ArgumentError
+from creditsgql.planner.given import filled
+from creditsgql.planner.places import Attribute, column
+
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One parameter of a statement: what is given for it and how that becomes a value the driver takes."""
+
+    given: Any
+    convert: Convert
+    path: tuple[str, ...]
+
+    def value(self, variables: Mapping[str, Any]) -> Any:
+        """The value for a request. Raises ArgumentError where it means nothing."""
+        try:
+            return self.convert(filled(self.given, variables))
+        except ValueError as error:
+            raise ArgumentError(str(error), self.path) from None
+
+
+@dataclass
+class Row:
+    """A row in scope: its alias, and the columns the statement turned out to need of it."""
+
+    alias: str
+    table: sa.Table
+    dialect: Dialect
+    needed: dict[str, None] = field(default_factory=dict)
+    needs_cursor: bool = False
+    needs_keys: bool = False
+
+    def __getitem__(self, attribute: Attribute) -> Expression:
+        return self.at(attribute if isinstance(attribute, sa.Column) else column(attribute))
+
+    def at(self, wanted: sa.Column[Any]) -> Expression:
+        """A column of this row."""
+        self.needed[wanted.name] = None
+        return self.named(wanted.name)
+
+    def named(self, name: str) -> Expression:
+        """What the row's own select calls so."""
+        return sa.literal_column(f"{self.alias}.{self.dialect.engine.identifier_preparer.quote(name)}")
+
+    @property
+    def cursor(self) -> Expression:
+        """The cursor of a row on a page, which the page's own select makes."""
+        self.needs_cursor = True
+        return self.named("cursor")
+
+    def columns(self) -> list[Any]:
+        """The columns needed of the row up to now, as its own select gives them out."""
+        return [self.named(name).label(name) for name in self.needed]
+
+    @property
+    def key(self) -> Expression:
+        """The row's primary key."""
+        return self.at(key_of(self.table))
+
+    @property
+    def source(self) -> sa.TextClause:
+        """The table under this row's alias."""
+        return sa.text(f"{self.dialect.engine.identifier_preparer.quote(self.table.name)} AS {self.alias}")
+
+
+class Scope:
+    """What all parts of one statement share: fresh aliases and the parameters bound so far."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.bounds: dict[str, Bound] = {}
+        self._aliases = 0
+
+    def row(self, table: sa.Table) -> Row:
+        """A row of the table under a fresh alias."""
+        self._aliases += 1
+        return Row(f"{table.name[0]}{self._aliases}", table, self.dialect)
+
+    def bind(self, given: Any, convert: Convert, path: tuple[str, ...] = ()) -> Expression:
+        """A parameter of the statement."""
+        name = f"p{len(self.bounds) + 1}"
+        self.bounds[name] = Bound(given, convert, path)
+        return sa.bindparam(name)
+
+    def reach(self, row: Row, path: tuple[Attribute, ...]) -> Expression:
+        """The value of the path's last column, found over its foreign keys from the row."""
+        if len(path) == 1:
+            return row[path[0]]
+        target = self.row(referred(path[0]).table)
+        value = self.reach(target, path[1:])
+        return sa.select(value).select_from(target.source).where(target.key == row[path[0]]).scalar_subquery()
+
+
+def referred(attribute: Attribute) -> sa.Column[Any]:
+    """The column that a foreign key refers to."""
+    [key] = column(attribute).foreign_keys
+    return key.column
+
+
+def key_of(table: sa.Table) -> sa.Column[Any]:
+    """The table's primary key, which is one column."""
+    [key] = table.primary_key.columns
+    found: sa.Column[Any] = key
+    return found
+
+
+def is_nullable(path: tuple[Attribute, ...]) -> bool:
+    """Whether the path's value can be null: it, or a foreign key on the way to it."""
+    return any(column(step).nullable for step in path)
+
+
+def python_type(path: tuple[Attribute, ...]) -> type:
+    """The Python type of the path's value, as JSON tells it."""
+    kind: type = column(path[-1]).type.python_type
+    return int if kind is bool else (kind if kind is int else str)

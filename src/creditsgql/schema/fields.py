@@ -1,0 +1,127 @@
+"""How a schema field is written: its place, its description, its arguments. No field has a resolver."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Generic, NewType, TypeVar
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+
+from creditsgql.planner import places
+
+T = TypeVar("T")
+
+DateTime = NewType("DateTime", str)
+CountryCode = NewType("CountryCode", str)
+LanguageTag = NewType("LanguageTag", str)
+
+SCALARS: Mapping[Any, Any] = {
+    DateTime: strawberry.scalar(
+        name="DateTime",
+        description="RFC 3339 instant in UTC, such as 2012-12-01T20:00:00Z.",
+        specified_by_url="https://scalars.graphql.org/andimarek/date-time",
+        serialize=str,
+        parse_value=str,
+    ),
+    CountryCode: strawberry.scalar(
+        name="CountryCode",
+        description=(
+            "ISO 3166-1 alpha-2 country code, or a four-letter ISO 3166-3 code for a former country,"
+            " such as FR or YUCS."
+        ),
+        specified_by_url="https://www.iso.org/iso-3166-country-codes.html",
+        serialize=str,
+        parse_value=str,
+    ),
+    LanguageTag: strawberry.scalar(
+        name="LanguageTag",
+        description="BCP 47 language tag, such as fr, en-GB or ja-Latn.",
+        specified_by_url="https://www.rfc-editor.org/info/bcp47",
+        serialize=str,
+        parse_value=str,
+    ),
+}
+"""Our own scalars; each is text in JSON and in Python."""
+
+
+def placed(place: Any, description: str, *arguments: StrawberryArgument) -> Any:
+    """A field whose value lies at ``place``."""
+    field = strawberry.field(description=description, metadata={places.PLACE: place})
+    field.arguments = list(arguments)
+    return field
+
+
+def argument(
+    name: str, kind: Any, description: str, condition: places.Condition | None = None, default: Any = strawberry.UNSET
+) -> StrawberryArgument:
+    """An argument; with a condition it decides which rows belong to the list."""
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(kind),
+        description=description,
+        default=default,
+        metadata={places.CONDITION: condition} if condition is not None else {},
+    )
+
+
+def member(condition: places.Condition, description: str) -> Any:
+    """A member of a ``@oneOf`` key: which row it names."""
+    return strawberry.field(description=description, metadata={places.CONDITION: condition}, default=strawberry.UNSET)
+
+
+def paging(order: Any = None) -> tuple[StrawberryArgument, ...]:
+    """The arguments that choose a page, and its order where the list has a choice of orders."""
+    page = (
+        argument("first", int | None, "Entries from the start, at most 100; 20 where neither first nor last is given."),
+        argument("after", str | None, "Only entries after this cursor."),
+        argument("last", int | None, "Entries from the end, at most 100; not together with first."),
+        argument("before", str | None, "Only entries before this cursor."),
+    )
+    if order is None:
+        return page
+    wanted = argument("order_by", list[order] | None, "Sort keys, the most significant first; ties are broken by id.")
+    return (wanted, *page)
+
+
+def described(kind: type[Enum], description: str, **values: str) -> None:
+    """Makes an enum of the vocabulary a GraphQL enum, each of its values with its words."""
+    definition = strawberry.enum(kind, description=description).__strawberry_definition__  # type: ignore[attr-defined]
+    for value in definition.values:
+        value.description = values[value.name]
+
+
+@strawberry.interface(description="An object with a global id.")
+class Node:
+    """Every type whose objects can be fetched by id alone."""
+
+    id: strawberry.ID = placed(places.GlobalId(), "Opaque, stable, unique across all types.")
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Relay's PageInfo, exact in both directions."""
+
+    has_next_page: bool = placed(places.HasNext(), "Whether entries follow the page.")
+    has_previous_page: bool = placed(places.HasPrevious(), "Whether entries precede the page.")
+    start_cursor: str | None = placed(places.FirstCursor(), "Cursor of the first entry; null where the page is empty.")
+    end_cursor: str | None = placed(places.LastCursor(), "Cursor of the last entry; null where the page is empty.")
+
+
+@strawberry.type(description="An entry of a page, with its cursor.")
+class Edge(Generic[T]):
+    """Relay's edge over the listed row."""
+
+    cursor: str = placed(places.Cursor(), "Where the entry stands in its list; stays right while rows come and go.")
+    node: T = placed(places.Same(), "The entry itself.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[T]):
+    """Relay's connection, with the entries themselves under ``nodes`` too."""
+
+    edges: list[Edge[T]] = placed(places.Edges(), "The page's entries with their cursors.")
+    nodes: list[T] = placed(places.Nodes(), "The page's entries alone.")
+    page_info: PageInfo = placed(places.PageFacts(), "Where the page stands.")
+    total_count: int = placed(places.TotalCount(), "Exact number of entries on all pages; counted only when asked for.")

@@ -1,0 +1,123 @@
+"""The entry points: look-ups, batches and lists."""
+
+import strawberry
+
+from creditsgql import entities
+from creditsgql.planner.places import (
+    AnyNode,
+    AnyNodes,
+    AnyOf,
+    Lookup,
+    Lookups,
+    Many,
+    Order,
+    Paged,
+    Sole,
+    Value,
+    rows,
+)
+from creditsgql.schema.credits import CREDIT_ORDERS, Character, Credit, Job
+from creditsgql.schema.fields import Connection, DateTime, Node, argument, paging, placed
+from creditsgql.schema.films import Film
+from creditsgql.schema.nominations import NOMINATION_ORDERS, AwardEvent, Nomination
+from creditsgql.schema.people import Person
+from creditsgql.schema.values import AwardEventBy, Country, FilmBy, PersonBy
+from creditsgql.schema.words import (
+    CreditOrder,
+    FilmOrder,
+    FilmOrderField,
+    NominationOrder,
+    PersonOrder,
+    PersonOrderField,
+)
+from creditsgql.vocabulary import Department
+
+FILM_ORDERS = {
+    FilmOrderField.TITLE: (Order((entities.Film.title_key,)),),
+    FilmOrderField.YEAR: (Order((entities.Film.year,)),),
+}
+PERSON_ORDERS = {
+    PersonOrderField.NAME: (Order((entities.Person.name_key,)),),
+    PersonOrderField.SORT_NAME: (Order((entities.Person.sort_key,)),),
+}
+
+
+@rows(entities.Dataset)
+@strawberry.type(description="Facts about the data set being served.")
+class Dataset:
+    """What this service holds."""
+
+    version: int = placed(Value(entities.Dataset.version), "Grows by one whenever data changes, and only then.")
+    updated_at: DateTime = placed(Value(entities.Dataset.updated_at), "When data last changed.")
+    film_count: int = placed(Value(entities.Dataset.film_count), "How many films there are.")
+    person_count: int = placed(Value(entities.Dataset.person_count), "How many people there are.")
+    credit_count: int = placed(Value(entities.Dataset.credit_count), "How many credits there are.")
+    nomination_count: int = placed(Value(entities.Dataset.nomination_count), "How many nominations there are.")
+
+
+@strawberry.type(description="Entry points. A look-up gives null where nothing matches; that is not an error.")
+class Query:
+    """The root."""
+
+    node: Node | None = placed(
+        AnyNode("id"),
+        "Any object by its global id.",
+        argument("id", strawberry.ID, "The id, as an object's own field gives it."),
+    )
+    nodes: list[Node | None] = placed(
+        AnyNodes("ids"),
+        "Many objects by global id: as long as ids and in their order, null where nothing matches.",
+        argument("ids", list[strawberry.ID], "The ids, at most 100."),
+    )
+    film: Film | None = placed(Lookup("by"), "One film.", argument("by", FilmBy, "Which."))
+    person: Person | None = placed(Lookup("by"), "One person.", argument("by", PersonBy, "Which."))
+    award_event: AwardEvent | None = placed(Lookup("by"), "One award event.", argument("by", AwardEventBy, "Which."))
+    films_by: list[Film | None] = placed(
+        Lookups("keys"),
+        "Many films: as long as keys and in their order, null where nothing matches.",
+        argument("keys", list[FilmBy], "Which, at most 100."),
+    )
+    people_by: list[Person | None] = placed(
+        Lookups("keys"),
+        "Many people: as long as keys and in their order, null where nothing matches.",
+        argument("keys", list[PersonBy], "Which, at most 100."),
+    )
+    films: Connection[Film] = placed(
+        Paged(Many(entities.Film, order=FILM_ORDERS[FilmOrderField.TITLE]), FILM_ORDERS),
+        "All films, by title unless ordered.",
+        *paging(FilmOrder),
+    )
+    people: Connection[Person] = placed(
+        Paged(Many(entities.Person, order=PERSON_ORDERS[PersonOrderField.SORT_NAME]), PERSON_ORDERS),
+        "All people, in filing order unless ordered.",
+        *paging(PersonOrder),
+    )
+    credits: Connection[Credit] = placed(
+        Paged(Many(entities.Credit), CREDIT_ORDERS),
+        "All credits, in the order they were entered unless ordered.",
+        *paging(CreditOrder),
+    )
+    characters: Connection[Character] = placed(
+        Paged(Many(entities.Character)), "All characters, in the order they were entered.", *paging()
+    )
+    nominations: Connection[Nomination] = placed(
+        Paged(
+            Many(entities.Nomination, order=(Order((entities.Nomination.year,), descending=True),)), NOMINATION_ORDERS
+        ),
+        "All selections, nominations and awards, newest first unless ordered.",
+        *paging(NominationOrder),
+    )
+    award_events: Connection[AwardEvent] = placed(
+        Paged(Many(entities.AwardEvent, order=(Order((entities.AwardEvent.name_key,)),))),
+        "All award events, by name.",
+        *paging(),
+    )
+    countries: list[Country] = placed(
+        Many(entities.Country, order=(Order((entities.Country.name_key,)),)), "All countries that some film names."
+    )
+    jobs: list[Job] = placed(
+        Many(entities.Job, order=(Order((entities.Job.name_key,)),)),
+        "All jobs that some credit has, by name.",
+        argument("departments", list[Department] | None, "Only these departments.", AnyOf((entities.Job.department,))),
+    )
+    dataset: Dataset = placed(Sole(), "Facts about the data set being served.")
