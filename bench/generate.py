@@ -28,7 +28,9 @@ from creditsgql.entities import (
 )
 from creditsgql.vocabulary import Certainty, CreditKind, Department, PersonNameKind, TitleKind
 
-SYLLABLES = "ba ce di fo gu ha ji ka le mi no pa qui ro sa té u vé wo xa yo zü".split()
+SYLLABLES = (
+    "ba ce di fo gu ha ji ka le mi no pa qui ro sa té u vé wo xa yo zü".split()  # noqa: SIM905
+)
 COUNTRIES = [
     ("AT", "Austria"),
     ("BE", "Belgium"),

@@ -30,4 +30,6 @@ def keys_of(cursor: str, mark: str, types: tuple[type, ...]) -> list[Any]:
 
 
 def _fits(key: Any, kind: type) -> bool:
-    return key is None or (type(key) is kind and not (kind is int and abs(key) >= INTEGER_MAX))
+    if isinstance(key, int) and abs(key) >= INTEGER_MAX:
+        return False
+    return key is None or type(key) is kind

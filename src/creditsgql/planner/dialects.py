@@ -84,7 +84,9 @@ def _sqlite_path(path: tuple[str | int, ...]) -> str:
 
 
 def _sqlite_paragraphs(value: Expression) -> Expression:
-    quoted = sa.func.replace(sa.func.json_quote(value), text("\\n\\n"), text('","'))
+    # A backslash of the text itself is written another way first, so that each one left begins an escape.
+    quoted = sa.func.replace(sa.func.json_quote(value), text("\\\\"), text("\\u005c"))
+    quoted = sa.func.replace(quoted, text("\\n\\n"), text('","'))
     return sa.func.json(text("[").concat(quoted).concat(text("]")))
 
 

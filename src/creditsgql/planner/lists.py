@@ -8,7 +8,7 @@ import orjson
 import sqlalchemy as sa
 
 from creditsgql.planner import places
-from creditsgql.planner.cursor import keys_of, mark_of
+from creditsgql.planner.cursor import INTEGER_MAX, keys_of, mark_of
 from creditsgql.planner.dialects import Expression, text
 from creditsgql.planner.places import Attribute, column
 from creditsgql.planner.plan import Page, Path, Requirement, Window
@@ -22,6 +22,10 @@ PAGE_SIZE_MAX = 100
 
 KEYS_MAX = 100
 """Most keys of one batch look-up."""
+
+
+DIGITS_MAX = 19
+"""Most digits of an integer key; Python refuses to read very long numbers."""
 
 
 @dataclass(frozen=True)
@@ -102,9 +106,10 @@ def parse_id(value: Any, prefix: str | None, kind: type) -> Any:
         return None
     if kind is not int:
         return key
-    if not (key.isascii() and key.isdecimal()) or key != str(int(key)) or int(key) >= 2**63:
+    if not (key.isascii() and key.isdecimal()) or len(key) > DIGITS_MAX:
         return None
-    return int(key)
+    number = int(key)
+    return number if key == str(number) and number < INTEGER_MAX else None
 
 
 def ids_json(given: Any, kinds: dict[str, type]) -> str:
@@ -186,9 +191,10 @@ def sorting(keys: Sequence[Key], *, reverse: bool = False) -> list[Expression]:
 
 
 def mark_for(many: places.Many, order: Sequence[places.Order]) -> str:
-    """The mark of a list's order in its cursors."""
+    """The mark, in its cursors, of a list's order and of what is one entry of it."""
     terms = [f"{'.'.join(column(step).name for step in term.path)}{'-' if term.descending else '+'}" for term in order]
-    return mark_of(f"{column_table(many).name} {' '.join(terms)}")
+    entry = [column(attribute).name for attribute in many.per]
+    return mark_of(" ".join([column_table(many).name, *entry, *terms]))
 
 
 def column_table(many: places.Many) -> sa.Table:

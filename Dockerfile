@@ -1,0 +1,24 @@
+# Two stages: the first builds the wheel and loads the seed, the second holds only what runs.
+FROM python:3.13-slim-bookworm AS build
+WORKDIR /build
+COPY requirements.lock ./
+RUN python -m venv /opt/creditsgql \
+    && /opt/creditsgql/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY pyproject.toml hatch_build.py README.md ./
+COPY explorer explorer
+COPY seed seed
+COPY src src
+RUN /opt/creditsgql/bin/pip install --no-cache-dir --no-deps .
+RUN mkdir -p /data && /opt/creditsgql/bin/creditsgql import seed --database sqlite:////data/creditsgql.db
+
+FROM python:3.13-slim-bookworm
+RUN useradd --system --uid 10001 --home-dir /data creditsgql
+COPY --from=build /opt/creditsgql /opt/creditsgql
+COPY --from=build --chown=creditsgql /data /data
+ENV PATH=/opt/creditsgql/bin:$PATH CREDITSGQL_DATABASE=sqlite:////data/creditsgql.db
+USER creditsgql
+WORKDIR /data
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/health/ready', timeout=2)"]
+CMD ["creditsgql", "serve", "--host", "0.0.0.0"]

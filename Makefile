@@ -1,0 +1,50 @@
+# make serve: the service on 127.0.0.1:8000.  make test: everything that is tested.  All of it lives in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: serve test lock bench fuzz clean
+
+serve: .venv/installed
+	$(BIN)/creditsgql serve
+
+test: .venv/installed-for-tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+# The planner against graphql-core's executor on ten times the operations that make test checks.
+fuzz: .venv/installed-for-tests
+	CREDITSGQL_CHECKS=20000 $(BIN)/pytest tests/planner -k generated
+
+# Requests a second, ours beside a bare application's and a resolver-driven one's, as ratios of one run. Needs wrk.
+bench: .venv/installed-for-tests
+	$(BIN)/python bench/run.py
+
+.venv/python: 
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "creditsgql needs Python 3.11 or newer; name one with: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	touch $@
+
+SOURCES := pyproject.toml hatch_build.py $(shell find explorer -type f -not -path '*/node_modules/*')
+
+.venv/installed: requirements.lock $(SOURCES) | .venv/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+.venv/installed-for-tests: requirements-test.lock .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	touch $@
+
+# Every dependency with its hashes, for every Python and platform; the files name no index.
+lock: | .venv/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --extra test pyproject.toml --output-file requirements-test.lock
+
+clean:
+	rm -rf .venv

@@ -1,0 +1,5 @@
+"""``python -m creditsgql``."""
+
+from creditsgql.cli import main
+
+main()

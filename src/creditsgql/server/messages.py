@@ -1,0 +1,194 @@
+"""GraphQL over HTTP: what a request says, and how an answer is sent back.
+
+The rules are those of the GraphQL-over-HTTP specification: JSON in, JSON out, GET for queries only. A client that
+takes ``application/graphql-response+json`` gets a status that tells whether the operation ran; one that only takes
+``application/json`` gets 200 for every well-formed request, as that older media type has it.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from graphql import GraphQLError
+from starlette.types import Receive, Scope, Send
+
+GRAPHQL_JSON = "application/graphql-response+json"
+JSON = "application/json"
+HTML = "text/html"
+
+STATUS_OF_CODE = {
+    "METHOD_NOT_ALLOWED": 405,
+    "NOT_ACCEPTABLE": 406,
+    "BODY_TOO_LARGE": 413,
+    "UNSUPPORTED_MEDIA_TYPE": 415,
+}
+"""The status for requests that are refused before they are GraphQL at all; any other such is 400."""
+
+
+class RefusedError(Exception):
+    """A request that is no GraphQL request; the message is for the client."""
+
+    def __init__(self, message: str, code: str = "BAD_REQUEST") -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """What a request asks: a document, which operation of it, and the variables as they came."""
+
+    document: str
+    operation_name: str | None
+    variables: dict[str, Any]
+
+
+def header(scope: Scope, name: bytes) -> str | None:
+    """A request header's value; several of one name are one list."""
+    values = [value.decode("latin-1") for key, value in scope["headers"] if key == name]
+    return ", ".join(values) if values else None
+
+
+@lru_cache(256)
+def negotiated(accept: str | None, html: bool) -> str:
+    """The media type of the answer that an Accept header prefers; ``html`` tells whether a page can be had too.
+
+    Raises RefusedError where it takes none of ours.
+    """
+    if accept is None:
+        return JSON
+    best, best_rank = None, (0.0, 0, 0)
+    for offer in (JSON, GRAPHQL_JSON, *([HTML] if html else [])):
+        # The range that names an offer most exactly says how welcome it is; among equals the client's order counts.
+        ranges = [(_exactness(kind, offer), -place, weight) for place, (kind, weight) in enumerate(_ranges(accept))]
+        exactness, place, weight = max(ranges)
+        if exactness and weight and (weight, exactness, place) > best_rank:
+            best, best_rank = offer, (weight, exactness, place)
+    if best is None:
+        raise RefusedError(f"The answer can be {GRAPHQL_JSON} or {JSON}.", "NOT_ACCEPTABLE")
+    return best
+
+
+def _ranges(accept: str) -> list[tuple[str, float]]:
+    """The media ranges of an Accept header with their weights."""
+    ranges = []
+    for item in accept.lower().split(","):
+        kind, *parameters = (part.strip() for part in item.split(";"))
+        ranges.append((kind, _weight(parameters)))
+    return ranges
+
+
+def _exactness(kind: str, offer: str) -> int:
+    """How exactly a media range names an offer: 3 by name, 2 by its type, 1 by ``*/*``, 0 not at all."""
+    return {offer: 3, f"{offer.split('/', 1)[0]}/*": 2, "*/*": 1}.get(kind, 0)
+
+
+def _weight(parameters: list[str]) -> float:
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.strip() == "q":
+            try:
+                return min(1.0, float(value))
+            except ValueError:
+                return 0.0
+        if name.strip() == "charset" and value.strip('" ') not in ("utf-8", "utf8"):
+            return 0.0
+    return 1.0
+
+
+@lru_cache(64)
+def check_content_type(value: str | None) -> None:
+    """That a body is JSON in UTF-8. Raises RefusedError."""
+    kind, *parameters = (part.strip().lower() for part in (value or "").split(";"))
+    if kind != JSON:
+        raise RefusedError(f"The body must be {JSON}.", "UNSUPPORTED_MEDIA_TYPE")
+    for parameter in parameters:
+        name, _, charset = parameter.partition("=")
+        if name.strip() == "charset" and charset.strip('" ') not in ("utf-8", "utf8"):
+            raise RefusedError("The body must be in UTF-8.", "UNSUPPORTED_MEDIA_TYPE")
+
+
+async def read_body(scope: Scope, receive: Receive, most: int) -> bytes:
+    """The whole body. Raises RefusedError where it is larger than ``most`` bytes, without reading on."""
+    declared = header(scope, b"content-length")
+    if declared is not None and declared.isdecimal() and int(declared) > most:
+        raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+    message = await receive()
+    body: bytes = message.get("body", b"")
+    while message.get("more_body"):
+        message = await receive()
+        body += message.get("body", b"")
+        if len(body) > most:
+            raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+    if len(body) > most:
+        raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+    return body
+
+
+def request_in_body(body: bytes) -> GraphQLRequest:
+    """The request in a POST's body. Raises RefusedError."""
+    try:
+        read = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise RefusedError("The body is not JSON in UTF-8.") from None
+    if not isinstance(read, dict):
+        raise RefusedError("The body must be a JSON object with a member query.")
+    return _request(read)
+
+
+def request_in_url(query_string: bytes) -> GraphQLRequest:
+    """The request in a GET's parameters. Raises RefusedError."""
+    try:
+        parameters: dict[str, Any] = dict(
+            parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
+        )
+    except ValueError:
+        raise RefusedError("The URL's parameters are not UTF-8, percent-encoded.") from None
+    for name in ("variables", "extensions"):
+        if name in parameters:
+            try:
+                parameters[name] = orjson.loads(parameters[name] or "null")
+            except orjson.JSONDecodeError:
+                raise RefusedError(f"The parameter {name} is not JSON.") from None
+    return _request(parameters)
+
+
+def _request(read: dict[str, Any]) -> GraphQLRequest:
+    document, name, variables = read.get("query"), read.get("operationName"), read.get("variables")
+    if not isinstance(document, str) or not document:
+        raise RefusedError("query must be a string with a GraphQL document.")
+    if not isinstance(name, str | None):
+        raise RefusedError("operationName must be a string.")
+    if not isinstance(variables, dict | None):
+        raise RefusedError("variables must be an object.")
+    if not isinstance(read.get("extensions"), dict | None):
+        raise RefusedError("extensions must be an object.")
+    return GraphQLRequest(document, name or None, variables or {})
+
+
+def errors_body(errors: list[GraphQLError]) -> bytes:
+    """An answer that consists of errors alone."""
+    return orjson.dumps({"errors": [error.formatted for error in errors]})
+
+
+def refusal_body(message: str, code: str) -> bytes:
+    """The answer to a request that is no GraphQL request."""
+    return errors_body([GraphQLError(message, extensions={"code": code})])
+
+
+async def respond(send: Send, status: int, media_type: str, body: bytes, *extra: tuple[bytes, bytes]) -> None:
+    """Sends an answer whole."""
+    headers = [
+        (b"content-type", _content_type(media_type)),
+        (b"content-length", b"%d" % len(body)),
+        (b"vary", b"accept"),
+        *extra,
+    ]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+@lru_cache(8)
+def _content_type(media_type: str) -> bytes:
+    return f"{media_type}; charset=utf-8".encode()

@@ -1,0 +1,51 @@
+"""What all tests share: the seeded database, a service in this process to ask, and the flags of the suite."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.service import Service
+
+from creditsgql.importers import run
+from creditsgql.importers.page_layouts import Given
+from creditsgql.server.app import create_app
+from creditsgql.settings import Settings
+
+SEED = Path(__file__).parents[1] / "seed"
+
+REAL_DATA = "real data is not beside this checkout"
+"""How the reason begins for which a test that reads the folder of real data may skip, in CI too."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the flag that writes answers and SQL anew, to be read before they are committed."""
+    parser.addoption("--rewrite-cases", action="store_true", help="write the expected answers and SQL from what is")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Any:
+    """With CREDITSGQL_REQUIRE_ALL, as in CI, what would be skipped for want of a tool fails instead."""
+    report: pytest.TestReport = yield
+    if report.skipped and os.environ.get("CREDITSGQL_REQUIRE_ALL") and not hasattr(report, "wasxfail"):
+        reason = str(report.longrepr[-1]) if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        if REAL_DATA not in reason:
+            report.outcome = "failed"
+            report.longrepr = f"required here, but: {reason}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The URL of a database with the seed in it; tests only read it."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('seeded') / 'creditsgql.db'}"
+    run.import_pages([SEED], url, Given())
+    return url
+
+
+@pytest.fixture(scope="session")
+def ask(seeded: str) -> Iterator[Callable[[str], Any]]:
+    """Asks the service, over ASGI and without a network, what it answers to an operation on the seed."""
+    with Service(create_app(Settings(database=seeded))) as service:
+        yield service.ask

@@ -1,0 +1,50 @@
+"""A service as users run it: a process of its own, on a port of this machine."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(database: str, *options: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """``creditsgql serve`` on a database: its base URL once it is ready, and its process."""
+    port = free_port()
+    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), "--database", database, *options)
+    process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(SOURCE)}, stdout=subprocess.DEVNULL)
+    base = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(300):
+            try:
+                with urllib.request.urlopen(f"{base}/health/ready"):
+                    break
+            except OSError:
+                assert process.poll() is None, "the service ended while it started"
+                time.sleep(0.1)
+        yield base, process
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+@pytest.fixture(scope="session")
+def live_server(seeded: str) -> Iterator[str]:
+    """The base URL of a service with the seed."""
+    with serving(seeded) as (base, _):
+        yield base

@@ -1,0 +1,59 @@
+"""The service as a process: it starts, says where, shares its port among workers, and ends cleanly."""
+
+import http.client
+import json
+import signal
+import socket
+import time
+import urllib.request
+from typing import Any
+
+import pytest
+from tests.server.conftest import serving
+
+QUERY = json.dumps({"query": '{ film(by: {slug: "ida"}) { title } }'}).encode()
+IDA = {"data": {"film": {"title": "Ida"}}}
+
+
+def ask(base: str) -> Any:
+    """What a service answers to the query."""
+    request = urllib.request.Request(f"{base}/graphql", QUERY, {"content-type": "application/json"})
+    with urllib.request.urlopen(request) as answer:
+        return json.load(answer)
+
+
+def is_listening(base: str) -> bool:
+    """Whether a new connection is taken."""
+    host, port = base.removeprefix("http://").split(":")
+    try:
+        socket.create_connection((host, int(port)), 1).close()
+    except OSError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("options", [(), ("--workers", "2")])
+def test_a_service_answers_and_ends_with_status_0_when_told_to(seeded: str, options: tuple[str, ...]) -> None:
+    with serving(seeded, *options) as (base, process):
+        assert [ask(base) for _ in range(20)] == [IDA] * 20
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0
+
+
+def test_a_request_under_way_is_answered_before_the_service_ends(seeded: str) -> None:
+    with serving(seeded) as (base, process):
+        connection = http.client.HTTPConnection(base.removeprefix("http://"), timeout=30)
+        connection.putrequest("POST", "/graphql")
+        connection.putheader("content-type", "application/json")
+        connection.putheader("content-length", str(len(QUERY)))
+        connection.endheaders()
+        connection.send(QUERY[:10])
+        # An answer to another request shows that the first bytes of this one have been seen.
+        ask(base)
+        process.send_signal(signal.SIGTERM)
+        while is_listening(base):
+            time.sleep(0.05)
+        connection.send(QUERY[10:])
+        answer = connection.getresponse()
+        assert (answer.status, json.load(answer)) == (200, IDA)
+        assert process.wait(30) == 0

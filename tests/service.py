@@ -1,0 +1,48 @@
+"""The service in the test's own process: asked over ASGI, without a network."""
+
+import asyncio
+from types import TracebackType
+from typing import Any, Self
+
+import httpx2
+from starlette.applications import Starlette
+
+
+class Service:
+    """A running application to send requests to."""
+
+    def __init__(self, app: Starlette) -> None:
+        self._lifespan = app.router.lifespan_context(app)
+        self._client = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://service")
+        self._runner = asyncio.Runner()
+
+    def __enter__(self) -> Self:
+        """Starts it."""
+        try:
+            self._runner.run(self._lifespan.__aenter__())
+        except BaseException:
+            self._runner.run(self._client.aclose())
+            self._runner.close()
+            raise
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        """Stops it."""
+        self._runner.run(self._client.aclose())
+        self._runner.run(self._lifespan.__aexit__(None, None, None))
+        self._runner.close()
+
+    def request(self, method: str, url: str, **given: Any) -> httpx2.Response:
+        """One request and its answer; only the headers given are sent, besides those of the body."""
+        headers = {"accept": None, "accept-encoding": None, "user-agent": None, **given.pop("headers", {})}
+        request = self._client.build_request(method, url, **given)
+        for name, value in headers.items():
+            if value is None:
+                request.headers.pop(name, None)
+            else:
+                request.headers[name] = value
+        return self._runner.run(self._client.send(request))
+
+    def ask(self, document: str, variables: dict[str, Any] | None = None) -> Any:
+        """What the service answers to an operation."""
+        return self.request("POST", "/graphql", json={"query": document, "variables": variables}).json()
