@@ -16,3 +16,8 @@ class Settings(BaseSettings):
     readers: int = Field(2, ge=1, le=64, description="Database connections that each worker reads with.")
     plans_kept: int = Field(1000, ge=1, description="Documents, and statements planned for them, kept in memory.")
     body_bytes: int = Field(131_072, ge=1, description="Largest request body in bytes; a larger one gets 413.")
+    cache_control: str = Field(
+        "no-cache",
+        pattern=r"^[ -~]*$",
+        description="Cache-Control of answers to GET; no-cache lets caches keep them, and ask each time if they hold.",
+    )

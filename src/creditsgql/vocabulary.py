@@ -4,7 +4,11 @@ Every room uses these; each is stored by its name. What a source prints is trans
 tables further down (labels, countries), never by an importer on its own.
 """
 
+import re
+import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class CreditKind(StrEnum):
@@ -99,3 +103,213 @@ class Authority(StrEnum):
     FILMPORTAL = "FILMPORTAL"
     CINEUROPA = "CINEUROPA"
     OTHER = "OTHER"
+
+
+# Labels
+
+
+@dataclass(frozen=True)
+class JobWord:
+    """A job by our own words, whatever heading a source prints it under."""
+
+    slug: str
+    name: str
+    department: Department
+
+
+_JOBS: dict[JobWord, tuple[str, ...]] = {
+    JobWord("actor", "Actor", Department.ACTING): ("cast", "main cast", "starring", "with", "actors"),
+    JobWord("director", "Director", Department.DIRECTING): ("directed by", "director", "directors", "direction"),
+    JobWord("assistant-director", "Assistant Director", Department.DIRECTING): ("assistant director",),
+    JobWord("screenwriter", "Screenwriter", Department.WRITING): (
+        *("written by", "writer", "writers", "screenplay", "screenplay by", "screenwriter", "screenwriters", "script"),
+    ),
+    JobWord("producer", "Producer", Department.PRODUCTION): ("produced by", "producer", "producers"),
+    JobWord("co-producer", "Co-Producer", Department.PRODUCTION): ("co-produced by", "co-producer", "co-producers"),
+    JobWord("executive-producer", "Executive Producer", Department.PRODUCTION): (
+        *("executive producer", "executive producers"),
+    ),
+    JobWord("line-producer", "Line Producer", Department.PRODUCTION): ("line producer", "line producers"),
+    JobWord("cinematographer", "Cinematographer", Department.CINEMATOGRAPHY): (
+        *("cinematography", "cinematography by", "cinematographer", "cinematographers", "director of photography"),
+        *("directors of photography", "photography", "photography by", "camera"),
+    ),
+    JobWord("editor", "Editor", Department.EDITING): (
+        *("editing", "edited by", "editor", "editors", "film editing", "film editor"),
+    ),
+    JobWord("production-designer", "Production Designer", Department.PRODUCTION_DESIGN): (
+        *("production design", "production designer", "production designers", "production design by"),
+    ),
+    JobWord("art-director", "Art Director", Department.PRODUCTION_DESIGN): ("art direction", "art director"),
+    JobWord("set-designer", "Set Designer", Department.PRODUCTION_DESIGN): ("set design", "set designer"),
+    JobWord("costume-designer", "Costume Designer", Department.COSTUME_AND_MAKEUP): (
+        *("costume design", "costume designer", "costume designers", "costume design by", "costumes"),
+    ),
+    JobWord("make-up-artist", "Make-up Artist", Department.COSTUME_AND_MAKEUP): (
+        *("make-up", "makeup", "make-up artist", "make-up & hair", "make-up and hair", "hair & make-up"),
+    ),
+    JobWord("composer", "Composer", Department.MUSIC): (
+        *("original score", "original score by", "original music", "original music by", "score", "music", "music by"),
+        *("composer", "composers"),
+    ),
+    JobWord("sound", "Sound", Department.SOUND): ("sound", "sound by"),
+    JobWord("sound-designer", "Sound Designer", Department.SOUND): ("sound design", "sound designer"),
+    JobWord("visual-effects", "Visual Effects", Department.VISUAL_EFFECTS): ("visual effects", "special effects"),
+    JobWord("animator", "Animator", Department.VISUAL_EFFECTS): ("animation", "animator", "animators"),
+    JobWord("casting-director", "Casting Director", Department.CASTING): (
+        *("casting", "casting by", "casting director", "casting directors"),
+    ),
+    JobWord("stunts", "Stunts", Department.STUNTS): ("stunts", "stunt coordinator"),
+}
+_JOB_BY_LABEL = {label: job for job, labels in _JOBS.items() for label in labels}
+_JOB_BY_SLUG = {job.slug: job for job in _JOBS}
+
+
+def job_of_label(label: str) -> JobWord | None:
+    """The job that a printed heading such as "Directed by" stands for; None where it is none we know."""
+    return _JOB_BY_LABEL.get(" ".join(label.casefold().split()))
+
+
+def job_of_slug(slug: str) -> JobWord | None:
+    """The job of the table that has this slug."""
+    return _JOB_BY_SLUG.get(slug)
+
+
+_FACT_WORDS_LIST = """
+    agent agency available award awards based budget companies company contact copyright countries country date
+    distributed distribution distributor distributors duration email festival festivals filming format formats
+    funding genre genres homepage language languages length link locations minutes phone premiere premieres
+    presented press price production productions rating ratio release released runtime running sales screening
+    screenings shot studio studios subtitles supported support synopsis tel thanks time title titles trailer web
+    website year
+"""
+_FACT_WORDS = frozenset(_FACT_WORDS_LIST.split())
+
+
+def is_label_of_a_fact(label: str) -> bool:
+    """Whether a heading announces something other than people: "Running time", "World Sales", "Country"."""
+    return job_of_label(label) is None and not _FACT_WORDS.isdisjoint(re.findall(r"\w+", label.casefold()))
+
+
+# Countries
+
+
+@dataclass(frozen=True)
+class CountryWord:
+    """A country by its ISO 3166-1 alpha-2 code, or its ISO 3166-3 code if it is no more."""
+
+    code: str
+    name: str
+    is_former: bool = False
+
+
+_FORMER = {
+    CountryWord("CSHH", "Czechoslovakia", True): ("Tchécoslovaquie", "Tschechoslowakei", "Checoslovaquia", "CSSR"),
+    CountryWord("CSXX", "Serbia and Montenegro", True): ("Serbia-Montenegro", "Serbien und Montenegro"),
+    CountryWord("DDDE", "East Germany", True): ("German Democratic Republic", "GDR", "DDR"),
+    CountryWord("SUHH", "Soviet Union", True): ("USSR", "U.S.S.R.", "URSS", "UdSSR", "Sowjetunion", "Union soviétique"),
+    CountryWord("YUCS", "Yugoslavia", True): ("Yougoslavie", "Jugoslawien", "Federal Republic of Yugoslavia"),
+    CountryWord("ZRCD", "Zaire", True): ("Zaïre",),
+}
+"""Countries of ISO 3166-3, which CLDR no longer names."""
+
+_ALIASES = {
+    "AE": ("UAE",),
+    "BA": ("Bosnia-Herzegovina", "Bosnia", "Bosnia Herzegovina"),
+    "CD": ("Democratic Republic of the Congo", "DR Congo", "D.R. Congo", "Congo-Kinshasa"),
+    "CG": ("Republic of the Congo", "Congo"),
+    "CI": ("Ivory Coast",),
+    "CV": ("Cape Verde",),
+    "CZ": ("Czech Republic",),
+    "DE": ("West Germany", "Federal Republic of Germany", "FRG", "BRD"),
+    "FR": ("République française",),
+    "GB": ("UK", "U.K.", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland"),
+    "HK": ("Hong Kong",),
+    "IE": ("Republic of Ireland", "Eire"),
+    "KR": ("Korea", "Republic of Korea", "South-Korea"),
+    "MD": ("Republic of Moldova",),
+    "MK": (
+        *("Macedonia", "Republic of Macedonia", "Republic of North Macedonia", "FYROM", "F.Y.R.O.M."),
+        *("FYR Macedonia", "FYR of Macedonia", "Former Yugoslav Republic of Macedonia"),
+    ),
+    "MM": ("Burma", "Myanmar"),
+    "MO": ("Macao", "Macau"),
+    "NL": ("Holland",),
+    "PS": ("Palestine", "Palestinian Territory", "Occupied Palestinian Territory", "State of Palestine"),
+    "RS": ("Republic of Serbia",),
+    "RU": ("Russian Federation",),
+    "SK": ("Slovak Republic",),
+    "SZ": ("Swaziland",),
+    "TR": ("Turkey",),
+    "US": ("USA", "U.S.A.", "US", "U.S.", "United States of America"),
+    "VA": ("Vatican", "Holy See"),
+    "VN": ("Viet Nam",),
+}
+"""What credits print and CLDR does not: short forms, former and misspelt names, parts that ISO counts to a whole."""
+
+_NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+
+
+def country_named(printed: str) -> CountryWord | None:
+    """The country that a printed name means, in English, German, French or Spanish; None where it is none we know."""
+    return _countries_by_name().get(_country_key(printed))
+
+
+def country_of_code(code: str) -> CountryWord:
+    """The country with this code, under its English name. Raises KeyError where there is none."""
+    return _countries_by_code()[code]
+
+
+def _country_key(printed: str) -> str:
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", printed) if not unicodedata.combining(sign))
+    words = re.sub(r"[\W_]+", " ", plain.casefold().replace(".", "").replace("&", " and ")).split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+@cache
+def _territories(language: str) -> dict[str, str]:
+    # Babel reads its data from files; a service that imports nothing never needs them.
+    from babel import Locale
+
+    territories: dict[str, str] = dict(Locale(language).territories)
+    return {code: name for code, name in territories.items() if len(code) == 2 and code not in _NO_COUNTRY}
+
+
+@cache
+def _countries_by_code() -> dict[str, CountryWord]:
+    present = [CountryWord(code, name) for code, name in _territories("en").items()]
+    return {country.code: country for country in (*present, *_FORMER)}
+
+
+@cache
+def _countries_by_name() -> dict[str, CountryWord]:
+    by_code = _countries_by_code()
+    named = [(country.name, country) for country in by_code.values()]
+    named += [(alias, by_code[code]) for code, aliases in _ALIASES.items() for alias in aliases]
+    named += [(alias, country) for country, aliases in _FORMER.items() for alias in aliases]
+    named += [(name, by_code[code]) for tongue in ("de", "fr", "es") for code, name in _territories(tongue).items()]
+    found: dict[str, CountryWord] = {}
+    for name, country in named:
+        found.setdefault(_country_key(name), country)
+    return found
+
+
+# Characters
+
+_GENERIC_CHARACTERS_LIST = """
+    actor actress assistant attendant baby barman barmaid bartender beggar boss boy bride bystander captain chef
+    child clerk client colleague cook cop customer dancer daughter detective doctor driver extra farmer father
+    fisherman friend girl groom guard guest guy hunter inmate inspector interviewer journalist judge kid lady lawyer
+    maid man manager mother musician neighbor neighbour nurse officer passenger patient peasant people person
+    policeman policewoman porter postman priest prisoner professor prostitute reporter sailor secretary servant
+    singer sister soldier son student teacher teenager thief tourist villager visitor waiter waitress woman worker
+"""
+_GENERIC_CHARACTERS = frozenset(_GENERIC_CHARACTERS_LIST.split())
+
+
+def is_generic_character(name: str) -> bool:
+    """Whether a role text says only what kind of person is played: "Dancer", "old man".
+
+    Two actors with the same such text on one film play two figures; two with "Antonia" play one.
+    """
+    return name[:1].islower() or name.casefold() in _GENERIC_CHARACTERS

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from tests.service import Service
 
 from creditsgql.database import DatabaseError, Readers, writing
+from creditsgql.importers import run
+from creditsgql.importers.page_layouts import Given
 from creditsgql.schema import sdl
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
@@ -19,6 +22,7 @@ from creditsgql.settings import Settings
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 TITLE = {"query": '{ film(by: {slug: "ida"}) { title } }'}
+SEED = Path(__file__).parents[2] / "seed"
 IDA = {"data": {"film": {"title": "Ida"}}}
 
 
@@ -140,6 +144,30 @@ GETS: list[tuple[dict[str, str], int, Any]] = [
 def test_get_is_for_queries(service: Service, parameters: dict[str, str], status: int, answer: Any) -> None:
     response = service.request("GET", "/graphql", params=parameters, headers={"accept": JSON})
     assert (response.status_code, response.json()) == (status, answer)
+
+
+def test_a_get_is_answered_with_304_while_the_data_is_the_same(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'films.db'}"
+    run.import_pages([SEED / "ida.txt"], url, Given())
+    with Service(create_app(Settings(database=url, cache_control="public, max-age=60"))) as service:
+
+        def get(tag: str | None = None) -> tuple[int, bytes, str | None, str | None]:
+            headers = {"accept": JSON, "if-none-match": tag}
+            answer = service.request("GET", "/graphql", params=TITLE, headers=headers)
+            return answer.status_code, answer.content, answer.headers.get("etag"), answer.headers.get("cache-control")
+
+        status, body, tag, kept = get()
+        assert (status, json.loads(body), kept) == (200, IDA, "public, max-age=60")
+        assert tag is not None
+        assert get(tag) == get(f'"other", W/{tag}') == get("*") == (304, b"", tag, "public, max-age=60")
+        run.import_pages([SEED / "elle.txt"], url, Given())
+        status, _, later, _ = get(tag)
+        assert (status, later == tag) == (200, False)
+
+
+def test_an_answer_with_errors_is_not_kept(service: Service) -> None:
+    answer = service.request("GET", "/graphql", params={"query": "{ nothing }"}, headers={"accept": JSON})
+    assert (answer.headers.get("etag"), answer.headers["cache-control"]) == (None, "no-store")
 
 
 def test_parameters_that_are_not_utf_8_are_refused(service: Service) -> None:

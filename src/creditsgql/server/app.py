@@ -38,7 +38,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         return JSONResponse({"status": "ready", "datasetVersion": int(version)})
 
     routes = [
-        Route("/graphql", GraphQLEndpoint(planner, readers, settings.body_bytes)),
+        Route("/graphql", GraphQLEndpoint(planner, readers, settings)),
         Route("/explorer/{name}", explorer_file),
         Route("/schema.graphql", _schema),
         Route("/health/live", _live),

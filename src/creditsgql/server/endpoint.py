@@ -4,6 +4,7 @@ It is a bare ASGI application, since a request and response object apiece would 
 """
 
 import logging
+from importlib import metadata
 
 from graphql import OperationType
 from starlette.types import Receive, Scope, Send
@@ -13,19 +14,25 @@ from creditsgql.planner import Planner, RequestError
 from creditsgql.server import messages
 from creditsgql.server.explorer import explorer_page
 from creditsgql.server.messages import GRAPHQL_JSON, HTML, JSON, STATUS_OF_CODE, GraphQLRequest, RefusedError
+from creditsgql.settings import Settings
 
 log = logging.getLogger(__name__)
 
 ALLOWED = (b"allow", b"GET, POST")
+NOT_KEPT = (b"cache-control", b"no-store")
+FAILED = messages.refusal_body("The service failed to answer.", "INTERNAL_SERVER_ERROR")
+RELEASE = metadata.version("creditsgql").encode()
+"""Part of every tag, since another release may answer in other bytes."""
 
 
 class GraphQLEndpoint:
     """Answers GET and POST at /graphql, and shows the explorer to a browser."""
 
-    def __init__(self, planner: Planner, readers: Readers, body_bytes: int) -> None:
+    def __init__(self, planner: Planner, readers: Readers, settings: Settings) -> None:
         self._planner = planner
         self._readers = readers
-        self._body_bytes = body_bytes
+        self._body_bytes = settings.body_bytes
+        self._cache_control = (b"cache-control", settings.cache_control.encode("latin-1"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
@@ -44,8 +51,35 @@ class GraphQLEndpoint:
             extra = (ALLOWED,) if status == 405 else ()
             await messages.respond(send, status, media_type, messages.refusal_body(str(refused), refused.code), *extra)
             return
+        if is_get:
+            await self._respond_to_get(scope, send, request, media_type)
+            return
         status, body = await self._answer(request, media_type)
         await messages.respond(send, status, media_type, body)
+
+    async def _respond_to_get(self, scope: Scope, send: Send, request: GraphQLRequest, media_type: str) -> None:
+        """An answer that caches may keep, or 304 where the client's is still right.
+
+        The tag is the data set's version, read before the statement runs: data that changes in between is sent
+        under the older tag, and so fetched once more than needed, never once too rarely.
+        """
+        try:
+            tag = await self._tag(media_type)
+        except Exception:
+            log.exception("the data set's version cannot be read")
+            await messages.respond(send, 500, media_type, FAILED)
+            return
+        fresh = (self._cache_control, (b"etag", tag))
+        if messages.matches(messages.header(scope, b"if-none-match"), tag):
+            await messages.respond(send, 304, media_type, b"", *fresh)
+            return
+        status, body = await self._answer(request, media_type)
+        answered = status == 200 and not body.startswith(b'{"errors"')
+        await messages.respond(send, status, media_type, body, *(fresh if answered else (NOT_KEPT,)))
+
+    async def _tag(self, media_type: str) -> bytes:
+        version = await self._readers.fetch("SELECT CAST(version AS TEXT) FROM dataset", ())
+        return b'"%b-%b-%d"' % (version, RELEASE, media_type == GRAPHQL_JSON)
 
     async def _read(self, scope: Scope, receive: Receive, is_get: bool) -> GraphQLRequest:
         if is_get:
@@ -75,4 +109,4 @@ class GraphQLEndpoint:
         except Exception:
             # What went wrong is for the log; the client learns only that it was not its fault.
             log.exception("an operation failed")
-            return 500, messages.refusal_body("The service failed to answer.", "INTERNAL_SERVER_ERROR")
+            return 500, FAILED

@@ -167,6 +167,14 @@ def _request(read: dict[str, Any]) -> GraphQLRequest:
     return GraphQLRequest(document, name or None, variables or {})
 
 
+def matches(if_none_match: str | None, tag: bytes) -> bool:
+    """Whether an If-None-Match header names the tag, strong or weak."""
+    if if_none_match is None:
+        return False
+    known = {item.strip().removeprefix("W/") for item in if_none_match.split(",")}
+    return "*" in known or tag.decode("latin-1") in known
+
+
 def errors_body(errors: list[GraphQLError]) -> bytes:
     """An answer that consists of errors alone."""
     return orjson.dumps({"errors": [error.formatted for error in errors]})
@@ -179,12 +187,8 @@ def refusal_body(message: str, code: str) -> bytes:
 
 async def respond(send: Send, status: int, media_type: str, body: bytes, *extra: tuple[bytes, bytes]) -> None:
     """Sends an answer whole."""
-    headers = [
-        (b"content-type", _content_type(media_type)),
-        (b"content-length", b"%d" % len(body)),
-        (b"vary", b"accept"),
-        *extra,
-    ]
+    about_body = ((b"content-type", _content_type(media_type)), (b"content-length", b"%d" % len(body)))
+    headers = [*(about_body if status != 304 else ()), (b"vary", b"accept"), *extra]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

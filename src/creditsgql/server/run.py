@@ -1,11 +1,11 @@
 """Starts the service on an address and keeps it there until it is told to stop."""
 
 import os
+import signal
 import socket
+import sys
 
 import uvicorn
-
-from creditsgql.settings import Settings
 
 GRACE_SECONDS = 30
 """How long requests under way may take to finish once the service is told to stop."""
@@ -27,10 +27,12 @@ def check_address(host: str, port: int) -> None:
         raise AddressError(f"cannot listen on {host}:{port}: {reason}; choose with --host and --port") from error
 
 
-def serve(settings: Settings, host: str, port: int, workers: int, *, reload: bool) -> None:
+def serve(database: str, host: str, port: int, workers: int, *, reload: bool) -> None:
     """Serves until SIGTERM or SIGINT; requests under way then finish first."""
+    # uvicorn ends well and then raises the signal once more; a service that did what it was told ends with status 0.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # Workers are processes of their own and read their settings from the environment.
-    os.environ["CREDITSGQL_DATABASE"] = settings.database
+    os.environ["CREDITSGQL_DATABASE"] = database
     uvicorn.run(
         "creditsgql.server.app:create_app",
         factory=True,

@@ -1,0 +1,183 @@
+"""Names of people: parted from a printed list, told from what is no name, and put in filing order."""
+
+import re
+from dataclasses import dataclass
+
+from creditsgql.importers.normalise import clean
+from creditsgql.vocabulary import Certainty
+
+_ABSENT_LIST = """
+    na n/a n.a. n.a - – — -- --- . .. ... … ? none nil tba tbc tbd unknown various diverse
+"""
+_ABSENT = frozenset(_ABSENT_LIST.split())
+_SUFFIX = re.compile(r"(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?")
+_SOCIETY = re.compile(
+    r"(?:A\.?S\.?C|B\.?S\.?C|A\.?F\.?C|B\.?V\.?K|A\.?I\.?C|A\.?C\.?S|C\.?S\.?C|D\.?F\.?F|F\.?S\.?F|F\.?N\.?F|P\.?S\.?C"
+    r"|S\.?C\.?S|S\.?B\.?C|N\.?S\.?C|I\.?S\.?C|A\.?E\.?C|H\.?S\.?C|R\.?G\.?C|A\.?C\.?K|A\.?A\.?C|A\.?C\.?E|B\.?F\.?E)\.?"
+)
+"""Letters of the societies of cinematographers and editors that credits print behind a name."""
+_PROSE = re.compile(
+    r"\b(?:based|adapted|inspired|by|from|with|after|others|and more|et al|novel|story|stories|book|play|courtesy)\b"
+)
+_PARTICLES_LIST = """
+    af al av bin da das de dei del della dello den der des di do dos du el ibn la las le les lo los st st. ten ter
+    van vande vander vom von y zu zum zur
+"""
+_PARTICLES = frozenset(_PARTICLES_LIST.split())
+_GROUP = re.compile(
+    r"\b(?:band|brothers|choir|chorus|collective|ensemble|group|orchestra|orkestar|orkestra|philharmonic|quartet|quintet"
+    r"|sinfonietta|sisters|trio)\b",
+    re.IGNORECASE,
+)
+_NAME_LENGTH = 80
+_NAME_WORDS = 8
+
+
+@dataclass(frozen=True)
+class PrintedName:
+    """A name of a list: the person's, the parentheses behind it, and what was printed where that says more."""
+
+    name: str
+    parentheses: tuple[str, ...] = ()
+    credited_as: str | None = None
+    certainty: Certainty = Certainty.STATED
+    quotation: str = ""
+
+
+def is_absent(value: str) -> bool:
+    """Whether a value says that there is no one: "NA", "-"."""
+    return not value or value.casefold() in _ABSENT
+
+
+def split_list(value: str) -> list[str]:
+    """The items of a list parted by commas or semicolons that stand outside parentheses.
+
+    Where parentheses do not balance, an item ends before the next "Name (" instead of swallowing the list. A
+    generational suffix or the letters of a society belong to the name before them ("Robert Downey, Jr.").
+    """
+    balanced = value.count("(") == value.count(")")
+    items: list[str] = []
+    start = depth = 0
+    for at, sign in enumerate(value):
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth = max(0, depth - 1)
+        elif sign in ",;" and (not depth or (not balanced and _NAME_OPENS.match(value, at + 1))):
+            items.append(value[start:at])
+            start, depth = at + 1, 0
+    items.append(value[start:])
+    joined: list[str] = []
+    for item in filter(None, map(clean, items)):
+        if joined and (_SUFFIX.fullmatch(item) or _SOCIETY.fullmatch(item)):
+            joined[-1] += f", {item}"
+        else:
+            joined.append(item)
+    return joined
+
+
+_NAME_OPENS = re.compile(r"\s*[^\W\d_][^(),;]{2,60}\(")
+
+
+def read_name(item: str) -> list[PrintedName]:
+    """The people of one item, most often one.
+
+    "Marion Cotillard (Stéphanie)" has its parentheses apart; letters of a society leave the name and stay in
+    ``credited_as``. Two full names joined by "&", "and", "und" or " / " are two people; "Jean-Pierre & Luc Dardenne"
+    are two who share a surname, which is inferred; anything else with an "and" is one name, such as a band's.
+    """
+    outside, parentheses = _take_parentheses(item)
+    printed = outside.strip(" ,;")
+    if not _SUFFIX.fullmatch(printed.rpartition(" ")[2]):
+        printed = re.sub(r"(?<=\w{3})\.$", "", printed)
+    bare = printed
+    while (words := bare.split()) and len(words) > 2 and _SOCIETY.fullmatch(words[-1]):
+        bare = " ".join(words[:-1]).rstrip(",")
+    sides = [side.strip() for side in re.split(r"\s+(?:&|and|und|/)\s+", bare)]
+    certainty = Certainty.STATED
+    if len(sides) == 2 and _is_shared_surname(*sides):
+        sides[0] = f"{sides[0]} {sides[1].split(maxsplit=1)[1]}"
+        certainty = Certainty.INFERRED
+    elif len(sides) == 1 or not all(_is_full_name(side) for side in sides):
+        return [PrintedName(bare, parentheses, printed if printed != bare else None, quotation=item)]
+    return [PrintedName(side, parentheses, None, certainty, item) for side in sides]
+
+
+def why_no_name(name: str) -> str | None:
+    """Why this cannot be taken for a person's or a band's name, in words for the report; None where it can."""
+    words = name.split()
+    if not any(sign.isalpha() for sign in name):
+        return "no letters"
+    if len(name) > _NAME_LENGTH or len(words) > _NAME_WORDS:
+        return "too long for a name"
+    if re.search(r"[@<>{}\[\]|=*•:;()…]|https?|www\.|\.\.", name) or re.search(r"\s[-–—]+(?:\s|$)|&\s*$", name):
+        return "signs that no name has"
+    if len(words) > 1 and _PROSE.search(name):
+        return "prose, not a name"
+    if re.search(r"\b(?:19|20)\d\d\b", name):
+        return "a year, not a name"
+    return None
+
+
+def is_certainly_a_name(name: str) -> bool:
+    """Whether a value is shaped like a full name: two to five words, letters only, each capitalised but particles."""
+    words = name.split()
+    return 2 <= len(words) <= 5 and all(
+        re.fullmatch(r"[^\W\d_][^\d_,]*", word) and (not word[0].islower() or word in _PARTICLES) for word in words
+    )
+
+
+def sort_name(name: str) -> str:
+    """The name in filing order: "Audiard, Jacques".
+
+    The last word is the surname and takes the particles before it along ("von Trier, Lars", "Van Hoytema, Hoyte",
+    "de la Rica, Kiko"), since a name does not tell which country's rule for particles is its own; the first word is
+    never a particle. A generational suffix comes last ("Downey, Robert, Jr."). Left as printed: a single word; names in
+    scripts without capitals, and romanised ones such as "Wong Kar-wai", where the family name comes first already;
+    bands, but for a leading article ("Notwist, The"). Double surnames and Hungarian order cannot be told from the
+    name alone.
+    """
+    words = name.replace(",", " ").split()
+    suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
+    if len(words) < 2:
+        return name
+    if words[0] == "The":
+        return f"{' '.join(words[1:])}, The"
+    family_first = (
+        len(words) == 2 and re.fullmatch(r"[^\W\d_]+-[^\W\d_]+", words[1]) and words[1].split("-")[1].islower()
+    )
+    caseless = not any(sign.isupper() or sign.islower() for sign in name)
+    if family_first or caseless or _GROUP.search(name) or re.search(r"[&+\d]|\band\b", name):
+        return name
+    surname = len(words) - 1
+    while surname > 1 and words[surname - 1].casefold() in _PARTICLES:
+        surname -= 1
+    return ", ".join(filter(None, (" ".join(words[surname:]), " ".join(words[:surname]), suffix)))
+
+
+def _take_parentheses(item: str) -> tuple[str, tuple[str, ...]]:
+    outside: list[str] = []
+    groups: list[str] = []
+    depth = start = 0
+    for at, sign in enumerate(item):
+        if sign == "(":
+            if not depth:
+                start = at + 1
+            depth += 1
+        elif sign == ")" and depth:
+            depth -= 1
+            if not depth:
+                groups.append(item[start:at])
+        elif not depth:
+            outside.append(sign)
+    if depth:
+        groups.append(item[start:])
+    return clean("".join(outside)), tuple(group for group in map(clean, groups) if group)
+
+
+def _is_full_name(name: str) -> bool:
+    return is_certainly_a_name(name) and not name.casefold().startswith("the ") and not _GROUP.search(name)
+
+
+def _is_shared_surname(given: str, full: str) -> bool:
+    return len(given.split()) == 1 and given[:1].isupper() and len(given) > 1 and _is_full_name(full)

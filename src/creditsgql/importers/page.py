@@ -1,0 +1,111 @@
+"""Reads a film page: one text file, one film."""
+
+import hashlib
+import re
+import unicodedata
+from pathlib import Path
+
+from creditsgql.importers.normalise import clean
+from creditsgql.importers.page_layouts import Given, PageParts, lines_of, read_film_page, read_older_page
+from creditsgql.importers.records import Document, FilmRecord, Remark, SourceRecord, TitleRecord
+from creditsgql.vocabulary import Certainty, TitleKind
+
+KIND = "page"
+LARGEST = 1024 * 1024
+"""A page is a few kilobytes; what has more bytes than this is something else."""
+
+_BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+class PageError(Exception):
+    """A file that is no film page; the message is one line for a person."""
+
+
+def read(path: Path, given: Given) -> Document:
+    """What the page says. Raises PageError where the file cannot be read or is no page of a layout that is known."""
+    content = _content(path)
+    name = unicodedata.normalize("NFC", path.name)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise PageError(f"{path}: its name is not UTF-8; rename it") from None
+    if not content.strip():
+        raise PageError(f"{path}: empty; expected a film page")
+    if content.startswith(_BYTE_ORDER_MARKS):
+        raise PageError(f"{path}: UTF-16; expected a text in UTF-8")
+    if b"\0" in content:
+        raise PageError(f"{path}: binary; expected a text in UTF-8")
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        raise PageError(f"{path}: not UTF-8 (byte {error.start + 1}); expected a text in UTF-8") from None
+    try:
+        return parse(text, name, given)
+    except PageError as error:
+        raise PageError(f"{path}: {error}") from None
+
+
+def parse(text: str, name: str, given: Given) -> Document:
+    """What the text of a page says; ``name`` is its file name. Raises PageError where its layout is not known."""
+    lines = lines_of(text)
+    parts = read_film_page(lines, given) or read_older_page(lines, given)
+    if parts is None:
+        raise PageError("not a film page that is read here; expected 'Cast & Crew' and lines like 'Directed by: ...'")
+    if not parts.credits and not parts.nominations:
+        raise PageError("a film page without any credit or nomination; expected lines like 'Directed by: ...'")
+    fingerprint = hashlib.sha256(f"{given!r}\n{text}".encode()).hexdigest()
+    film, notices = _film(parts, name, given)
+    return Document(
+        SourceRecord(KIND, name, fingerprint),
+        film,
+        tuple(sorted(parts.unread, key=lambda remark: remark.line or 0)),
+        (*notices, *sorted(parts.notices, key=lambda remark: remark.line or 0)),
+    )
+
+
+def title_from_name(name: str) -> str:
+    """A title out of a file name: "04-tinker-tailor.txt" is Tinker Tailor, "12-angry-men.txt" is 12 Angry Men.
+
+    Only a number with a leading zero is taken for the place in a series and dropped.
+    """
+    words = clean(re.sub(r"[-_.\s]+", " ", re.sub(r"^0\d*[-_. ]+(?=.)", "", Path(name).stem)))
+    return " ".join(word[:1].upper() + word[1:] for word in words.split()) or clean(name) or "Untitled"
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if not path.exists():
+            raise PageError(f"{path}: no such file")
+        if not path.is_file():
+            raise PageError(f"{path}: not a regular file; expected a film page")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise PageError(f"{path}: cannot be read ({error.strerror})") from None
+    if len(content) > LARGEST:
+        raise PageError(f"{path}: larger than {LARGEST // 1024} KiB; expected a film page")
+    return content
+
+
+def _film(parts: PageParts, name: str, given: Given) -> tuple[FilmRecord, tuple[Remark, ...]]:
+    original = parts.original_title or given.title
+    notices: tuple[Remark, ...] = ()
+    certainty = Certainty.STATED
+    if original is None:
+        original, certainty = title_from_name(name), Certainty.INFERRED
+        notices = (Remark(None, original, "title taken from the file name; --title gives another"),)
+    localized = [title for title in dict.fromkeys((given.title, parts.title)) if title and title != original]
+    film = FilmRecord(
+        title=given.title or parts.title or original,
+        original_title=original,
+        titles=(
+            TitleRecord(original, TitleKind.ORIGINAL, certainty=certainty),
+            *(TitleRecord(title, TitleKind.LOCALIZED, language="en") for title in localized),
+        ),
+        runtime_minutes=parts.runtime_minutes,
+        countries=tuple(parts.countries),
+        texts=tuple(parts.texts),
+        credits=parts.credits,
+        nominations=tuple(parts.nominations),
+    )
+    return film, notices

@@ -1,0 +1,154 @@
+"""The narrow waist: what every source says, in one set of frozen records.
+
+A reader of a format turns a file into these and knows no table; ``match`` and ``upsert`` know only these and the
+tables, and no format. A Document is what one source says of one film. It is kept beside the film as JSON, so that a
+film is always the sum of what its sources say now, and what one source takes back is told from what another still says.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from creditsgql.vocabulary import Certainty, CreditKind, Department, NominationOutcome, TextKind, TitleKind
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a source says something, and its own words for it."""
+
+    line: int | None = None
+    quotation: str | None = None
+
+
+@dataclass(frozen=True)
+class JobRecord:
+    """What a credit is for; the slug is its identity."""
+
+    slug: str
+    name: str
+    department: Department
+
+
+@dataclass(frozen=True)
+class RoleRecord:
+    """What a cast credit plays. ``character`` is None for people who appear as themselves."""
+
+    name: str
+    character: str | None
+    is_voice: bool = False
+    is_self: bool = False
+    is_archive_footage: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class CreditRecord:
+    """One person's one contribution. ``position`` is the place in the source's list of the cast or of the job."""
+
+    person: str
+    kind: CreditKind
+    job: JobRecord
+    label: str | None = None
+    credited_as: str | None = None
+    position: int | None = None
+    billing: int | None = None
+    is_uncredited: bool = False
+    note: str | None = None
+    certainty: Certainty = Certainty.STATED
+    roles: tuple[RoleRecord, ...] = ()
+    place: Place = Place()
+
+
+@dataclass(frozen=True)
+class NominationRecord:
+    """One recognition of the film, or of people for it; ``category`` is None where the event names none."""
+
+    event: str
+    year: int
+    label: str
+    outcome: NominationOutcome
+    category: str | None = None
+    is_final: bool | None = None
+    nominees: tuple[str, ...] = ()
+    certainty: Certainty = Certainty.STATED
+    place: Place = Place()
+
+
+@dataclass(frozen=True)
+class TitleRecord:
+    """A title; INFERRED where the source does not print it."""
+
+    text: str
+    kind: TitleKind
+    language: str | None = None
+    country: str | None = None
+    certainty: Certainty = Certainty.STATED
+
+
+@dataclass(frozen=True)
+class TextRecord:
+    """A prose text; its paragraphs are parted by a blank line."""
+
+    kind: TextKind
+    language: str
+    body: str
+
+
+@dataclass(frozen=True)
+class FilmRecord:
+    """All that one source says of one film. ``countries`` are ISO 3166 codes, the main country first."""
+
+    title: str
+    original_title: str
+    titles: tuple[TitleRecord, ...]
+    year: int | None = None
+    release_date: str | None = None
+    runtime_minutes: int | None = None
+    countries: tuple[str, ...] = ()
+    texts: tuple[TextRecord, ...] = ()
+    credits: tuple[CreditRecord, ...] = ()
+    nominations: tuple[NominationRecord, ...] = ()
+
+
+@dataclass(frozen=True)
+class SourceRecord:
+    """Which document speaks: ``kind`` and ``name`` are its identity, ``fingerprint`` tells its versions apart."""
+
+    kind: str
+    name: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something a person should look at: a line that was not understood, or one understood by a guess."""
+
+    line: int | None
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """What one source says of one film, and what of it could not be read (``unread``) or was guessed (``notices``)."""
+
+    source: SourceRecord
+    film: FilmRecord
+    unread: tuple[Remark, ...] = field(default=())
+    notices: tuple[Remark, ...] = field(default=())
+
+
+@cache
+def _film_as_json() -> TypeAdapter[FilmRecord]:
+    return TypeAdapter(FilmRecord)
+
+
+def film_to_json(film: FilmRecord) -> str:
+    """The record as text; what is at its default is left out."""
+    return _film_as_json().dump_json(film, exclude_defaults=True).decode()
+
+
+def film_from_json(text: str) -> FilmRecord:
+    """The record that ``film_to_json`` wrote."""
+    return _film_as_json().validate_json(text)

@@ -1,0 +1,24 @@
+"""The films that come with creditsgql, for a database that holds none yet."""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from creditsgql.database import writing
+from creditsgql.entities import Dataset
+from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.run import ImportReport, Watch, import_pages
+
+PACKAGED = Path(__file__).parents[1] / "seed"
+CHECKOUT = Path(__file__).parents[3] / "seed"
+
+
+def import_seed(url: str, watch: Watch = lambda items, _: items) -> ImportReport:
+    """Imports the seed's pages. Raises what ``import_pages`` raises."""
+    return import_pages([PACKAGED if PACKAGED.is_dir() else CHECKOUT], url, Given(), watch)
+
+
+def is_empty(url: str) -> bool:
+    """Whether nothing was ever imported; the database is made where there is none. Raises DatabaseError."""
+    with writing(url) as connection:
+        return connection.scalar(sa.select(Dataset.version)) == 0  # type: ignore[call-overload]

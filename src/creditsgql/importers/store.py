@@ -1,0 +1,148 @@
+"""Rows against tables: what is there, what shall be there, and the few statements that lead from one to the other."""
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count, islice
+from typing import Any, NamedTuple, TypeVar
+
+import sqlalchemy as sa
+
+from creditsgql.entities import metadata
+
+Key = TypeVar("Key", bound=Hashable)
+Row = Mapping[str, Any]
+
+CHUNK = 500
+"""Values in one IN list; SQLite allows 999 parameters on old builds."""
+
+ALTERNATIVES = 100
+"""Conditions joined by OR in one statement; SQLite nests them, to a depth of 1,000 at most."""
+
+
+@dataclass
+class Changes:
+    """The ids of one table that a run has met, by what became of them."""
+
+    seen: set[int] = field(default_factory=set)
+    new: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    withdrawn: set[int] = field(default_factory=set)
+
+
+class Settled(NamedTuple):
+    """The id of each wanted row, and the rows that are there and wanted no more."""
+
+    ids: dict[Any, int]
+    gone: list[Row]
+
+
+class Store:
+    """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self.connection = connection
+        self.changes: defaultdict[str, Changes] = defaultdict(Changes)
+        self.gone: defaultdict[str, list[Row]] = defaultdict(list)
+        self.has_written = False
+        self._next: dict[str, Iterator[int]] = {}
+
+    def rows(self, table: str, column: str, values: Collection[Any]) -> list[Row]:
+        """The rows whose column has one of the values, in the order of their ids."""
+        columns = metadata.tables[table].c
+        order = columns["id"] if "id" in columns else columns[column]
+        found: list[Row] = []
+        for chunk in chunks(sorted(set(values))):
+            query = sa.select(metadata.tables[table]).where(columns[column].in_(chunk)).order_by(order)
+            found += [dict(row) for row in self.connection.execute(query).mappings()]
+        return found
+
+    def next_id(self, table: str) -> int:
+        """An id that no row of the table has."""
+        if table not in self._next:
+            highest = self.connection.execute(sa.select(sa.func.max(metadata.tables[table].c["id"]))).scalar()
+            self._next[table] = count((highest or 0) + 1)
+        return next(self._next[table])
+
+    def free_slugs(self, table: str, wanted: Collection[tuple[Key, str, str | None]]) -> dict[Key, str]:
+        """A slug for each key, out of (key, slug, a longer one to try next): the first that is free, else -2, -3 ..."""
+        column = metadata.tables[table].c["slug"]
+        taken: set[str] = set()
+        for chunk in chunks(sorted({slug for _, slug, _ in wanted}), ALTERNATIVES):
+            # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
+            alike = sa.or_(*(sa.or_(column == slug, column.between(f"{slug}-", f"{slug}-:")) for slug in chunk))
+            taken.update(self.connection.execute(sa.select(column).where(alike)).scalars())
+        free: dict[Key, str] = {}
+        for key, slug, longer in wanted:
+            free[key] = free_slug(slug, longer, taken)
+            taken.add(free[key])
+        return free
+
+    def settle(self, table: str, current: Mapping[Key, Row], wanted: Mapping[Key, dict[str, Any]]) -> Settled:
+        """Inserts and updates until each wanted row is there; a row keeps its id. What is over is for ``remove``."""
+        has_id = "id" in metadata.tables[table].c
+        new: list[dict[str, Any]] = []
+        changed: list[dict[str, Any]] = []
+        for key, row in wanted.items():
+            there = current.get(key)
+            if has_id:
+                row.setdefault("id", there["id"] if there else self.next_id(table))
+                self.changes[table].seen.add(row["id"])
+            if there is None:
+                new.append(row)
+            elif any(there[column] != value for column, value in row.items()):
+                changed.append(row)
+        self._insert(table, new)
+        self._update(table, changed)
+        ids = {key: row["id"] for key, row in wanted.items()} if has_id else {}
+        return Settled(ids, [row for key, row in current.items() if key not in wanted])
+
+    def remove(self, table: str, rows: Collection[Row]) -> None:
+        """Deletes the rows; what they referred to may be unused afterwards and is looked at in the end."""
+        if not rows:
+            return
+        target = metadata.tables[table]
+        keys = [column.name for column in target.primary_key]
+        condition = (target.c[key] == sa.bindparam(f"old_{key}") for key in keys)
+        self.connection.execute(
+            sa.delete(target).where(*condition), [{f"old_{key}": row[key] for key in keys} for row in rows]
+        )
+        if "id" in target.c:
+            self.changes[table].withdrawn.update(row["id"] for row in rows)
+        self.gone[table] += rows
+        self.has_written = True
+
+    def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self.connection.execute(sa.insert(metadata.tables[table]), rows)
+            self.changes[table].new.update(row["id"] for row in rows if "id" in row)
+            self.has_written = True
+
+    def _update(self, table: str, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            target = metadata.tables[table]
+            keys = [column.name for column in target.primary_key]
+            values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in keys}
+            condition = (target.c[key] == sa.bindparam(f"old_{key}") for key in keys)
+            self.connection.execute(
+                sa.update(target).where(*condition).values(values),
+                [{f"{'old' if name in keys else 'new'}_{name}": value for name, value in row.items()} for row in rows],
+            )
+            self.changes[table].changed.update(row["id"] for row in rows if "id" in row)
+            self.has_written = True
+
+
+def chunks(values: Collection[Key], size: int = CHUNK) -> Iterator[list[Key]]:
+    """The values by lists short enough for one statement."""
+    remaining = iter(values)
+    while chunk := list(islice(remaining, size)):
+        yield chunk
+
+
+def free_slug(slug: str, longer: str | None, taken: Collection[str]) -> str:
+    """The slug, or else the longer one, or else the slug with the first number from 2 on that is not taken."""
+    choices = (slug, *([longer] if longer else []))
+    numbered = (f"{slug}-{number}" for number in count(2))
+    return next((choice for choice in choices if choice not in taken), None) or next(
+        choice for choice in numbered if choice not in taken
+    )

@@ -1,0 +1,83 @@
+"""What holds for any page whatever."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from creditsgql.importers.page import PageError, parse
+from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.records import Document, film_from_json, film_to_json
+from creditsgql.importers.run import import_pages
+
+NAMES = st.sampled_from(
+    ["Jacques Audiard", "Jacques  Audiard", "Stéphane Fontaine", "Stephane Fontaine", "Björk", "The Notwist", "NA", "-",
+     "Lars von Trier", "Jean-Pierre & Luc Dardenne", "王家衛", "A One (X / Y)", "B Two (Himself)", "C Three (X",
+     "D) Four", "E Five (Dancer)", "F Six (x, y)", "based on a novel by G", "H, Jr."]
+)  # fmt: skip
+LABELS = st.sampled_from(
+    ["Directed by", "Written by", "Music", "Original Score", "Cast", "Main Cast", "Puppetry", "Country", "Sound "]
+)
+LINES = st.one_of(
+    st.builds(lambda label, names: f"{label}: {', '.join(names)}", LABELS, st.lists(NAMES, max_size=4)),
+    st.sampled_from(
+        ["", " | ", "Synopsis", "Director's Statement", "Cast & Crew", "Nominations and Awards", "France", "UK, Narnia",
+         "• European Film 2012", "• European Actor - Prix X 2012", "European Actor", "Feature Film Selection 2013",
+         "A text.", "Elle", "Elle / Sie France (90 min)", "A One, B Two for European Director", "Synopsis: text"]
+    ),
+    st.text(max_size=20),
+)  # fmt: skip
+PAGES = st.lists(LINES, max_size=16).map(lambda lines: "Cast & Crew\nDirected by: Paul Verhoeven\n" + "\n".join(lines))
+ANY_TEXT = st.one_of(st.text(), st.lists(LINES, max_size=20).map("\n".join), PAGES)
+
+
+def _document(text: str, how: Given) -> Document | None:
+    try:
+        return parse(text, "page.txt", how)
+    except PageError as error:
+        refusal = str(error)
+    assert "expected" in refusal
+    assert "\n" not in refusal
+    return None
+
+
+GOOD_PAGES = PAGES.filter(lambda text: _document(text, Given()) is not None)
+
+
+@given(ANY_TEXT, st.sampled_from([Given(), Given("T", "E", 2000)]))
+def test_any_text_is_a_document_or_a_clear_refusal(text: str, how: Given) -> None:
+    if document := _document(text, how):
+        assert film_from_json(film_to_json(document.film)) == document.film
+        assert document.film.credits or document.film.nominations
+        assert all(remark.text and remark.reason for remark in (*document.unread, *document.notices))
+
+
+def _facts(folder: Path, facts_reader: Any, *imports: dict[str, str]) -> Any:
+    url = f"sqlite:///{folder}/test.db"
+    for pages in imports:
+        for name, text in pages.items():
+            (folder / name).write_bytes(text.encode())
+        report = import_pages([folder / name for name in pages], url, Given())
+    return facts_reader(url), report
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(st.sampled_from(["a.txt", "b.txt", "c.txt"]), GOOD_PAGES, min_size=1), st.randoms())
+def test_importing_twice_is_importing_once_in_any_order(facts_reader: Any, pages: dict[str, str], random: Any) -> None:
+    shuffled = dict(random.sample(sorted(pages.items()), len(pages)))
+    with TemporaryDirectory() as one, TemporaryDirectory() as other:
+        once, _ = _facts(Path(one), facts_reader, pages)
+        twice, report = _facts(Path(other), facts_reader, shuffled, pages)
+    assert twice == once
+    assert not report.has_changed
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(GOOD_PAGES, GOOD_PAGES)
+def test_a_correction_leaves_what_a_first_import_would_say(facts_reader: Any, before: str, after: str) -> None:
+    with TemporaryDirectory() as one, TemporaryDirectory() as other:
+        corrected, _ = _facts(Path(one), facts_reader, {"a.txt": before}, {"a.txt": after})
+        fresh, _ = _facts(Path(other), facts_reader, {"a.txt": after})
+    assert corrected == fresh
