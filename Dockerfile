@@ -1,8 +1,9 @@
 # Two stages: the first builds the wheel and loads the seed, the second holds only what runs.
-FROM python:3.13-slim-bookworm AS build
+FROM debian:bookworm-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates python3 python3-venv
 WORKDIR /build
 COPY requirements.lock ./
-RUN python -m venv /opt/creditsgql \
+RUN python3 -m venv /opt/creditsgql \
     && /opt/creditsgql/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
 COPY pyproject.toml hatch_build.py README.md ./
 COPY explorer explorer
@@ -11,8 +12,9 @@ COPY src src
 RUN /opt/creditsgql/bin/pip install --no-cache-dir --no-deps .
 RUN mkdir -p /data && /opt/creditsgql/bin/creditsgql import seed --database sqlite:////data/creditsgql.db
 
-FROM python:3.13-slim-bookworm
-RUN useradd --system --uid 10001 --home-dir /data creditsgql
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends python3 && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --uid 10001 --home-dir /data creditsgql
 COPY --from=build /opt/creditsgql /opt/creditsgql
 COPY --from=build --chown=creditsgql /data /data
 ENV PATH=/opt/creditsgql/bin:$PATH CREDITSGQL_DATABASE=sqlite:////data/creditsgql.db
