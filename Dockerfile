@@ -14,7 +14,7 @@ RUN mkdir -p /data && /opt/creditsgql/bin/creditsgql import seed --database sqli
 
 FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends python3 && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --home-dir /data creditsgql
+    && useradd --uid 10001 --home-dir /data creditsgql
 COPY --from=build /opt/creditsgql /opt/creditsgql
 COPY --from=build --chown=creditsgql /data /data
 ENV PATH=/opt/creditsgql/bin:$PATH CREDITSGQL_DATABASE=sqlite:////data/creditsgql.db

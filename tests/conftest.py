@@ -9,7 +9,7 @@ import pytest
 from tests.service import Service
 
 from creditsgql.importers import run
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
 

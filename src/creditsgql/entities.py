@@ -50,6 +50,14 @@ class Dataset(SQLModel, table=True):
     nomination_count: int
 
 
+class LastId(SQLModel, table=True):
+    """The highest id that a table's rows ever had, so that the id of a row that is gone never means another."""
+
+    __tablename__ = "last_id"
+    table_name: str = Field(primary_key=True)
+    id: int
+
+
 class Country(SQLModel, table=True):
     """A country of production, present or former."""
 

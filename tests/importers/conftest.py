@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import ImportReport, import_pages
 
 Facts = dict[str, list[tuple[Any, ...]]]

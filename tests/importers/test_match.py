@@ -6,7 +6,7 @@ import pytest
 
 from creditsgql.importers.match import Candidates, is_evidently_another, respelt
 from creditsgql.importers.page import parse
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import FilmRecord
 
 

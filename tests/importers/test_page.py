@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from creditsgql.importers.page import LARGEST, PageError, parse, read, title_from_name
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import FilmRecord, film_from_json, film_to_json
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
@@ -300,3 +300,9 @@ def test_a_page_with_few_labels_is_read_and_another_sites_is_not() -> None:
         film_of("Ida\n\nPoland\n\nCast & Crew\n\nScreenplay: A One\nCast: B Two\n")
     with pytest.raises(PageError):
         film_of("Ida\n\nCast & Crew\n\nDirected by: A One\n\nElle\n\nCast & Crew\n\nDirected by: B Two\n")
+
+
+def test_a_list_of_the_older_layout_may_go_on_in_the_next_line() -> None:
+    film = film_of("Ida Poland (82 min)\n\nEditor: A One\nMain Cast: B Two (x),\nC Three (y)\n\nA text.\n")
+    assert [credit.person for credit in film.credits] == ["A One", "B Two", "C Three"]
+    assert [text.body for text in film.texts] == ["A text."]

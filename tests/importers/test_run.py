@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import ImportRefusedError, Tally
 
 Desk = Any
@@ -293,3 +293,14 @@ def test_a_page_of_any_size_is_a_few_statements(desk: Desk, monkeypatch: pytest.
         used.append(len(said))
     assert used[0] < 80
     assert used[1] == used[0]
+
+
+def test_the_id_of_what_is_gone_never_means_another(desk: Desk) -> None:
+    path = desk.page("prophet.txt", page("Un prophète", AUDIARD, "Written by: Thomas Bidegain"))
+    desk.bring_in(path)
+    bidegain = desk.rows("SELECT id FROM person WHERE name = 'Thomas Bidegain'")
+    desk.page("prophet.txt", page("Un prophète", AUDIARD))
+    desk.bring_in(path)
+    desk.page("prophet.txt", page("Un prophète", AUDIARD, "Editing: Juliette Welfling"))
+    desk.bring_in(path)
+    assert desk.rows("SELECT id FROM person WHERE name = 'Juliette Welfling'") == [bidegain[0] + 1]

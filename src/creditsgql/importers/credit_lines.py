@@ -85,7 +85,9 @@ class CreditsBlock:
             self.notices.append(Remark(line.number, line.text, f"unknown label, kept as the job {job.slug}"))
         for item in items:
             if len(item) > _ITEM_LENGTH:
-                self.unread.append(Remark(line.number, f"{line.label}: {item[:_ITEM_LENGTH]} ...", "too long for a name"))
+                self.unread.append(
+                    Remark(line.number, f"{line.label}: {item[:_ITEM_LENGTH]} ...", "too long for a name")
+                )
             elif is_absent(item):
                 self.notices.append(Remark(line.number, f"{line.label}: {item}", "names no one"))
             else:

@@ -6,7 +6,8 @@ import unicodedata
 from pathlib import Path
 
 from creditsgql.importers.normalise import clean
-from creditsgql.importers.page_layouts import Given, PageParts, lines_of, read_film_page, read_older_page
+from creditsgql.importers.page_layouts import read_film_page, read_older_page
+from creditsgql.importers.page_parts import Given, PageParts, lines_of
 from creditsgql.importers.records import Document, FilmRecord, Remark, SourceRecord, TitleRecord
 from creditsgql.vocabulary import Certainty, TitleKind
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from creditsgql import database
 from creditsgql.importers import page
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import Document, Remark
 from creditsgql.importers.store import Changes, Store
 from creditsgql.importers.upsert import SourceChangedError, upsert

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from creditsgql.database import writing
 from creditsgql.entities import Dataset
-from creditsgql.importers.page_layouts import Given
+from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import ImportReport, Watch, import_pages
 
 PACKAGED = Path(__file__).parents[1] / "seed"

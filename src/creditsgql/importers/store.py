@@ -45,7 +45,7 @@ class Store:
         self.changes: defaultdict[str, Changes] = defaultdict(Changes)
         self.gone: defaultdict[str, list[Row]] = defaultdict(list)
         self.has_written = False
-        self._next: dict[str, Iterator[int]] = {}
+        self._last: dict[str, int] = {}
 
     def rows(self, table: str, column: str, values: Collection[Any]) -> list[Row]:
         """The rows whose column has one of the values, in the order of their ids."""
@@ -58,11 +58,20 @@ class Store:
         return found
 
     def next_id(self, table: str) -> int:
-        """An id that no row of the table has."""
-        if table not in self._next:
-            highest = self.connection.execute(sa.select(sa.func.max(metadata.tables[table].c["id"]))).scalar()
-            self._next[table] = count((highest or 0) + 1)
-        return next(self._next[table])
+        """An id that no row of the table has or ever had."""
+        if table not in self._last:
+            last = metadata.tables["last_id"].c
+            known = sa.select(last["id"]).where(last["table_name"] == table)
+            highest = sa.select(sa.func.max(metadata.tables[table].c["id"]))
+            self._last[table] = max(self.connection.scalar(query) or 0 for query in (known, highest))
+        self._last[table] += 1
+        return self._last[table]
+
+    def keep_last_ids(self) -> None:
+        """Writes down the ids given out, for runs to come."""
+        current = {row["table_name"]: row for row in self.rows("last_id", "table_name", self._last)}
+        wanted = {table: {"table_name": table, "id": last} for table, last in self._last.items()}
+        self.settle("last_id", current, wanted)
 
     def free_slugs(self, table: str, wanted: Collection[tuple[Key, str, str | None]]) -> dict[Key, str]:
         """A slug for each key, out of (key, slug, a longer one to try next): the first that is free, else -2, -3 ..."""
@@ -80,7 +89,7 @@ class Store:
 
     def settle(self, table: str, current: Mapping[Key, Row], wanted: Mapping[Key, dict[str, Any]]) -> Settled:
         """Inserts and updates until each wanted row is there; a row keeps its id. What is over is for ``remove``."""
-        has_id = "id" in metadata.tables[table].c
+        has_id = "id" in metadata.tables[table].primary_key.columns
         new: list[dict[str, Any]] = []
         changed: list[dict[str, Any]] = []
         for key, row in wanted.items():

@@ -40,6 +40,7 @@ def sum_up(store: Store) -> int:
     """Counts the data set anew and raises its version if the run has written anything; the version it is at now."""
     dataset = metadata.tables["dataset"]
     if store.has_written:
+        store.keep_last_ids()
         counts = {
             f"{table}_count": sa.select(sa.func.count()).select_from(metadata.tables[table]).scalar_subquery()
             for table in ("film", "person", "credit", "nomination")
