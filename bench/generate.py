@@ -26,6 +26,8 @@ from creditsgql.entities import (
     PersonName,
     Role,
 )
+from creditsgql.importers import search_index
+from creditsgql.importers.counters import count_films, count_people
 from creditsgql.vocabulary import Certainty, CreditKind, Department, PersonNameKind, TitleKind
 
 SYLLABLES = (
@@ -137,7 +139,8 @@ def fill(connection: sa.Connection, count: int, seed: int) -> None:
         add(Job, {"id": number + 1, "slug": slug, "name": name, "name_key": name.lower(), "department": department})
     for row in people(population, chance):
         add(Person, row)
-        add(PersonName, {"person_id": row["id"], "position": 1, "text": row["name"], "kind": PersonNameKind.USUAL})
+        usual = {"text": row["name"], "text_key": row["name_key"], "kind": PersonNameKind.USUAL}
+        add(PersonName, {"person_id": row["id"], "position": 1, **usual})
     flush()
     credit, total = 0, 0
     for row in films(count, chance):
@@ -169,7 +172,14 @@ def fill(connection: sa.Connection, count: int, seed: int) -> None:
                 name = word(chance)
                 add(
                     Character,
-                    {"id": credit, "film_id": number, "slug": f"{name.lower()}-{rank}", "name": name, "position": rank},
+                    {
+                        "id": credit,
+                        "film_id": number,
+                        "slug": f"{name.lower()}-{rank}",
+                        "name": name,
+                        "name_key": name.lower(),
+                        "position": rank,
+                    },
                 )
                 add(
                     Role,
@@ -185,6 +195,9 @@ def fill(connection: sa.Connection, count: int, seed: int) -> None:
                 )
             total += 1
     flush()
+    count_films(connection)
+    count_people(connection)
+    search_index.rebuild(connection)
     counts = {"film_count": count, "person_count": population, "credit_count": total, "nomination_count": 0}
     connection.execute(sa.update(Dataset).values(version=1, **counts))
     connection.exec_driver_sql("ANALYZE")

@@ -20,7 +20,8 @@ readers: list[aiosqlite.Connection] = []
 
 async def fetch(sql: str, keys: list[Any]) -> list[Row]:
     """All rows of a statement for a batch of keys."""
-    return list(await readers[0].execute_fetchall(sql.replace("(?)", f"({','.join('?' * len(keys))})"), keys))
+    found = await readers[0].execute_fetchall(sql.replace("(?)", f"({','.join('?' * len(keys))})"), keys)
+    return [tuple(row) for row in found]
 
 
 async def persons(keys: list[int]) -> list["Person"]:
@@ -51,7 +52,7 @@ async def credits(keys: list[tuple[int, str, int]]) -> list[list[Row]]:
             "SELECT id, position, person_id, job_id, department FROM credit"
             " WHERE film_id = ? AND kind = ? ORDER BY rank, id LIMIT ?"
         )
-        found.append(list(await readers[0].execute_fetchall(sql, (film, kind, first))))
+        found.append([tuple(row) for row in await readers[0].execute_fetchall(sql, (film, kind, first))])
     return found
 
 
@@ -79,11 +80,13 @@ class CastCredit:
 
     @strawberry.field
     async def person(self, info: strawberry.Info) -> Person:
-        return await info.context["persons"].load(self.person_key)
+        loaded: Person = await info.context["persons"].load(self.person_key)
+        return loaded
 
     @strawberry.field
     async def roles(self, info: strawberry.Info) -> list[Role]:
-        return await info.context["roles"].load(self.key)
+        loaded: list[Role] = await info.context["roles"].load(self.key)
+        return loaded
 
 
 @strawberry.type
@@ -94,11 +97,13 @@ class CrewCredit:
 
     @strawberry.field
     async def person(self, info: strawberry.Info) -> Person:
-        return await info.context["persons"].load(self.person_key)
+        loaded: Person = await info.context["persons"].load(self.person_key)
+        return loaded
 
     @strawberry.field
     async def job(self, info: strawberry.Info) -> Job:
-        return await info.context["jobs"].load(self.job_key)
+        loaded: Job = await info.context["jobs"].load(self.job_key)
+        return loaded
 
 
 @strawberry.type

@@ -10,8 +10,11 @@ import typer
 from pydantic import ValidationError
 
 from creditsgql.database import DatabaseError
-from creditsgql.importers import run, seed
-from creditsgql.importers.page_layouts import Given
+from creditsgql.exporters import run as exports
+from creditsgql.exporters.folder import ExportError
+from creditsgql.importers import page, run, seed
+from creditsgql.importers.page_parts import Given
+from creditsgql.importers.records import FilmRecord
 from creditsgql.server.run import AddressError
 from creditsgql.settings import Settings
 
@@ -75,6 +78,31 @@ def import_the_seed(database: Database = None) -> None:
 
 
 @app.command()
+def export(
+    folder: Annotated[
+        Path, typer.Argument(help="A new or empty folder, or an earlier export to renew.", metavar="DIR")
+    ],
+    form: Annotated[
+        str,
+        typer.Option("--format", help="page: a film page each. ndjson: films and people, an object a line."),
+    ],
+    database: Database = None,
+) -> None:
+    """Write all films to a folder: all of them or, if something fails, none."""
+    url = database_url(database)
+    report = or_one_line(lambda: exports.export(folder, exports.format_named(form), url, _reread, _watch))
+    typer.echo(report.as_text())
+
+
+def _reread(text: str, name: str) -> FilmRecord | None:
+    # What an exported page says when it is imported again.
+    try:
+        return page.parse(text, name, Given()).film if len(text.encode()) <= page.LARGEST else None
+    except page.PageError:
+        return None
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
@@ -120,7 +148,7 @@ def or_one_line(verb: Callable[[], Answer]) -> Answer:
         return verb()
     except run.ImportRefusedError as error:
         return _fail(*error.reasons)
-    except (DatabaseError, AddressError) as error:
+    except (DatabaseError, AddressError, ExportError) as error:
         return _fail(str(error))
 
 

@@ -9,6 +9,10 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 
 class CreditKind(StrEnum):
@@ -103,6 +107,43 @@ class Authority(StrEnum):
     FILMPORTAL = "FILMPORTAL"
     CINEUROPA = "CINEUROPA"
     OTHER = "OTHER"
+
+
+class ChangeAction(StrEnum):
+    """What a change did."""
+
+    CREATED = "CREATED"
+    UPDATED = "UPDATED"
+    DELETED = "DELETED"
+    MERGED = "MERGED"
+
+
+class ChangeSubject(StrEnum):
+    """What a change was done to."""
+
+    FILM = "FILM"
+    PERSON = "PERSON"
+    CREDIT = "CREDIT"
+    NOMINATION = "NOMINATION"
+    CHARACTER = "CHARACTER"
+
+
+class SearchType(StrEnum):
+    """What a search can find."""
+
+    FILM = "FILM"
+    PERSON = "PERSON"
+    CHARACTER = "CHARACTER"
+    AWARD_EVENT = "AWARD_EVENT"
+
+
+class SearchField(StrEnum):
+    """Where a search found its words."""
+
+    TITLE = "TITLE"
+    NAME = "NAME"
+    ALIAS = "ALIAS"
+    CHARACTER = "CHARACTER"
 
 
 # Labels
@@ -260,6 +301,29 @@ def country_of_code(code: str) -> CountryWord:
     return _countries_by_code()[code]
 
 
+NAME_LANGUAGES = (
+    *("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl"),
+    *("pl", "pt", "pt-PT", "ro", "sk", "sl", "sv"),
+    *("ar", "he", "hi", "is", "ja", "ko", "nb", "nn", "no", "ru", "sr", "tr", "uk", "zh", "zh-Hant"),
+)
+"""The languages that countries and languages are named in: the official ones of the EU, and others of many readers.
+
+As CLDR has it, "pt" is the Portuguese of Brazil and "zh" Chinese in simplified signs.
+"""
+
+
+def country_names(code: str) -> dict[str, str]:
+    """What CLDR calls a country, by language; our own English name alone where it knows none, as of former ones."""
+    named = {language: _locale(language).territories.get(code) for language in NAME_LANGUAGES}
+    return {language: name for language, name in named.items() if name} or {"en": country_of_code(code).name}
+
+
+def language_names(tag: str) -> dict[str, str]:
+    """What CLDR calls a language, by language; the tag itself as English where it knows none."""
+    named = {language: _locale(language).languages.get(tag.replace("-", "_")) for language in NAME_LANGUAGES}
+    return {language: name for language, name in named.items() if name} or {"en": tag}
+
+
 def _country_key(printed: str) -> str:
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", printed) if not unicodedata.combining(sign))
     words = re.sub(r"[\W_]+", " ", plain.casefold().replace(".", "").replace("&", " and ")).split()
@@ -267,11 +331,16 @@ def _country_key(printed: str) -> str:
 
 
 @cache
-def _territories(language: str) -> dict[str, str]:
+def _locale(language: str) -> "Locale":
     # Babel reads its data from files; a service that imports nothing never needs them.
     from babel import Locale
 
-    territories: dict[str, str] = dict(Locale(language).territories)
+    return Locale.parse(language, sep="-")
+
+
+@cache
+def _territories(language: str) -> dict[str, str]:
+    territories: dict[str, str] = dict(_locale(language).territories)
     return {code: name for code, name in territories.items() if len(code) == 2 and code not in _NO_COUNTRY}
 
 

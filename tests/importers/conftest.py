@@ -38,9 +38,18 @@ FACTS = {
     " FROM nomination n JOIN film f ON f.id = n.film_id LEFT JOIN award_category c ON c.id = n.category_id",
     "nominee": "SELECT n.label, m.position, p.name FROM nominee m JOIN nomination n ON n.id = m.nomination_id"
     " JOIN person p ON p.id = m.person_id",
-    "credit said by": "SELECT s.name, x.line, x.quotation FROM credit_source x JOIN source s ON s.id = x.source_id",
-    "nomination said by": "SELECT s.name, x.line, x.quotation FROM nomination_source x"
-    " JOIN source s ON s.id = x.source_id",
+    "language of": "SELECT f.title, l.position, l.language_tag FROM film_language l JOIN film f ON f.id = l.film_id",
+    "genre of": "SELECT f.title, x.position, g.slug FROM film_genre x JOIN genre g ON g.id = x.genre_id"
+    " JOIN film f ON f.id = x.film_id",
+    "external id of": "SELECT f.title, x.authority, x.value FROM film_external_id x JOIN film f ON f.id = x.film_id",
+    "country name": "SELECT country_code, language, name FROM country_name",
+    "language name": "SELECT language_tag, language, name FROM language_name",
+    "credit said by": "SELECT s.name, x.line, x.quotation FROM citation x JOIN source s ON s.id = x.source_id"
+    " WHERE x.credit_id IS NOT NULL",
+    "nomination said by": "SELECT s.name, x.line, x.quotation FROM citation x JOIN source s ON s.id = x.source_id"
+    " WHERE x.nomination_id IS NOT NULL",
+    "field said by": "SELECT s.name, f.title, x.field, x.line, x.quotation FROM citation x"
+    " JOIN source s ON s.id = x.source_id JOIN film f ON f.id = x.film_id",
     "film said by": "SELECT s.kind, s.name, f.title FROM film_source x JOIN source s ON s.id = x.source_id"
     " JOIN film f ON f.id = x.film_id",
 }

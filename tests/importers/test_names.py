@@ -15,6 +15,7 @@ from creditsgql.importers.names import is_absent, read_name, sort_name, split_li
         ("A One (x, B Two (y), C Three (z)", ["A One (x", "B Two (y)", "C Three (z)"]),
         ("A One (x), B Two (y", ["A One (x)", "B Two (y"]),
         ("Robert Downey, Jr., B Two", ["Robert Downey, Jr.", "B Two"]),
+        ("Robert Downey, Jr. (Tony Stark), B Two", ["Robert Downey, Jr. (Tony Stark)", "B Two"]),
         ("Robby Müller, BVK, Jost Vacano, A.S.C.", ["Robby Müller, BVK", "Jost Vacano, A.S.C."]),
         ("", []),
     ],
@@ -37,6 +38,7 @@ def test_a_list_is_parted_outside_parentheses(value: str, items: list[str]) -> N
         ("Florence and the Machine", ["Florence and the Machine"], "STATED"),
         ("Nick Cave & The Bad Seeds", ["Nick Cave & The Bad Seeds"], "STATED"),
         ("Kronos Quartet", ["Kronos Quartet"], "STATED"),
+        ("Joe Walker ACE & Pietro Scalia", ["Joe Walker", "Pietro Scalia"], "STATED"),
     ],
 )
 def test_an_item_is_one_name_or_two(item: str, names: list[str], certainty: str) -> None:

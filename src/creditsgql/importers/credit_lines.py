@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from creditsgql.importers.names import PrintedName, is_absent, is_certainly_a_name, read_name, split_list, why_no_name
-from creditsgql.importers.normalise import clean, slugify
 from creditsgql.importers.records import CreditRecord, JobRecord, Place, Remark
 from creditsgql.importers.roles import read_roles
+from creditsgql.normalise import clean, slugify
 from creditsgql.vocabulary import CreditKind, Department, JobWord, is_label_of_a_fact, job_of_label, job_of_slug
 
 _LABELLED = re.compile(r"([^\W\d_][^:,()•|.]{0,38}?)\s?:(?!//)(.*)")

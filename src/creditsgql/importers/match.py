@@ -1,8 +1,8 @@
 """Which film and which person is this?
 
-Pages carry no identifiers, so a page's film is the one that the same source spoke of before; else one with the same
-folded title and with a director, or two people, in common; else a new one. The title alone joins strangers (there are
-dozens of films of one title), people alone join a director's films.
+A source's film is the one that the same source spoke of before; else the one of which another source states the same
+external id; else one with the same folded title and with a director, or two people, in common; else a new one. The
+title alone joins strangers (there are dozens of films of one title), people alone join a director's films.
 
 A page's person is the one with exactly the same name: the same letters once spaces and Unicode forms are settled.
 Accents and case are kept, since folding merges different people; a misprint therefore stays a person of its own until
@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from creditsgql.importers.normalise import fold
-from creditsgql.importers.records import FilmRecord
+from creditsgql.importers.records import ExternalIdRecord, FilmRecord
+from creditsgql.normalise import fold
 from creditsgql.vocabulary import Certainty
 
 _ALIKE = 0.8
@@ -66,14 +66,20 @@ class Candidates:
     _by_title: dict[str, list[tuple[int, frozenset[str], frozenset[str]]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    _by_id: dict[ExternalIdRecord, int] = field(default_factory=dict)
 
     def add(self, film_id: int, record: FilmRecord) -> None:
         """Makes what a source says of a film known."""
+        for one in record.external_ids:
+            self._by_id.setdefault(one, film_id)
         for key in title_keys(record):
             self._by_title[key].append((film_id, _directors(record), people(record)))
 
     def find(self, record: FilmRecord) -> int | None:
         """The film that the record is about, the earliest if there are several; None for a new one."""
+        same = [self._by_id[one] for one in record.external_ids if one in self._by_id]
+        if same:
+            return min(same)
         directors, everyone = _directors(record), people(record)
         found = {
             film_id

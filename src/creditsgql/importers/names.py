@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from creditsgql.importers.normalise import clean
+from creditsgql.normalise import clean
 from creditsgql.vocabulary import Certainty
 
 _ABSENT_LIST = """
@@ -69,7 +69,8 @@ def split_list(value: str) -> list[str]:
     items.append(value[start:])
     joined: list[str] = []
     for item in filter(None, map(clean, items)):
-        if joined and (_SUFFIX.fullmatch(item) or _SOCIETY.fullmatch(item)):
+        before_role = item.partition("(")[0].strip()
+        if joined and (_SUFFIX.fullmatch(before_role) or _SOCIETY.fullmatch(before_role)):
             joined[-1] += f", {item}"
         else:
             joined.append(item)
@@ -90,10 +91,8 @@ def read_name(item: str) -> list[PrintedName]:
     printed = outside.strip(" ,;")
     if not _SUFFIX.fullmatch(printed.rpartition(" ")[2]):
         printed = re.sub(r"(?<=\w{3})\.$", "", printed)
-    bare = printed
-    while (words := bare.split()) and len(words) > 2 and _SOCIETY.fullmatch(words[-1]):
-        bare = " ".join(words[:-1]).rstrip(",")
-    sides = [side.strip() for side in re.split(r"\s+(?:&|and|und|/)\s+", bare)]
+    bare = _without_societies(printed)
+    sides = [_without_societies(side) for side in re.split(r"\s+(?:&|and|und|/)\s+", bare)]
     certainty = Certainty.STATED
     if len(sides) == 2 and _is_shared_surname(*sides):
         sides[0] = f"{sides[0]} {sides[1].split(maxsplit=1)[1]}"
@@ -101,6 +100,13 @@ def read_name(item: str) -> list[PrintedName]:
     elif len(sides) == 1 or not all(_is_full_name(side) for side in sides):
         return [PrintedName(bare, parentheses, printed if printed != bare else None, quotation=item)]
     return [PrintedName(side, parentheses, None, certainty, item) for side in sides]
+
+
+def _without_societies(name: str) -> str:
+    """The name without the letters of societies behind it."""
+    while (words := name.split()) and len(words) > 2 and _SOCIETY.fullmatch(words[-1]):
+        name = " ".join(words[:-1]).rstrip(",")
+    return name.strip()
 
 
 def why_no_name(name: str) -> str | None:

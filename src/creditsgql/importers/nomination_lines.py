@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from creditsgql.importers.names import read_name, split_list, why_no_name
-from creditsgql.importers.normalise import clean
 from creditsgql.importers.records import NominationRecord, Place
+from creditsgql.normalise import clean
 from creditsgql.vocabulary import Certainty, NominationOutcome
 
 EVENT = "European Film Awards"

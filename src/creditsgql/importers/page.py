@@ -3,12 +3,14 @@
 import hashlib
 import re
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 
-from creditsgql.importers.normalise import clean
 from creditsgql.importers.page_layouts import read_film_page, read_older_page
 from creditsgql.importers.page_parts import Given, PageParts, lines_of
+from creditsgql.importers.reader import reader
 from creditsgql.importers.records import Document, FilmRecord, Remark, SourceRecord, TitleRecord
+from creditsgql.normalise import clean
 from creditsgql.vocabulary import Certainty, TitleKind
 
 KIND = "page"
@@ -22,8 +24,30 @@ class PageError(Exception):
     """A file that is no film page; the message is one line for a person."""
 
 
+@dataclass(frozen=True)
+class Opened:
+    """The text of a page that is not understood yet, and which version of which source it is."""
+
+    path: Path
+    text: str
+    source: SourceRecord
+
+
 def read(path: Path, given: Given) -> Document:
     """What the page says. Raises PageError where the file cannot be read or is no page of a layout that is known."""
+    return understand(open_page(path, given), given)
+
+
+def understand(opened: Opened, given: Given) -> Document:
+    """What an opened page says. Raises PageError where it is no page of a layout that is known."""
+    try:
+        return parse(opened.text, opened.source.name, given)
+    except PageError as error:
+        raise PageError(f"{opened.path}: {error}") from None
+
+
+def open_page(path: Path, given: Given) -> Opened:
+    """The page's text. Raises PageError where the file cannot be read or is no text."""
     content = _content(path)
     name = unicodedata.normalize("NFC", path.name)
     try:
@@ -40,10 +64,12 @@ def read(path: Path, given: Given) -> Document:
         text = content.decode()
     except UnicodeDecodeError as error:
         raise PageError(f"{path}: not UTF-8 (byte {error.start + 1}); expected a text in UTF-8") from None
-    try:
-        return parse(text, name, given)
-    except PageError as error:
-        raise PageError(f"{path}: {error}") from None
+    return Opened(path, text, _source(text, name, given))
+
+
+def _source(text: str, name: str, given: Given) -> SourceRecord:
+    fingerprint = hashlib.sha256(f"{given!r}\n{text}".encode()).hexdigest()
+    return SourceRecord(KIND, name, fingerprint, reader())
 
 
 def parse(text: str, name: str, given: Given) -> Document:
@@ -54,10 +80,9 @@ def parse(text: str, name: str, given: Given) -> Document:
         raise PageError("not a film page that is read here; expected 'Cast & Crew' and lines like 'Directed by: ...'")
     if not parts.credits and not parts.nominations:
         raise PageError("a film page without any credit or nomination; expected lines like 'Directed by: ...'")
-    fingerprint = hashlib.sha256(f"{given!r}\n{text}".encode()).hexdigest()
     film, notices = _film(parts, name, given)
     return Document(
-        SourceRecord(KIND, name, fingerprint),
+        _source(text, name, given),
         film,
         tuple(sorted(parts.unread, key=lambda remark: remark.line or 0)),
         (*notices, *sorted(parts.notices, key=lambda remark: remark.line or 0)),
@@ -108,5 +133,6 @@ def _film(parts: PageParts, name: str, given: Given) -> tuple[FilmRecord, tuple[
         texts=tuple(parts.texts),
         credits=parts.credits,
         nominations=tuple(parts.nominations),
+        places=tuple(sorted(parts.places, key=lambda one: (one.place.line or 0, one.field))),
     )
     return film, notices

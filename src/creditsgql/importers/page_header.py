@@ -1,7 +1,7 @@
 """What a film page is headed by: its title and its countries of production."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from creditsgql.importers.page_parts import Line, PageParts
 from creditsgql.importers.records import Remark
@@ -28,11 +28,13 @@ def read_header(parts: PageParts, lines: list[Line], synopsis_follows: bool) -> 
     named = [_countries(line.text) for line in printed[:2]]
     if len(named) == 2 and named[1] and len(printed[0].text) <= TITLE_LENGTH:
         parts.original_title = printed[0].text
+        parts.cite(printed[0], "originalTitle")
         taken = 1
     elif named and named[0]:
         taken = 0
     elif printed and _is_title(printed[0].text, synopsis_follows):
         parts.original_title = printed[0].text
+        parts.cite(printed[0], "originalTitle")
         taken = 1
         named = []
     else:
@@ -88,12 +90,14 @@ def _country_parts(piece: str) -> list[tuple[str, str | None]]:
     return [(piece, None)]
 
 
-def _add_countries(parts: PageParts, line: Line, found: Iterable[tuple[str, str | None]]) -> None:
+def _add_countries(parts: PageParts, line: Line, found: Collection[tuple[str, str | None]]) -> None:
     for name, code in found:
         if code is None:
             parts.unread.append(Remark(line.number, name, "no country that is known"))
         elif code not in parts.countries:
             parts.countries.append(code)
+    if any(code for _, code in found):
+        parts.cite(line, "countries")
 
 
 def read_title_line(parts: PageParts, line: Line) -> None:
@@ -110,3 +114,4 @@ def read_title_line(parts: PageParts, line: Line) -> None:
     titles = [title for title in re.split(r"\s+/\s+", head) if title]
     parts.original_title, parts.title = (titles[1], titles[0]) if len(titles) == 2 else (head, None)
     parts.runtime_minutes = minutes or None
+    parts.cite(line, "originalTitle", *(["title"] if parts.title else []), *(["runtimeMinutes"] if minutes else []))

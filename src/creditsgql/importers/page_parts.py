@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 from creditsgql.importers.credit_lines import CreditsBlock
 from creditsgql.importers.nomination_lines import read_nomination, without_bullet
-from creditsgql.importers.normalise import clean
-from creditsgql.importers.records import CreditRecord, NominationRecord, Remark, TextRecord
+from creditsgql.importers.records import CreditRecord, FieldPlace, NominationRecord, Place, Remark, TextRecord
+from creditsgql.normalise import clean
 from creditsgql.vocabulary import TextKind
 
 LANGUAGE = "en"
 """The pages of these layouts are written in English."""
+
+_FIELD_OF_TEXT = {TextKind.SYNOPSIS: "synopsis", TextKind.DIRECTORS_STATEMENT: "directorsStatement"}
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,20 @@ class PageParts:
     texts: list[TextRecord] = field(default_factory=list)
     credits: tuple[CreditRecord, ...] = ()
     nominations: list[NominationRecord] = field(default_factory=list)
+    places: list[FieldPlace] = field(default_factory=list)
     unread: list[Remark] = field(default_factory=list)
     notices: list[Remark] = field(default_factory=list)
 
+    def cite(self, line: Line, *fields: str) -> None:
+        """Notes that a line says these fields of the film."""
+        self.places += [FieldPlace(one, Place(line.number, line.text)) for one in fields]
+
     def add_text(self, kind: TextKind, lines: Iterable[Line]) -> None:
         """Adds the prose of a section, if there is any; a second section of a kind goes on with the first."""
+        lines = list(lines)
+        first = next((line for line in lines if line.text), None)
+        if first:
+            self.cite(first, _FIELD_OF_TEXT[kind])
         body = _paragraphs(lines)
         earlier = [text for text in self.texts if text.kind is kind]
         if earlier and body:

@@ -5,12 +5,12 @@ tables, and no format. A Document is what one source says of one film. It is kep
 film is always the sum of what its sources say now, and what one source takes back is told from what another still says.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from pydantic import TypeAdapter
 
-from creditsgql.vocabulary import Certainty, CreditKind, Department, NominationOutcome, TextKind, TitleKind
+from creditsgql.vocabulary import Authority, Certainty, CreditKind, Department, NominationOutcome, TextKind, TitleKind
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,36 @@ class TextRecord:
 
 
 @dataclass(frozen=True)
+class GenreRecord:
+    """A kind of film; the slug is its identity."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ExternalIdRecord:
+    """What another authority calls the same thing."""
+
+    authority: Authority
+    value: str
+
+
+@dataclass(frozen=True)
+class FieldPlace:
+    """Where a source says one field of a film, by the field's GraphQL name."""
+
+    field: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class FilmRecord:
-    """All that one source says of one film. ``countries`` are ISO 3166 codes, the main country first."""
+    """All that one source says of one film.
+
+    ``countries`` are ISO 3166 codes and ``languages`` BCP 47 tags, the main one first. People have no identifiers yet:
+    a record names them by a plain name, and one name may be several people's.
+    """
 
     title: str
     original_title: str
@@ -109,15 +137,27 @@ class FilmRecord:
     texts: tuple[TextRecord, ...] = ()
     credits: tuple[CreditRecord, ...] = ()
     nominations: tuple[NominationRecord, ...] = ()
+    languages: tuple[str, ...] = ()
+    genres: tuple[GenreRecord, ...] = ()
+    external_ids: tuple[ExternalIdRecord, ...] = ()
+    places: tuple[FieldPlace, ...] = ()
 
 
 @dataclass(frozen=True)
 class SourceRecord:
-    """Which document speaks: ``kind`` and ``name`` are its identity, ``fingerprint`` tells its versions apart."""
+    """Which document speaks: ``kind`` and ``name`` are its identity, ``fingerprint`` tells its versions apart.
+
+    ``reader`` tells the versions of what read it apart.
+    """
 
     kind: str
     name: str
     fingerprint: str
+    reader: str = ""
+    publisher: str | None = None
+    url: str | None = None
+    licence: str | None = None
+    attribution: str | None = None
 
 
 @dataclass(frozen=True)
@@ -130,13 +170,21 @@ class Remark:
 
 
 @dataclass(frozen=True)
+class Remarks:
+    """What of a source could not be read (``unread``) or was guessed (``notices``)."""
+
+    unread: tuple[Remark, ...] = ()
+    notices: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True)
 class Document:
     """What one source says of one film, and what of it could not be read (``unread``) or was guessed (``notices``)."""
 
     source: SourceRecord
     film: FilmRecord
-    unread: tuple[Remark, ...] = field(default=())
-    notices: tuple[Remark, ...] = field(default=())
+    unread: tuple[Remark, ...] = ()
+    notices: tuple[Remark, ...] = ()
 
 
 @cache
@@ -152,3 +200,18 @@ def film_to_json(film: FilmRecord) -> str:
 def film_from_json(text: str) -> FilmRecord:
     """The record that ``film_to_json`` wrote."""
     return _film_as_json().validate_json(text)
+
+
+@cache
+def _remarks_as_json() -> TypeAdapter[Remarks]:
+    return TypeAdapter(Remarks)
+
+
+def remarks_to_json(document: Document) -> str:
+    """What the reader of a document remarked, as text."""
+    return _remarks_as_json().dump_json(Remarks(document.unread, document.notices), exclude_defaults=True).decode()
+
+
+def remarks_from_json(text: str) -> Remarks:
+    """The remarks that ``remarks_to_json`` wrote."""
+    return _remarks_as_json().validate_json(text)

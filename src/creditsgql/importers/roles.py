@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from creditsgql.importers.normalise import clean
 from creditsgql.importers.records import RoleRecord
+from creditsgql.normalise import clean
 
 _SELF = re.compile(r"(?:him|her|my|your|it|them|our)?sel(?:f|ves)(?=$|\s*[-–:,])", re.IGNORECASE)
 _VOICE = re.compile(r"(?:singing |english |french |german )?voice(?: only| over)?|voice of|v\.o\.", re.IGNORECASE)

@@ -1,18 +1,20 @@
 """One import from beginning to end: read every file, then store it all in one transaction, then report."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from creditsgql import database
 from creditsgql.importers import page
+from creditsgql.importers.closing import close
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.records import Document, Remark
+from creditsgql.importers.records import Document, Remark, Remarks
 from creditsgql.importers.store import Changes, Store
+from creditsgql.importers.unchanged import mark_unchanged, read_before
 from creditsgql.importers.upsert import SourceChangedError, upsert
-from creditsgql.importers.withdraw import sum_up, withdraw_unused
+from creditsgql.importers.withdraw import withdraw_unused
 
 BATCH = 500
 """Documents stored together; all batches of a run are one transaction."""
@@ -94,19 +96,31 @@ def import_pages(paths: Sequence[Path], url: str, given: Given, watch: Watch = l
     files = _files(paths)
     if given.title and len(files) > 1:
         raise ImportRefusedError(f"--title names one film; expected one file, got {len(files)}")
-    documents = _read(files, given, watch)
-    # In the order of their names, so that what a run stores does not hang on the order of the command line.
-    names = sorted(documents)
+    opened = _open(files, given, watch)
+    known: dict[str, Remarks] = {}
+    if database.sqlite_file(url).exists():
+        with database.writing(url) as connection:
+            known = read_before(connection, [one.source for one in opened])
+    documents = _read([one for one in opened if one.source.name not in known], given, watch)
     with database.writing(url) as connection:
+        # What another import has touched meanwhile is read after all.
+        still = read_before(connection, [one.source for one in opened if one.source.name in known])
+        changed = known.keys() - still.keys()
+        documents |= _read([one for one in opened if one.source.name in changed], given, lambda items, _: items)
+        # In the order of their names, so that what a run stores does not hang on the order of the command line.
+        names = sorted(documents)
         store = Store(connection)
         try:
             for batch in watch([names[at : at + BATCH] for at in range(0, len(names), BATCH)], "storing"):
-                upsert(store, [documents[name][1] for name in batch])
+                upsert(store, [documents[name] for name in batch])
         except SourceChangedError as error:
             raise ImportRefusedError(str(error)) from None
         withdraw_unused(store)
-        version = sum_up(store)
-    return _report([documents[name] for name in names], store, version)
+        mark_unchanged(store, page.KIND, still)
+        version = close(store)
+    remarks = still | {name: Remarks(document.unread, document.notices) for name, document in documents.items()}
+    by_name = sorted(opened, key=lambda one: one.source.name)
+    return _report([(one.path, remarks[one.source.name]) for one in by_name], store, version)
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
@@ -131,37 +145,59 @@ def _pages_in(folder: Path) -> list[Path]:
     return found
 
 
-def _read(files: Sequence[Path], given: Given, watch: Watch) -> dict[str, tuple[Path, Document]]:
-    documents: dict[str, tuple[Path, Document]] = {}
+def _open(files: Sequence[Path], given: Given, watch: Watch) -> list[page.Opened]:
+    opened: dict[str, page.Opened] = {}
     reasons: list[str] = []
-    for file in watch(files, "reading"):
+    for file in watch(files, "opening"):
         try:
-            document = page.read(file, given)
+            found = page.open_page(file, given)
         except page.PageError as error:
             reasons.append(str(error))
             continue
-        name = document.source.name
-        if name in documents:
-            reasons.append(f"{file}: has the name of {documents[name][0]}; a page is known by its name, rename one")
-        documents[name] = (file, document)
+        name = found.source.name
+        if name in opened:
+            reasons.append(f"{file}: has the name of {opened[name].path}; a page is known by its name, rename one")
+        opened[name] = found
+    if reasons:
+        raise ImportRefusedError(*reasons, *_reasons_against(opened.values(), given))
+    return list(opened.values())
+
+
+def _read(opened: Collection[page.Opened], given: Given, watch: Watch) -> dict[str, Document]:
+    documents: dict[str, Document] = {}
+    reasons: list[str] = []
+    for one in watch(list(opened), "reading"):
+        try:
+            documents[one.source.name] = page.understand(one, given)
+        except page.PageError as error:
+            reasons.append(str(error))
     if reasons:
         raise ImportRefusedError(*reasons)
     return documents
 
 
-def _report(documents: Sequence[tuple[Path, Document]], store: Store, version: int) -> ImportReport:
+def _reasons_against(opened: Collection[page.Opened], given: Given) -> Sequence[str]:
+    # Whoever has to mend some files wants to hear of all of them at once.
+    try:
+        _read(opened, given, lambda items, _: items)
+    except ImportRefusedError as error:
+        return error.reasons
+    return ()
+
+
+def _report(read: Sequence[tuple[Path, Remarks]], store: Store, version: int) -> ImportReport:
     def lines(file: Path, remarks: Iterable[Remark]) -> Iterable[ReportedLine]:
         return (ReportedLine(str(file), remark.line, remark.text, remark.reason) for remark in remarks)
 
     return ImportReport(
-        files=len(documents),
+        files=len(read),
         films=_tally(store.changes["film"]),
         people=_tally(store.changes["person"]),
         credits=_tally(store.changes["credit"]),
         roles=_tally(store.changes["role"]),
         nominations=_tally(store.changes["nomination"]),
-        unread=tuple(line for file, document in documents for line in lines(file, document.unread)),
-        notices=tuple(line for file, document in documents for line in lines(file, document.notices)),
+        unread=tuple(line for file, remarks in read for line in lines(file, remarks.unread)),
+        notices=tuple(line for file, remarks in read for line in lines(file, remarks.notices)),
         has_changed=store.has_written,
         dataset_version=version,
     )

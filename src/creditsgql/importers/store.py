@@ -1,14 +1,16 @@
 """Rows against tables: what is there, what shall be there, and the few statements that lead from one to the other."""
 
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count, islice
 from typing import Any, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
+from creditsgql.database import now
 from creditsgql.entities import metadata
+from creditsgql.importers.journal import Journal
 
 Key = TypeVar("Key", bound=Hashable)
 Row = Mapping[str, Any]
@@ -38,10 +40,15 @@ class Settled(NamedTuple):
 
 
 class Store:
-    """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes."""
+    """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes.
+
+    All that it writes is written at the same ``moment``.
+    """
 
     def __init__(self, connection: sa.Connection) -> None:
         self.connection = connection
+        self.moment = now()
+        self.journal = Journal()
         self.changes: defaultdict[str, Changes] = defaultdict(Changes)
         self.gone: defaultdict[str, list[Row]] = defaultdict(list)
         self.has_written = False
@@ -75,36 +82,65 @@ class Store:
 
     def free_slugs(self, table: str, wanted: Collection[tuple[Key, str, str | None]]) -> dict[Key, str]:
         """A slug for each key, out of (key, slug, a longer one to try next): the first that is free, else -2, -3 ..."""
-        column = metadata.tables[table].c["slug"]
-        taken: set[str] = set()
-        for chunk in chunks(sorted({slug for _, slug, _ in wanted}), ALTERNATIVES):
-            # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
-            alike = sa.or_(*(sa.or_(column == slug, column.between(f"{slug}-", f"{slug}-:")) for slug in chunk))
-            taken.update(self.connection.execute(sa.select(column).where(alike)).scalars())
+        asked = [choice for _, slug, longer in wanted for choice in (slug, longer) if choice]
+        taken = self._slugs(table, sorted(set(asked)), lambda column, chunk: column.in_(chunk))
+        contested = sorted({slug for slug, times in Counter(asked).items() if times > 1 or slug in taken})
+        # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
+        taken |= self._slugs(
+            table,
+            contested,
+            lambda column, chunk: sa.or_(*(column.between(f"{slug}-", f"{slug}-:") for slug in chunk)),
+        )
         free: dict[Key, str] = {}
         for key, slug, longer in wanted:
             free[key] = free_slug(slug, longer, taken)
             taken.add(free[key])
         return free
 
+    def _slugs(
+        self,
+        table: str,
+        slugs: list[str],
+        meets: Callable[[sa.Column[Any], list[str]], sa.ColumnElement[bool]],
+    ) -> set[str]:
+        # The slug of what was merged into another leads there for good.
+        taken: set[str] = set()
+        for column in (metadata.tables[one].c["slug"] for one in (table, f"former_{table}")):
+            for chunk in chunks(slugs, ALTERNATIVES):
+                taken.update(self.connection.execute(sa.select(column).where(meets(column, chunk))).scalars())
+        return taken
+
     def settle(self, table: str, current: Mapping[Key, Row], wanted: Mapping[Key, dict[str, Any]]) -> Settled:
         """Inserts and updates until each wanted row is there; a row keeps its id. What is over is for ``remove``."""
         has_id = "id" in metadata.tables[table].primary_key.columns
         new: list[dict[str, Any]] = []
-        changed: list[dict[str, Any]] = []
+        changed: list[tuple[Row, dict[str, Any]]] = []
         for key, row in wanted.items():
             there = current.get(key)
             if has_id:
-                row.setdefault("id", there["id"] if there else self.next_id(table))
+                if "id" not in row:
+                    row["id"] = there["id"] if there else self.next_id(table)
                 self.changes[table].seen.add(row["id"])
             if there is None:
                 new.append(row)
             elif any(there[column] != value for column, value in row.items()):
-                changed.append(row)
+                changed.append((there, row))
         self._insert(table, new)
         self._update(table, changed)
         ids = {key: row["id"] for key, row in wanted.items()} if has_id else {}
         return Settled(ids, [row for key, row in current.items() if key not in wanted])
+
+    def settle_quietly(self, table: str, current: Collection[Row], wanted: Collection[dict[str, Any]]) -> None:
+        """Updates columns that say nothing of the world, by id; the data set stays at its version."""
+        there = {row["id"]: row for row in current}
+        rows = [row for row in wanted if any(there[row["id"]][name] != value for name, value in row.items())]
+        if rows:
+            target = metadata.tables[table]
+            quiet: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name != "id"}
+            values = [{f"new_{name}": value for name, value in row.items()} for row in rows]
+            self.connection.execute(
+                sa.update(target).where(target.c.id == sa.bindparam("new_id")).values(quiet), values
+            )
 
     def remove(self, table: str, rows: Collection[Row]) -> None:
         """Deletes the rows; what they referred to may be unused afterwards and is looked at in the end."""
@@ -119,26 +155,38 @@ class Store:
         if "id" in target.c:
             self.changes[table].withdrawn.update(row["id"] for row in rows)
         self.gone[table] += rows
+        self.journal.removed(table, rows)
         self.has_written = True
 
     def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
         if rows:
-            self.connection.execute(sa.insert(metadata.tables[table]), rows)
+            stamps = {name: self.moment for name in _STAMPS if name in metadata.tables[table].c}
+            self.connection.execute(
+                sa.insert(metadata.tables[table]), [{**stamps, **row} for row in rows] if stamps else rows
+            )
             self.changes[table].new.update(row["id"] for row in rows if "id" in row)
+            self.journal.inserted(table, rows)
             self.has_written = True
 
-    def _update(self, table: str, rows: list[dict[str, Any]]) -> None:
+    def _update(self, table: str, rows: list[tuple[Row, dict[str, Any]]]) -> None:
         if rows:
             target = metadata.tables[table]
             keys = [column.name for column in target.primary_key]
-            values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in keys}
+            values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0][1] if name not in keys}
             condition = (target.c[key] == sa.bindparam(f"old_{key}") for key in keys)
             self.connection.execute(
                 sa.update(target).where(*condition).values(values),
-                [{f"{'old' if name in keys else 'new'}_{name}": value for name, value in row.items()} for row in rows],
+                [
+                    {f"{'old' if name in keys else 'new'}_{name}": value for name, value in row.items()}
+                    for _, row in rows
+                ],
             )
-            self.changes[table].changed.update(row["id"] for row in rows if "id" in row)
+            self.changes[table].changed.update(row["id"] for _, row in rows if "id" in row)
+            self.journal.updated(table, rows)
             self.has_written = True
+
+
+_STAMPS = ("created_at", "updated_at", "occurred_at")
 
 
 def chunks(values: Collection[Key], size: int = CHUNK) -> Iterator[list[Key]]:

@@ -3,26 +3,30 @@
 from typing import Any
 
 from creditsgql.importers.merge import MergedFilm, SaidCredit
-from creditsgql.importers.normalise import fold, slugify
 from creditsgql.importers.records import JobRecord, RoleRecord
 from creditsgql.importers.store import Row, Store, free_slug
+from creditsgql.importers.upsert_people import People
+from creditsgql.normalise import fold, slugify
 from creditsgql.vocabulary import CreditKind, Department, is_generic_character
 
 CharacterKey = tuple[int, str, int]
 """A film, a folded name, and which of the film's figures of that name."""
 
 
-def upsert_credits(store: Store, films: dict[int, MergedFilm], people: dict[str, int]) -> None:
+def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the credits of these films, their characters and roles to what is said of them."""
     said = {
-        (film_id, people[one.credit.person], one.credit.job.slug): one
+        (film_id, people.ids[one.credit.person], one.credit.job.slug): one
         for film_id, film in films.items()
         for one in film.credits
     }
     jobs = _upsert_jobs(store, {one.credit.job for one in said.values()})
     rows = store.rows("credit", "film_id", films)
     wanted = {
-        (film_id, person_id, jobs[slug]["id"]): _credit(film_id, person_id, jobs[slug], one)
+        (film_id, person_id, jobs[slug]["id"]): {
+            **_credit(film_id, person_id, jobs[slug], one),
+            "credited_as": one.credit.credited_as or people.as_credited(one.credit.person),
+        }
         for (film_id, person_id, slug), one in said.items()
     }
     credits = store.settle("credit", {(row["film_id"], row["person_id"], row["job_id"]): row for row in rows}, wanted)
@@ -37,10 +41,10 @@ def upsert_credits(store: Store, films: dict[int, MergedFilm], people: dict[str,
         for key, one in said.items()
         for source_id, place in one.places.items()
     }
-    standing = store.rows("credit_source", "credit_id", {row["id"] for row in rows})
-    sources = store.settle("credit_source", {(row["credit_id"], row["source_id"]): row for row in standing}, places)
+    standing = store.rows("citation", "credit_id", {row["id"] for row in rows})
+    cited = store.settle("citation", {(row["credit_id"], row["source_id"]): row for row in standing}, places)
     _upsert_roles(store, films, {ids[key]: (key[0], one) for key, one in said.items()}, {row["id"] for row in rows})
-    store.remove("credit_source", sources.gone)
+    store.remove("citation", cited.gone)
     store.remove("credit", credits.gone)
 
 
@@ -66,7 +70,6 @@ def _credit(film_id: int, person_id: int, job: Row, said: SaidCredit) -> dict[st
         "department": job["department"],
         "job_id": job["id"],
         "label": credit.label,
-        "credited_as": credit.credited_as,
         "position": credit.position,
         "billing": credit.billing,
         "rank": said.rank,
@@ -80,7 +83,7 @@ def _upsert_roles(
     store: Store, films: dict[int, MergedFilm], credits: dict[int, tuple[int, SaidCredit]], former: set[int]
 ) -> None:
     figures, played = _figures(credits)
-    there = _characters_there(store.rows("character", "film_id", films))
+    there = characters_there(store.rows("character", "film_id", films))
     taken: dict[int, set[str]] = {film_id: set() for film_id in films}
     for row in there.values():
         taken[row["film_id"]].add(row["slug"])
@@ -88,7 +91,7 @@ def _upsert_roles(
     for key, (name, position) in figures.items():
         slug = there[key]["slug"] if key in there else free_slug(slugify(name, "character"), None, taken[key[0]])
         taken[key[0]].add(slug)
-        wanted[key] = {"film_id": key[0], "slug": slug, "name": name, "position": position}
+        wanted[key] = {"film_id": key[0], "slug": slug, "name": name, "name_key": fold(name), "position": position}
     characters = store.settle("character", there, wanted)
     rows = {(row["credit_id"], row["position"]): row for row in store.rows("role", "credit_id", {*credits, *former})}
     roles = {key: _role(key, role, characters.ids[who] if who else None) for key, (role, who) in played.items()}
@@ -122,7 +125,8 @@ def _figure(figures: dict[CharacterKey, tuple[str, int]], film_id: int, name: st
     return key
 
 
-def _characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:
+def characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:
+    """The figures that are stored, each by its film, its folded name and which of that name it is."""
     there: dict[CharacterKey, Row] = {}
     for row in sorted(rows, key=lambda row: (row["film_id"], row["position"], row["id"])):
         number = 1

@@ -3,14 +3,15 @@
 from typing import Any
 
 from creditsgql.importers.merge import MergedFilm, SaidNomination, slug_of_category
-from creditsgql.importers.normalise import fold, slugify
 from creditsgql.importers.store import Store
+from creditsgql.importers.upsert_people import People
+from creditsgql.normalise import fold, slugify
 
 NominationKey = tuple[int, int, int | None, str, int]
 """Film, edition, category, the folded label where there is no category, and which of several such."""
 
 
-def upsert_nominations(store: Store, films: dict[int, MergedFilm], people: dict[str, int]) -> None:
+def upsert_nominations(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the nominations of these films to what is said of them."""
     events = _upsert_events(store, films)
     editions = _upsert_editions(store, films, events)
@@ -49,13 +50,14 @@ def upsert_nominations(store: Store, films: dict[int, MergedFilm], people: dict[
 
 
 def _upsert_nominees_and_places(
-    store: Store, said: dict[int, SaidNomination], people: dict[str, int], former: set[int]
+    store: Store, said: dict[int, SaidNomination], people: People, former: set[int]
 ) -> None:
     nominees = {
-        (nomination_id, people[name]): {
+        (nomination_id, people.ids[name]): {
             "nomination_id": nomination_id,
-            "person_id": people[name],
+            "person_id": people.ids[name],
             "position": position,
+            "credited_as": people.as_credited(name),
         }
         for nomination_id, one in said.items()
         for position, name in enumerate(one.nomination.nominees, start=1)
@@ -70,7 +72,7 @@ def _upsert_nominees_and_places(
         for nomination_id, one in said.items()
         for source_id, place in one.places.items()
     }
-    for table, other, wanted in (("nominee", "person_id", nominees), ("nomination_source", "source_id", places)):
+    for table, other, wanted in (("nominee", "person_id", nominees), ("citation", "source_id", places)):
         there = {
             (row["nomination_id"], row[other]): row for row in store.rows(table, "nomination_id", {*said, *former})
         }

@@ -1,8 +1,7 @@
-"""Takes back what nothing refers to any more, and brings the row that sums the data set up to date."""
+"""Takes back what nothing refers to any more."""
 
 import sqlalchemy as sa
 
-from creditsgql.database import now
 from creditsgql.entities import metadata
 from creditsgql.importers.store import Row, Store, chunks
 
@@ -13,6 +12,8 @@ _REFERENCES = {
     ("award_category", "id"): (("nomination", "category_id"),),
     ("award_edition", "id"): (("nomination", "edition_id"),),
     ("award_event", "id"): (("award_edition", "event_id"), ("award_category", "event_id")),
+    ("genre", "id"): (("film_genre", "genre_id"),),
+    ("language", "tag"): (("film_language", "language_tag"),),
     ("country", "code"): (
         *(("film_country", "country_code"), ("film_title", "country_code"), ("award_event", "country_code")),
     ),
@@ -21,7 +22,7 @@ _REFERENCES = {
 
 
 def withdraw_unused(store: Store) -> None:
-    """Deletes people, jobs, events, editions, categories and countries that lost their last use in this run."""
+    """Deletes people, jobs, events, editions, categories, genres and the like that lost their last use in this run."""
     for (table, key), users in _REFERENCES.items():
         target = metadata.tables[table]
         candidates = {row[column] for user, column in users for row in store.gone[user]} - {None}
@@ -34,18 +35,3 @@ def withdraw_unused(store: Store) -> None:
                 dict(row) for row in store.connection.execute(sa.select(target).where(unused)).mappings()
             ]
             store.remove(table, rows)
-
-
-def sum_up(store: Store) -> int:
-    """Counts the data set anew and raises its version if the run has written anything; the version it is at now."""
-    dataset = metadata.tables["dataset"]
-    if store.has_written:
-        store.keep_last_ids()
-        counts = {
-            f"{table}_count": sa.select(sa.func.count()).select_from(metadata.tables[table]).scalar_subquery()
-            for table in ("film", "person", "credit", "nomination")
-        }
-        changed = sa.update(dataset).values(version=dataset.c.version + 1, updated_at=now(), **counts)
-        store.connection.execute(changed)
-    version: int = store.connection.execute(sa.select(dataset.c.version)).scalar_one()
-    return version

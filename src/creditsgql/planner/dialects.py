@@ -33,6 +33,8 @@ class Dialect:
     """The rows of a JSON list given as a parameter, under an alias; each has a column ``value``."""
     member: Callable[[str, tuple[str | int, ...]], Expression]
     """A member, by its path, of the ``value`` of such a row."""
+    contains: Callable[[Expression, Expression], Expression]
+    """Whether a text has another within it."""
     paragraphs: Callable[[Expression], Expression]
     """A text as a JSON list of its parts between blank lines."""
     excerpt: Callable[[Expression, Expression], Expression]
@@ -124,6 +126,7 @@ def sqlite_dialect() -> Dialect:
         reread=sa.func.json,
         members=lambda given, alias: sa.func.json_each(given).alias(alias),
         member=lambda alias, path: sa.func.json_extract(sa.literal_column(f"{alias}.value"), text(_sqlite_path(path))),
+        contains=lambda value, part: sa.func.instr(value, part) > sa.literal_column("0"),
         paragraphs=_sqlite_paragraphs,
         excerpt=_sqlite_excerpt,
     )

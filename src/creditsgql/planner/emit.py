@@ -9,9 +9,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import lists, places
+from creditsgql.planner import conditions, counting, lists, places, searching
 from creditsgql.planner.dialects import Dialect, Expression, text
 from creditsgql.planner.given import Blank
+from creditsgql.planner.height import ARRAY, CASE, FUNCTION, NAMED_QUERY, SELECT, STACK_MAX, can_be_cut, height
 from creditsgql.planner.plan import (
     Anything,
     Cases,
@@ -28,14 +29,12 @@ from creditsgql.planner.plan import (
     Page,
     Part,
     Requirement,
+    Search,
+    Tagged,
+    Tally,
 )
 from creditsgql.planner.rows import Row, Scope, key_of, referred
-
-DEPTH_MAX = 4
-"""Sub-selects within each other before the next is written as a named query of its own.
-
-SQLite before 3.46 parses with a stack of 100 symbols; a list within a list takes 13 of them, so eight overflow it.
-"""
+from creditsgql.planner.search_places import Suggestion
 
 
 class Emission:
@@ -45,14 +44,32 @@ class Emission:
         self.scope = Scope(dialect)
         self._dialect = dialect
         self._introspect = introspect
-        self._depth = 0
-        self._cuts: list[tuple[sa.Table, Node, sa.CTE]] = []
+        self._waiting = 0
+        self._cuts: list[tuple[str, sa.Table, Node]] = []
+        self._found: list[sa.CTE] = []
+        self._searching: Search | None = None
 
     def statement(self, answer: Object) -> sa.Select[Any]:
         """The statement whose one value is the whole answer."""
-        return sa.select(self._dialect.object_of([("data", self._object(answer, None))]))
+        select = sa.select(self._dialect.object_of([("data", self._within(answer, None, FUNCTION))]))
+        # An object that is cut away may hold others: the list grows while it is gone through.
+        named = [self._named_query(*cut).cte(cut[0]) for cut in self._cuts]
+        return select.add_cte(*self._found, *named)
 
     # ── nodes ──
+
+    def _within(self, node: Node, row: Row | None, symbols: int) -> Expression:
+        """A node inside so many more symbols that wait to be parsed; one that would be too much is cut away."""
+        self._waiting += symbols
+        try:
+            if row is not None and self._must_cut(node, 0):
+                return self._cut(node, row.table, row.key)
+            return self._node(node, row)
+        finally:
+            self._waiting -= symbols
+
+    def _must_cut(self, node: Node, symbols: int) -> bool:
+        return can_be_cut(node) and self._waiting + symbols + height(node) > STACK_MAX
 
     def _node(self, node: Node, row: Row | None) -> Expression:
         match node:
@@ -68,18 +85,28 @@ class Emission:
                 return self._find_each(node)
             case Anything():
                 return self._anything(node)
-        if isinstance(node, Listing):
-            return self._listing(node, row)
-        if isinstance(node, Page):
-            return self._page(node, row)
+            case Search():
+                return self._search(node)
+            case Listing():
+                return self._listing(node, row)
+            case Page():
+                return self._page(node, row)
         assert row is not None
+        return self._node_of(node, row)
+
+    def _node_of(self, node: Node, row: Row) -> Expression:
+        """A node that only a row has."""
         match node:
+            case Tally():
+                return counting.tally(self.scope, node, row)
             case Leaf():
                 return self._leaf(node, row)
             case Cases():
                 return self._cases(node, row)
             case Follow():
                 return self._follow(node, row)
+            case Tagged():
+                return self._tagged(node, row)
             case Embedded(attribute, item):
                 made = self._dialect.object_of(
                     [(name, self._part_of(leaf, row[attribute])) for name, leaf in item.fields]
@@ -88,10 +115,14 @@ class Emission:
         raise TypeError(f"no such node: {node}")
 
     def _object(self, node: Object, row: Row | None) -> Expression:
-        return self._dialect.object_of([(name, self._node(field, row)) for name, field in node.fields])
+        return self._dialect.object_of([(name, self._within(field, row, FUNCTION)) for name, field in node.fields])
 
     def _cases(self, node: Cases, row: Row) -> Expression:
-        whens = [(row[node.discriminator] == text(name), self._object(item, row)) for name, item in node.objects]
+        whens = []
+        self._waiting += CASE
+        for name, item in node.objects:
+            whens.append((row[node.discriminator] == text(name), self._object(item, row)))
+        self._waiting -= CASE
         return sa.case(*whens, else_=sa.null())
 
     def _leaf(self, node: Leaf, row: Row) -> Expression:
@@ -111,6 +142,8 @@ class Emission:
                 return self._dialect.excerpt(row[attribute], length)
             case places.Cursor():
                 return row.cursor
+            case places.Size():
+                return row.size
         raise TypeError(f"no such value: {node.place}")
 
     def _part_of(self, node: Node, value: Expression) -> Expression:
@@ -128,54 +161,47 @@ class Emission:
     def _nested(self, select: sa.Select[Any]) -> Expression:
         return self._dialect.nested(select.scalar_subquery())
 
-    def _within(self, node: Node, row: Row) -> Expression:
-        """A node one sub-select deeper; past DEPTH_MAX a row with a key is looked up in a named query instead."""
-        if self._depth >= DEPTH_MAX and isinstance(node, Object | Cases) and len(row.table.primary_key.columns) == 1:
-            return self._cut(node, row.table, row.key)
-        self._depth += 1
-        try:
-            return self._node(node, row)
-        finally:
-            self._depth -= 1
-
     def _follow(self, node: Follow, row: Row) -> Expression:
         target = self.scope.row(referred(node.path[-1]).table)
         key = self.scope.reach(row, node.path)
-        if self._depth >= DEPTH_MAX:
+        if self._must_cut(node.item, SELECT):
             return self._cut(node.item, target.table, key)
-        item = self._within(node.item, target)
+        item = self._within(node.item, target, SELECT)
         return self._nested(sa.select(item).select_from(target.source).where(target.key == key))
 
     def _cut(self, node: Node, table: sa.Table, key: Expression) -> Expression:
-        """The object of the row with that key, from a query by name over the table, which engines write in place."""
-        for known_table, known_node, known in self._cuts:
-            if known_table is table and known_node == node:
-                cut = known
-                break
-        else:
-            depth, self._depth = self._depth, 0
-            row = self.scope.row(table)
-            select = sa.select(row.key.label("key"), self._node(node, row).label("value")).select_from(row.source)
-            cut = select.cte(f"cut{len(self._cuts) + 1}")
-            self._cuts.append((table, node, cut))
-            self._depth = depth
-        alias = cut.alias()
-        return self._dialect.reread(sa.select(alias.c.value).where(alias.c.key == key).scalar_subquery())
+        """The object of the row with that key, from a query by name over the table.
+
+        Each such query is named in one place only, since SQLite would make the whole of one that is named twice.
+        """
+        name = f"cut{len(self._cuts) + 1}"
+        self._cuts.append((name, table, node))
+        found: sa.Select[Any] = sa.select(sa.literal_column(f"{name}.value")).select_from(sa.text(name))
+        return self._dialect.reread(found.where(sa.literal_column(f"{name}.key") == key).scalar_subquery())
+
+    def _named_query(self, _name: str, table: sa.Table, node: Node) -> sa.Select[Any]:
+        self._waiting = NAMED_QUERY
+        row = self.scope.row(table)
+        made = self._node(node, row)
+        return sa.select(row.key.label("key"), made.label("value")).select_from(row.source)
 
     def _find(self, node: Find) -> Expression:
         row = self.scope.row(node.table)
-        select = sa.select(self._within(node.item, row)).select_from(row.source)
+        select = sa.select(self._within(node.item, row, SELECT)).select_from(row.source)
         if node.requirement is not None:
-            select = select.where(lists.required(self.scope, row, node.requirement))
+            select = select.where(conditions.required(self.scope, row, node.requirement))
         return self._nested(select)
 
     def _listing(self, node: Listing, parent: Row | None) -> Expression:
         table = lists.column_table(node.many)
         row = self.scope.row(table)
-        item = self._within(node.item, row)
+        row.origin = parent
+        item = self._within(node.item, row, SELECT + ARRAY)
         columns = row.columns()
+        if row.needs_size:
+            columns.append(lists.group_size(row, node.many).label("size"))
         keys = lists.keys_in(self.scope, row, node.many, node.many.order)
-        terms = lists.conditions(self.scope, row, node.many, node.requirements, parent)
+        terms = conditions.conditions(self.scope, row, node.many, node.requirements, parent)
         select = _rows(row, node.many, terms, columns).order_by(*lists.sorting(keys))
         if node.only_first:
             return self._nested(sa.select(item).select_from(select.limit(_number(1)).subquery(row.alias)))
@@ -184,10 +210,14 @@ class Emission:
     # ── pages ──
 
     def _page(self, page: Page, parent: Row | None) -> Expression:
+        lists.check(self.scope, page, self.scope.row(lists.column_table(page.many)))
         return self._page_object(page, page.parts, parent)
 
     def _page_object(self, page: Page, parts: Object, parent: Row | None) -> Expression:
-        return self._dialect.object_of([(name, self._page_part(page, part, parent)) for name, part in parts.fields])
+        self._waiting += FUNCTION
+        made = [(name, self._page_part(page, part, parent)) for name, part in parts.fields]
+        self._waiting -= FUNCTION
+        return self._dialect.object_of(made)
 
     def _page_part(self, page: Page, part: Node, parent: Row | None) -> Expression:
         if isinstance(part, Fixed):
@@ -199,6 +229,8 @@ class Emission:
             case places.Nodes() | places.Edges():
                 assert part.item is not None
                 return self._entries(page, part.item, parent)
+            case places.Facets():
+                return counting.facets(self.scope, page, part, parent)
             case places.TotalCount():
                 return self._count(page, parent)
             case places.HasNext():
@@ -209,39 +241,42 @@ class Emission:
                 return self._end_cursor(page, parent, first=True)
             case places.LastCursor():
                 return self._end_cursor(page, parent, first=False)
+            case Suggestion():
+                assert self._searching is not None
+                return searching.spelling(self.scope, self._searching)
         raise TypeError(f"no such part of a page: {part.place}")
 
     def _entries(self, page: Page, item: Node, parent: Row | None) -> Expression:
         row = self.scope.row(lists.column_table(page.many))
-        made = self._within(item, row)
+        row.origin = parent
+        made = self._within(item, row, SELECT + ARRAY)
         window = self._window(page, row, parent, row.columns())
         return self._nested(sa.select(self._dialect.array_of(made)).select_from(window))
 
     def _window(self, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
         """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
         keys = lists.keys_in(self.scope, row, page.many, page.order)
-        terms = self._terms(page, row, parent, keys)
-        extra = []
+        terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
+        extra = [lists.group_size(row, page.many).label("size")] if row.needs_size else []
         if row.needs_cursor:
             mark = text(lists.mark_for(page.many, page.order))
             extra.append(self._dialect.tuple_of([mark, *(key.expression for key in keys)]).label("cursor"))
         backward = page.window.backward
         if backward or row.needs_keys:
             extra.extend(key.expression.label(f"key{number}") for number, key in enumerate(keys))
-        select = _rows(row, page.many, terms, [*columns, *extra]).order_by(*lists.sorting(keys, reverse=backward))
+        bounds = lists.within(self.scope, page, keys)
+        select = _rows(row, page.many, terms, [*columns, *extra], bounds).order_by(
+            *lists.sorting(keys, reverse=backward)
+        )
         select = select.limit(lists.size_of(self.scope, page.window, page.path))
         if not backward:
             return select.subquery(row.alias)
         again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(select.subquery(row.alias))
         return again.order_by(*lists.sorting(_outer(row, keys))).subquery(row.alias)
 
-    def _terms(self, page: Page, row: Row, parent: Row | None, keys: Sequence[lists.Key]) -> list[Expression]:
-        terms = lists.conditions(self.scope, row, page.many, page.requirements, parent)
-        return [*terms, *lists.within(self.scope, page, keys)]
-
     def _count(self, page: Page, parent: Row | None) -> Expression:
         row = self.scope.row(lists.column_table(page.many))
-        terms = lists.conditions(self.scope, row, page.many, page.requirements, parent)
+        terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
         if page.many.per:
             select = _rows(row, page.many, terms)
             return sa.select(sa.func.count()).select_from(select.subquery(row.alias)).scalar_subquery()
@@ -253,14 +288,15 @@ class Emission:
         keys = lists.keys_in(self.scope, row, page.many, page.order)
         found: list[Expression] = []
         if forward != page.window.backward:
-            over = _rows(row, page.many, self._terms(page, row, parent, keys))
+            terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
+            over = _rows(row, page.many, terms, (), lists.within(self.scope, page, keys))
             size = lists.size_of(self.scope, page.window, page.path)
             found.append(over.limit(_number(1)).offset(size).exists())
         bound = "before" if forward else "after"
         if getattr(page.window, bound) is not None:
-            terms = lists.conditions(self.scope, row, page.many, page.requirements, parent)
+            terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
             outside = lists.outside(self.scope, page, keys, bound)
-            found.append(_rows(row, page.many, [*terms, outside]).exists())
+            found.append(_rows(row, page.many, terms, (), [outside]).exists())
         return sa.or_(*found) if found else sa.false()
 
     def _end_cursor(self, page: Page, parent: Row | None, *, first: bool) -> Expression:
@@ -278,13 +314,13 @@ class Emission:
     def _find_each(self, node: FindEach) -> Expression:
         scope, row, other = self.scope, self.scope.row(node.table), self.scope.row(node.table)
         alias = f"each{len(scope.bounds) + 1}"
-        given = scope.bind(node.keys, lambda keys: lists.keys_json(keys, node.members, node.table), node.path)
+        given = scope.bind(node.keys, lambda keys: conditions.keys_json(keys, node.members, node.table), node.path)
         found = [
             sa.select(other.key).select_from(other.source).where(self._met(other, member, alias)).scalar_subquery()
             for member in node.members
         ]
         chosen = found[0] if len(found) == 1 else sa.func.coalesce(*found)
-        item = self._within(node.item, row)
+        item = self._within(node.item, row, SELECT + ARRAY + SELECT)
         one = self._nested(sa.select(item).select_from(row.source).where(row.key == chosen))
         return self._nested(sa.select(self._dialect.array_of(one)).select_from(self._dialect.members(given, alias)))
 
@@ -304,16 +340,33 @@ class Emission:
     def _anything(self, node: Anything) -> Expression:
         alias = f"each{len(self.scope.bounds) + 1}"
         kinds = {prefix: key_of(table).type.python_type for prefix, table, _ in node.items}
-        given = self.scope.bind(node.given, lambda ids: lists.ids_json(ids, kinds), node.path)
+        given = self.scope.bind(node.given, lambda ids: conditions.ids_json(ids, kinds), node.path)
         whens = []
         for prefix, table, item in node.items:
             row = self.scope.row(table)
-            select = sa.select(self._within(item, row)).select_from(row.source)
+            select = sa.select(self._within(item, row, SELECT + ARRAY + CASE + SELECT)).select_from(row.source)
             found = self._nested(select.where(row.key == self._dialect.member(alias, (1,))))
             whens.append((self._dialect.member(alias, (0,)) == text(prefix), found))
         one = sa.case(*whens, else_=sa.null())
         value = self._dialect.array_of(one) if node.several else one
         return self._nested(sa.select(value).select_from(self._dialect.members(given, alias)))
+
+
+    # ── search ──
+
+    def _search(self, node: Search) -> Expression:
+        searching.check(self.scope, node)
+        self._found.append(searching.found(self.scope, node))
+        self._searching = node
+        return self._page(node.page, None)
+
+    def _tagged(self, node: Tagged, row: Row) -> Expression:
+        whens = []
+        for tag, table, item in node.items:
+            target = self.scope.row(table)
+            select = sa.select(self._within(item, target, SELECT + ARRAY + CASE + SELECT)).select_from(target.source)
+            whens.append((row[node.tag] == text(tag), self._nested(select.where(target.key == row[node.key]))))
+        return sa.case(*whens, else_=sa.null())
 
 
 def _number(value: int) -> Expression:
@@ -327,10 +380,22 @@ def _at_least_one(length: Any) -> int:
     return int(length)
 
 
-def _rows(row: Row, many: places.Many, terms: Sequence[Expression], columns: Sequence[Any] = ()) -> sa.Select[Any]:
-    """The rows of a list, in no order yet, with the columns wanted of them."""
+def _rows(
+    row: Row,
+    many: places.Many,
+    terms: Sequence[Expression],
+    columns: Sequence[Any] = (),
+    bounds: Sequence[Expression] = (),
+) -> sa.Select[Any]:
+    """The rows of a list, in no order yet, with the columns wanted of them; bounds are about entries, not rows."""
     select: sa.Select[Any] = sa.select(*(columns or [_number(1)])).select_from(row.source).where(*terms)
-    return select.group_by(*(row[attribute] for attribute in (*many.on, *many.per))) if many.per else select
+    if not many.per:
+        return select.where(*bounds)
+    grouped = [row[attribute] for attribute in (*many.on, *many.per)]
+    if many.peers is not None:
+        # With a sign before it no index gives a column's order: SQLite would else go through the whole table by it.
+        grouped = [sa.literal_column(f"+{value}") for value in grouped]
+    return select.group_by(*grouped).having(*bounds)
 
 
 def _outer(row: Row, keys: Sequence[lists.Key]) -> list[lists.Key]:

@@ -15,6 +15,7 @@ from graphql import (
     GraphQLField,
     GraphQLInputType,
     get_nullable_type,
+    is_enum_type,
     is_input_object_type,
     is_list_type,
 )
@@ -48,7 +49,7 @@ class Members:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The shape of a list of input objects."""
+    """The shape of a list of input objects or of words."""
 
     shapes: tuple[Shape, ...]
 
@@ -56,15 +57,15 @@ class Items:
 def shape_of(value: Any, kind: GraphQLInputType, path: tuple[str | int, ...]) -> Shape:
     """The shape of a coerced value of the given type that stands at ``path`` in the variables.
 
-    A list is one blank, except a list of filters or orders, whose members decide the statement. A list of
-    ``@oneOf`` objects is a list of keys and one blank again, so that a batch has one plan whatever its length.
+    A list is one blank, except a list of filters, orders or enum values, whose members decide the statement. A list
+    of ``@oneOf`` objects is a list of keys and one blank again, so that a batch has one plan whatever its length.
     """
     if value is None or isinstance(value, bool | Enum):
         return value
     bare: Any = get_nullable_type(kind)
     if is_list_type(bare):
         member_type: Any = get_nullable_type(bare.of_type)
-        if is_input_object_type(member_type) and not member_type.is_one_of:
+        if is_enum_type(member_type) or (is_input_object_type(member_type) and not member_type.is_one_of):
             return Items(tuple(shape_of(item, member_type, (*path, i)) for i, item in enumerate(value)))
     elif is_input_object_type(bare):
         fields = bare.fields
@@ -94,15 +95,17 @@ def filled(given: Any, variables: Mapping[str, Any]) -> Any:
     return given
 
 
-def arguments_of(field: GraphQLField, node: FieldNode, variables: VariableValues) -> dict[str, Any]:
+def arguments_of(
+    field: GraphQLField, node: FieldNode, variables: VariableValues, path: tuple[str, ...]
+) -> dict[str, Any]:
     """The arguments given to a field, defaults included and nulls left out: null and absent mean the same here.
 
     Raises GraphQLError where a variable's null stands where null is not allowed.
     """
     try:
         values = get_argument_values(field, node, variables)
-    except GraphQLError:
-        raise
+    except GraphQLError as error:
+        raise GraphQLError(error.message, error.nodes, path=list(path)) from None
     except Exception as error:
-        raise GraphQLError(str(error), [node]) from error
+        raise GraphQLError(str(error), [node], path=list(path)) from error
     return {name: value for name, value in values.items() if value is not None}

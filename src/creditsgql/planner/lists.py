@@ -1,31 +1,23 @@
 """Lists in SQL: which rows belong, in which order, and which of them are on a page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 import sqlalchemy as sa
 
 from creditsgql.planner import places
-from creditsgql.planner.cursor import INTEGER_MAX, keys_of, mark_of
-from creditsgql.planner.dialects import Expression, text
-from creditsgql.planner.places import Attribute, column
-from creditsgql.planner.plan import Page, Path, Requirement, Window
-from creditsgql.planner.rows import Row, Scope, is_nullable, key_of, python_type, referred
+from creditsgql.planner.cursor import keys_of, mark_of
+from creditsgql.planner.dialects import Expression
+from creditsgql.planner.places import column
+from creditsgql.planner.plan import Page, Path, Window
+from creditsgql.planner.rows import Row, Scope, is_nullable, key_of, python_type
 
 PAGE_SIZE = 20
 """Entries on a page whose size is not asked for."""
 
 PAGE_SIZE_MAX = 100
 """Most entries on one page."""
-
-KEYS_MAX = 100
-"""Most keys of one batch look-up."""
-
-
-DIGITS_MAX = 19
-"""Most digits of an integer key; Python refuses to read very long numbers."""
 
 
 @dataclass(frozen=True)
@@ -38,125 +30,6 @@ class Key:
     type: type
 
 
-def conditions(
-    scope: Scope, row: Row, many: places.Many, requirements: Sequence[Requirement], parent: Row | None
-) -> list[Expression]:
-    """What makes a row one of the list: its ties to the parent row, the list's own terms, and what was asked."""
-    terms: list[Expression] = []
-    for attribute in many.on:
-        assert parent is not None
-        terms.append(_tie(row, attribute, parent))
-    terms.extend(
-        required(scope, row, Requirement(condition, getattr(condition, "value", None), None))
-        for condition in many.where
-    )
-    terms.extend(required(scope, row, requirement) for requirement in requirements)
-    return terms
-
-
-def _tie(row: Row, attribute: Attribute, parent: Row) -> Expression:
-    tie = column(attribute)
-    if tie.table is not parent.table:
-        return row[attribute] == parent.at(referred(attribute))
-    if tie.nullable:
-        return row[attribute].is_not_distinct_from(parent[attribute])
-    return row[attribute] == parent[attribute]
-
-
-def required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
-    """The condition that a requirement sets the row."""
-    given = requirement.given
-    match requirement.condition:
-        case places.Equals(path, value):
-            fixed = text(getattr(value, "name", value)) if value is not None else None
-            return _compare(scope, row, path, fixed if fixed is not None else scope.bind(given, _stored))
-        case places.AnyOf(path):
-            return scope.reach(row, path).in_(_members(scope, scope.bind(given, _listed)))
-        case places.HasId():
-            prefix, kind = requirement.prefix, key_of(row.table).type.python_type
-            return row.key == scope.bind(given, lambda value: parse_id(value, prefix, kind))
-        case places.Some(on):
-            return row.key.in_(_referring(scope, on, given))
-    raise TypeError(f"no such condition: {requirement.condition}")
-
-
-def _compare(scope: Scope, row: Row, path: tuple[Attribute, ...], value: Expression) -> Expression:
-    # Compared from the far end, so that an index on this row's own foreign key can serve.
-    if len(path) == 1:
-        return row[path[0]] == value
-    target = scope.row(referred(path[0]).table)
-    found = sa.select(target.key).select_from(target.source).where(_compare(scope, target, path[1:], value))
-    return row[path[0]] == found.scalar_subquery()
-
-
-def _members(scope: Scope, given: Expression) -> Any:
-    return sa.select(sa.literal_column("each.value")).select_from(scope.dialect.members(given, "each"))
-
-
-def _referring(scope: Scope, on: Attribute, requirements: Sequence[Requirement]) -> Any:
-    other = scope.row(column(on).table)
-    terms = [required(scope, other, requirement) for requirement in requirements]
-    return sa.select(other[on]).select_from(other.source).where(*terms)
-
-
-def parse_id(value: Any, prefix: str | None, kind: type) -> Any:
-    """The key in a global id; None where it is no id of that prefix."""
-    found, separator, key = str(value).rpartition("_")
-    if not separator or found != prefix:
-        return None
-    if kind is not int:
-        return key
-    if not (key.isascii() and key.isdecimal()) or len(key) > DIGITS_MAX:
-        return None
-    number = int(key)
-    return number if key == str(number) and number < INTEGER_MAX else None
-
-
-def ids_json(given: Any, kinds: dict[str, type]) -> str:
-    """Global ids, or one, as a JSON list of a prefix and a key each; nulls for what names no row.
-
-    Raises ValueError where there are too many.
-    """
-    ids = given if isinstance(given, list) else [given]
-    _check_count(ids)
-    pairs = []
-    for value in ids:
-        prefix = str(value).rpartition("_")[0]
-        key = parse_id(value, prefix, kinds[prefix]) if prefix in kinds else None
-        pairs.append([prefix, key] if key is not None else [None, None])
-    return orjson.dumps(pairs).decode()
-
-
-def keys_json(keys: list[dict[str, Any]], members: Sequence[Requirement], table: sa.Table) -> str:
-    """Keys of a batch look-up as JSON, with the row's key in place of a global id.
-
-    Raises ValueError where there are too many.
-    """
-    _check_count(keys)
-    kind = key_of(table).type.python_type
-    ids = {member.given[0]: member.prefix for member in members if isinstance(member.condition, places.HasId)}
-    return orjson.dumps(
-        [
-            {name: parse_id(value, ids[name], kind) if name in ids else value for name, value in key.items()}
-            for key in keys
-        ],
-        default=_stored,
-    ).decode()
-
-
-def _check_count(keys: Sequence[object]) -> None:
-    if len(keys) > KEYS_MAX:
-        raise ValueError(f"{len(keys)} keys are over the maximum of {KEYS_MAX}")
-
-
-def _stored(value: Any) -> Any:
-    return getattr(value, "name", value)
-
-
-def _listed(values: Any) -> str:
-    return orjson.dumps([_stored(value) for value in values]).decode()
-
-
 # ───────────────────────────── order ─────────────────────────────
 
 
@@ -166,6 +39,9 @@ def keys_in(scope: Scope, row: Row, many: places.Many, order: Sequence[places.Or
     keys: list[Key] = []
 
     def add(term: places.Order) -> None:
+        if not term.path:
+            keys.append(Key(group_size(row, many), term.descending, False, int))
+            return
         expression = scope.reach(row, term.path)
         if many.per and column(term.path[0]).name not in grouped:
             expression = sa.func.min(expression)
@@ -183,6 +59,11 @@ def keys_in(scope: Scope, row: Row, many: places.Many, order: Sequence[places.Or
         key = key_of(row.table)
         keys.append(Key(row.at(key), down, False, key.type.python_type))
     return keys
+
+
+def group_size(row: Row, many: places.Many) -> Expression:
+    """The size of a group of rows, where they are grouped."""
+    return sa.func.count() if many.counted is None else sa.func.count(row[many.counted].distinct())
 
 
 def sorting(keys: Sequence[Key], *, reverse: bool = False) -> list[Expression]:
@@ -206,8 +87,25 @@ def column_table(many: places.Many) -> sa.Table:
 # ───────────────────────────── pages ─────────────────────────────
 
 
-def size_of(scope: Scope, window: Window, path: Path, more: int = 0) -> Expression:
-    """The page's size as a parameter, with so many more."""
+def check(scope: Scope, page: Page, row: Row) -> None:
+    """Has all that the page is given looked at, also where no part that is asked of it needs it."""
+    keys = keys_in(scope, row, page.many, page.order)
+    if page.window.size is not None:
+        scope.check(page.window.size, _size(page.window), page.path)
+    for bound in ("after", "before"):
+        given = getattr(page.window, bound)
+        if given is not None:
+            scope.check(given, _keys(page, keys, bound), page.path)
+
+
+def size_of(scope: Scope, window: Window, path: Path) -> Expression:
+    """The page's size as a parameter."""
+    if window.size is None:
+        return sa.literal_column(str(PAGE_SIZE))
+    return scope.bind(window.size, _size(window), path)
+
+
+def _size(window: Window) -> Callable[[Any], int]:
     name = "last" if window.backward else "first"
 
     def checked(value: Any) -> int:
@@ -215,11 +113,9 @@ def size_of(scope: Scope, window: Window, path: Path, more: int = 0) -> Expressi
             raise ValueError(f"{name}: {value} is below 0")
         if value > PAGE_SIZE_MAX:
             raise ValueError(f"{name}: {value} is over the maximum of {PAGE_SIZE_MAX}")
-        return int(value) + more
+        return int(value)
 
-    if window.size is None:
-        return sa.literal_column(str(PAGE_SIZE + more))
-    return scope.bind(window.size, checked, path)
+    return checked
 
 
 def within(scope: Scope, page: Page, keys: Sequence[Key]) -> list[Expression]:
@@ -260,17 +156,23 @@ def _beyond(scope: Scope, page: Page, keys: Sequence[Key], bound: str, *, far: b
 
 def _cursor_values(scope: Scope, page: Page, keys: Sequence[Key], bound: str) -> list[Expression]:
     """The keys in a bound's cursor, as parameters."""
-    given = getattr(page.window, bound)
+    given, read = getattr(page.window, bound), _keys(page, keys, bound)
+
+    def bind(index: int) -> Expression:
+        return scope.bind(given, lambda cursor: read(cursor)[index], page.path)
+
+    return [bind(index) for index in range(len(keys))]
+
+
+def _keys(page: Page, keys: Sequence[Key], bound: str) -> Callable[[Any], list[Any]]:
+    """What reads the keys in a bound's cursor."""
     mark = mark_for(page.many, page.order)
     types = tuple(key.type for key in keys)
 
-    def value_at(index: int) -> Expression:
-        def convert(cursor: Any) -> Any:
-            try:
-                return keys_of(cursor, mark, types)[index]
-            except ValueError as error:
-                raise ValueError(f"{bound}: {str(cursor)[:80]!r} {error}") from None
+    def read(cursor: Any) -> list[Any]:
+        try:
+            return keys_of(cursor, mark, types)
+        except ValueError as error:
+            raise ValueError(f"{bound}: {str(cursor)[:80]!r} {error}") from None
 
-        return scope.bind(given, convert, page.path)
-
-    return [value_at(index) for index in range(len(keys))]
+    return read

@@ -12,12 +12,14 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from creditsgql.planner.search_places import Tagged
+
 PLACE = "place"
 CONDITION = "condition"
 ROWS = "__rows__"
 
 Attribute = Any
-"""A column, named as the mapped class's attribute, such as ``Film.year``; a type checker sees its value's type."""
+"""A column, named as the mapped class's attribute, such as ``Thing.size``; a type checker sees its value's type."""
 
 T = TypeVar("T", bound=type)
 
@@ -63,7 +65,7 @@ class Value:
 
 @dataclass(frozen=True)
 class GlobalId:
-    """The row's key behind its type's prefix, such as film_12."""
+    """The row's key behind its type's prefix, such as thing_12."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,14 @@ class AnyOf:
 
 
 @dataclass(frozen=True)
+class IsOneOf:
+    """The column, reached over foreign keys where several are named, has one of these values."""
+
+    path: tuple[Attribute, ...]
+    values: tuple[Enum, ...]
+
+
+@dataclass(frozen=True)
 class HasId:
     """The row is the one that the argument, a global id, names."""
 
@@ -125,14 +135,99 @@ class Some:
     on: Attribute
 
 
-Condition = Equals | AnyOf | HasId | Some
+@dataclass(frozen=True)
+class HasAnyId:
+    """The row is one of those that the argument, a list of global ids, names."""
+
+
+@dataclass(frozen=True)
+class Refers:
+    """The foreign key, reached over others where several are named, is one of the argument's global ids."""
+
+    path: tuple[Attribute, ...]
+    prefix: str
+
+
+@dataclass(frozen=True)
+class Between:
+    """The column lies within the argument, an input object with the members gte and lte."""
+
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class AtLeast:
+    """The column is at least the argument."""
+
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class Matches:
+    """The column, which holds folded text, fits the argument: an input object with equals, startsWith, contains."""
+
+    path: tuple[Attribute, ...]
+    fold: Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Through:
+    """Some row that refers by ``on`` to this row's key, or to its ``key`` column, meets ``condition``."""
+
+    on: Attribute
+    condition: "Condition"
+    key: Attribute = None
+
+
+@dataclass(frozen=True)
+class Every:
+    """Each of the argument's input objects is met by some row that refers to this one by ``on``.
+
+    With ``to`` it is the row that this foreign key leads to from there which must meet it.
+    """
+
+    on: Attribute
+    to: Attribute = None
+
+
+@dataclass(frozen=True)
+class Either:
+    """One of the argument's input objects is met; none of an empty list is."""
+
+
+@dataclass(frozen=True)
+class Unless:
+    """The condition does not hold: the argument's input object, or ``condition`` with the argument, is not met."""
+
+    condition: "Condition | None" = None
+
+
+Condition = (
+    Equals
+    | IsOneOf
+    | AnyOf
+    | HasId
+    | Some
+    | HasAnyId
+    | Refers
+    | Between
+    | AtLeast
+    | Matches
+    | Through
+    | Every
+    | Either
+    | Unless
+)
 
 # ───────────────────────────── orders ─────────────────────────────
 
 
 @dataclass(frozen=True)
 class Order:
-    """A sort key: a column, reached over foreign keys where several are named. Nulls come last either way."""
+    """A sort key: a column, reached over foreign keys where several are named. Nulls come last either way.
+
+    An empty path is the size of the entry's group.
+    """
 
     path: tuple[Attribute, ...]
     descending: bool = False
@@ -161,20 +256,115 @@ class One:
 
 
 @dataclass(frozen=True)
+class Linked:
+    """A tie by a third table: some row of it refers to the listed row by ``on`` and to this one by ``to``.
+
+    Where this row is of that third table itself, the other has its value of ``to``. With ``origin`` it is not this
+    row that is tied but the one whose list this row is an entry of.
+    """
+
+    on: Attribute
+    to: Attribute
+    origin: bool = False
+
+
+@dataclass(frozen=True)
+class Peers:
+    """A tie to rows of others: they share a value of ``via`` with a row that refers by ``of`` to this row's key."""
+
+    via: Attribute
+    of: Attribute
+
+
+@dataclass(frozen=True)
 class Many:
     """The rows tied to this one, in order.
 
     ``on`` lists the columns of the listed table that tie them: foreign keys to this row's table, else the same
-    columns of this row. ``per`` makes one entry of all rows that agree in these columns. ``to`` leads from a
-    listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total.
+    columns of this row; ``linked`` and ``peers`` tie them over other rows. ``per`` makes one entry of all rows that
+    agree in these columns, of the size of their number, or of the number of values that they have in ``counted``.
+    ``to``, or ``tagged``, leads from a listed row to the object shown. Order ends with the key (or the ``per``
+    columns), so it is total.
     """
 
     table: type
     on: tuple[Attribute, ...] = ()
+    linked: tuple[Linked, ...] = ()
+    peers: Peers | None = None
     where: tuple[Condition, ...] = ()
     order: tuple[Order, ...] = ()
     per: tuple[Attribute, ...] = ()
+    counted: Attribute = None
     to: tuple[Attribute, ...] = ()
+    tagged: Tagged | None = None
+
+
+@dataclass(frozen=True)
+class Size:
+    """The size of an entry's group."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """An object of numbers: each of its fields is a Count of these rows, by the value at ``path``."""
+
+    many: Many
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many of the rows have one of these values."""
+
+    values: tuple[Enum, ...]
+
+
+@dataclass(frozen=True)
+class FacetOf:
+    """One way to count a list's rows: by a column of theirs, or of rows that refer to them by ``on``.
+
+    A ``step`` counts by whole multiples of it; ``label`` is where a value's words lie, the value itself where absent.
+    """
+
+    path: tuple[Attribute, ...]
+    label: tuple[Attribute, ...] = ()
+    on: Attribute = None
+    step: int | None = None
+
+
+@dataclass(frozen=True)
+class Facets:
+    """A list of counts over all pages: for each value of the argument ``fields``, at most ``limit`` buckets."""
+
+    fields: str
+    limit: str
+    facets: Mapping[Any, FacetOf]
+    default: int = 20
+
+
+@dataclass(frozen=True)
+class FacetName:
+    """Which facet it is."""
+
+
+@dataclass(frozen=True)
+class Buckets:
+    """The values of a facet, those of most rows first."""
+
+
+@dataclass(frozen=True)
+class BucketValue:
+    """The value, as text."""
+
+
+@dataclass(frozen=True)
+class BucketLabel:
+    """The value's words."""
+
+
+@dataclass(frozen=True)
+class BucketSize:
+    """How many rows have the value."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.planner import places
+from creditsgql.planner.search_places import TextIndex
 
 Path = tuple[str, ...]
 
@@ -92,10 +93,30 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a page: its place, and the node of one entry where the part lists entries."""
+    """A part of a page: its place, with the node of one entry where it lists entries, or the facets it counts."""
 
     place: Any
     item: "Node | None"
+    facets: "FacetPart | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetPart:
+    """The facets asked of a page's list: which, of how many buckets, and what is asked of each."""
+
+    chosen: tuple[Any, ...]
+    limit: Any
+    item: "Object"
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """An object of counts of rows by the words in one of their columns."""
+
+    many: places.Many
+    column: tuple[Any, ...]
+    fields: tuple[tuple[str, "Fixed | Leaf"], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +162,27 @@ class Anything:
 
 
 @dataclass(frozen=True, slots=True)
+class Tagged:
+    """The row, of whichever table, that a row names by a table's tag and a key."""
+
+    tag: Any
+    key: Any
+    items: tuple[tuple[str, sa.Table, "Node"], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A page of what a text finds; ``hits`` has the columns of what is found, and a name of this search's own."""
+
+    index: TextIndex
+    hits: sa.Table
+    query: Any
+    kinds: Any
+    page: Page
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Introspection:
     """What graphql-core answers to this root field, told as JSON."""
 
@@ -150,6 +192,7 @@ class Introspection:
 Node = (
     Fixed
     | Leaf
+    | Tally
     | Object
     | Cases
     | Embedded
@@ -160,5 +203,7 @@ Node = (
     | Find
     | FindEach
     | Anything
+    | Tagged
+    | Search
     | Introspection
 )

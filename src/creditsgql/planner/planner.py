@@ -49,13 +49,19 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A planned operation: its SQL, and what each parameter is bound to, a constant where it is no Bound."""
+    """A planned operation: its SQL, and what each parameter is bound to, a constant where it is no Bound.
+
+    ``checks`` are given too and looked at, though the SQL has no use for them.
+    """
 
     sql: str
     parameters: tuple[Any, ...]
+    checks: tuple[Bound, ...]
 
     def bind(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """The parameters for a request's coerced variables. Raises ArgumentError for one that means nothing."""
+        for check in self.checks:
+            check.value(variables)
         return tuple(given.value(variables) if isinstance(given, Bound) else given for given in self.parameters)
 
 
@@ -110,7 +116,7 @@ class Planner:
             raise RequestError([error], "BAD_USER_INPUT") from None
 
     def statement(self, document: str, name: str | None, variables: Mapping[str, Any]) -> str:
-        """The SQL of an operation, laid out for a person."""
+        """The SQL of an operation, to be read."""
         return self.plan(document, name, variables).sql
 
     def _make_operation(self, document: str, name: str | None) -> Operation:
@@ -155,7 +161,8 @@ class Planner:
         constants = compiled.params
         bounds = emission.scope.bounds
         order: Sequence[str] = compiled.positiontup or ()
-        return Statement(str(compiled), tuple(bounds.get(key, constants[key]) for key in order))
+        parameters = tuple(bounds.get(key, constants[key]) for key in order)
+        return Statement(str(compiled), parameters, tuple(emission.scope.checks))
 
     def _introspect(self, document: str, name: str | None, variables: bytes, key: str | None) -> bytes:
         """graphql-core's answer to an operation that asks no data, or to one root field of another."""

@@ -1,5 +1,6 @@
 """From fields asked to a plan, by the places that the schema's fields name."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from graphql import (
 )
 from graphql.language import FieldNode, OperationDefinitionNode, SelectionSetNode
 
-from creditsgql.planner import places
+from creditsgql.planner import hits, places
 from creditsgql.planner.asked import Asking, FieldsAsked
 from creditsgql.planner.errors import ArgumentError, TooLargeError
 from creditsgql.planner.given import arguments_of
@@ -23,6 +24,7 @@ from creditsgql.planner.plan import (
     Anything,
     Cases,
     Embedded,
+    FacetPart,
     Find,
     FindEach,
     Fixed,
@@ -36,14 +38,20 @@ from creditsgql.planner.plan import (
     Part,
     Path,
     Requirement,
+    Tally,
     Window,
 )
+from creditsgql.planner.search_places import Searched
 
 DEFINITION = "strawberry-definition"
 """The key under which Strawberry leaves its own definition on graphql-core's objects."""
 
 NODES_MAX = 10_000
 """Most fields one plan may have; a document that spreads into more is refused before it costs time."""
+
+
+LEVELS_MAX = 60
+"""Most fields within each other; SQLite refuses an expression of 1,000 levels, and each field is up to 12 of them."""
 
 
 class Planning:
@@ -54,6 +62,7 @@ class Planning:
         self._asking = asking
         self._variables = variables
         self._count = 0
+        self._searches = 0
 
     def operation(self, operation: OperationDefinitionNode) -> Object:
         """The plan of a query.
@@ -65,6 +74,8 @@ class Planning:
         return self._object(root, [operation.selection_set], ())
 
     def _object(self, kind: GraphQLObjectType, sets: list[SelectionSetNode | None], path: Path) -> Object:
+        if len(path) >= LEVELS_MAX:
+            raise TooLargeError(f"asks for fields nested more than {LEVELS_MAX} deep")
         fields = []
         asked: FieldsAsked = self._asking.of(kind, sets)
         for name, nodes in asked.items():
@@ -82,7 +93,7 @@ class Planning:
             return Introspection(path[-1])
         field = parent.fields[name]
         place = place_of(field)
-        arguments = arguments_of(field, nodes[0], self._variables)
+        arguments = arguments_of(field, nodes[0], self._variables, path)
         return self._node(parent, field, place, arguments, [node.selection_set for node in nodes], path)
 
     def _node(
@@ -116,6 +127,10 @@ class Planning:
                 )
             case places.Paged():
                 return self._page(place, field, arguments, sets, path)
+            case Searched():
+                self._searches += 1
+                listed = places.Paged(hits.hits_of(place, self._searches))
+                return hits.search(place, arguments, self._page(listed, field, arguments, sets, path), path)
             case places.Lookup(argument):
                 [found] = self._requirements(field.args, {argument: arguments[argument]}, kind)
                 return Find(rows_of(kind).table, found, self._item(kind, sets, path))
@@ -124,6 +139,9 @@ class Planning:
             case places.Lookups(argument):
                 members = self._members(get_named_type(field.args[argument].type), kind)
                 return FindEach(rows_of(kind).table, members, arguments[argument], self._item(kind, sets, path), path)
+            case places.Counts(many, path_to_word):
+                assert is_object_type(kind)
+                return Tally(many, path_to_word, self._leaves(kind, sets, path))
             case places.AnyNode(argument) | places.AnyNodes(argument):
                 several = isinstance(place, places.AnyNodes)
                 return Anything(arguments[argument], several, self._each_table(kind, sets, path), path)
@@ -138,16 +156,35 @@ class Planning:
         self, kinds: list[GraphQLObjectType], sets: list[SelectionSetNode | None], path: Path
     ) -> Object | Cases:
         """An object of one of these types, which share a table; one object where all are asked the same."""
-        objects = [self._object(kind, sets, path) for kind in kinds]
-        if all(item == objects[0] for item in objects):
-            return objects[0]
+        if self._asked_alike(kinds, sets):
+            return self._object(kinds[0], sets, path)
         rows = [rows_of(kind) for kind in kinds]
+        objects = [self._object(kind, sets, path) for kind in kinds]
         names = [row.value.name for row in rows]
         return Cases(rows[0].discriminator, tuple(zip(names, objects, strict=True)))
+
+    def _asked_alike(self, kinds: list[GraphQLObjectType], sets: list[SelectionSetNode | None]) -> bool:
+        """Whether the fields asked, and where their values lie, are the same for all these types.
+
+        Seen before anything is planned: fields within fields would else be planned twice at each level.
+        """
+
+        def asked(kind: GraphQLObjectType) -> list[Any]:
+            found: list[Any] = []
+            for name, nodes in self._asking.of(kind, sets).items():
+                field = kind.fields.get(nodes[0].name.value)
+                found.append((name, [id(node) for node in nodes], kind if field is None else place_of(field)))
+            return found
+
+        first = asked(kinds[0])
+        return all(asked(kind) == first for kind in kinds[1:])
 
     def _entry(
         self, many: places.Many, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path
     ) -> Node:
+        if many.tagged is not None:
+            items = ((rows_of(one).table, self._object(one, sets, path)) for one in self._possible(kind))
+            return hits.tagged(many.tagged, items)
         item = self._item(kind, sets, path)
         return Follow(many.to, item) if many.to else item
 
@@ -180,9 +217,17 @@ class Planning:
         given = dict(arguments)
         window = _window(given, path)
         order = _order(place, given.pop("orderBy", None))
-        requirements = self._requirements(field.args, given, None)
+        requirements = self._requirements(field.args, given, self._listed(connection))
         parts = self._parts(connection, place.many, sets, path)
         return Page(place.many, order, requirements, window, parts, path)
+
+    def _listed(self, connection: GraphQLObjectType) -> GraphQLNamedType | None:
+        """The type of a connection's entries: that of the field whose place is its nodes."""
+        for field in connection.fields.values():
+            if isinstance(place_of(field), places.Nodes):
+                found: GraphQLNamedType = get_named_type(field.type)
+                return found
+        return None
 
     def _parts(
         self, kind: GraphQLObjectType, many: places.Many, sets: list[SelectionSetNode | None], path: Path
@@ -203,12 +248,41 @@ class Planning:
                 fields.append((name, self._parts(named, many, inner, inner_path)))
             elif isinstance(place, places.Nodes):
                 fields.append((name, Part(place, self._entry(many, named, inner, inner_path))))
+            elif isinstance(place, places.Facets):
+                fields.append((name, Part(place, None, self._facets(place, field, nodes, inner_path))))
             elif isinstance(place, places.Edges):
                 assert is_object_type(named)
                 fields.append((name, Part(place, self._edge(named, many, inner, inner_path))))
             else:
                 fields.append((name, Part(place, None)))
         return Object(tuple(fields))
+
+    def _facets(self, place: places.Facets, field: GraphQLField, nodes: list[FieldNode], path: Path) -> FacetPart:
+        arguments = arguments_of(field, nodes[0], self._variables, path)
+        facet, sets = get_named_type(field.type), [node.selection_set for node in nodes]
+        assert is_object_type(facet)
+        fields: list[tuple[str, Node]] = []
+        for name, inner in self._asking.of(facet, sets).items():
+            asked = facet.fields.get(inner[0].name.value)
+            if asked is not None and isinstance(place_of(asked), places.Buckets):
+                bucket = get_named_type(asked.type)
+                assert is_object_type(bucket)
+                item = self._leaves(bucket, [node.selection_set for node in inner], (*path, name))
+                fields.append((name, Object(item)))
+            else:
+                fields.append((name, self._field(facet, inner, (*path, name))))
+        chosen = tuple(dict.fromkeys(arguments[place.fields]))
+        return FacetPart(chosen, arguments.get(place.limit, place.default), Object(tuple(fields)), path)
+
+    def _leaves(
+        self, kind: GraphQLObjectType, sets: list[SelectionSetNode | None], path: Path
+    ) -> tuple[tuple[str, Fixed | Leaf], ...]:
+        """An object that holds nothing but scalars."""
+        leaves = []
+        for name, field in self._object(kind, sets, path).fields:
+            assert isinstance(field, Fixed | Leaf)
+            leaves.append((name, field))
+        return tuple(leaves)
 
     def _edge(
         self, kind: GraphQLObjectType, many: places.Many, sets: list[SelectionSetNode | None], path: Path
@@ -227,26 +301,47 @@ class Planning:
     # ── conditions ──
 
     def _requirements(
-        self, definitions: dict[str, Any], given: dict[str, Any], kind: GraphQLNamedType | None
+        self, definitions: Mapping[str, Any], given: Mapping[str, Any], kind: GraphQLNamedType | None
     ) -> tuple[Requirement, ...]:
-        """What the given arguments, or members of an input object, require of a row."""
+        """What the given arguments, or members of an input object, require of a row; a null requires nothing."""
         found: list[Requirement] = []
         for name, value in given.items():
             definition = definitions[name]
             condition = definition.extensions[DEFINITION].metadata.get(places.CONDITION)
             named = get_named_type(definition.type)
-            if condition is None:
-                if isinstance(value, dict) and isinstance(named, GraphQLInputObjectType):
-                    found.extend(self._requirements(named.fields, value, kind))
+            if value is None:
                 continue
-            if isinstance(condition, places.Some):
-                assert isinstance(named, GraphQLInputObjectType)
-                needs: Any = self._requirements(named.fields, value, None)
-            else:
-                needs = value
-            prefix = rows_of(kind).prefix if isinstance(condition, places.HasId) and kind is not None else None
-            found.append(Requirement(condition, needs, prefix))
+            if condition is not None:
+                found.append(self._requirement(condition, value, named, kind))
+            elif isinstance(value, dict) and isinstance(named, GraphQLInputObjectType):
+                found.extend(self._requirements(named.fields, value, kind))
         return tuple(found)
+
+    def _requirement(
+        self, condition: places.Condition, value: Any, named: GraphQLNamedType, kind: GraphQLNamedType | None
+    ) -> Requirement:
+        """A condition with what it is given: for one that holds others, their requirements."""
+
+        def within(members: Any, of: GraphQLNamedType | None) -> tuple[Requirement, ...]:
+            assert isinstance(named, GraphQLInputObjectType)
+            return self._requirements(named.fields, members, of)
+
+        match condition:
+            case places.Some():
+                return Requirement(condition, within(value, None), None)
+            case places.Every():
+                return Requirement(condition, tuple(within(members, None) for members in value), None)
+            case places.Either():
+                return Requirement(condition, tuple(within(members, kind) for members in value), None)
+            case places.Unless(None):
+                return Requirement(condition, within(value, kind), None)
+            case places.Unless(inner) | places.Through(_, inner):
+                assert inner is not None
+                return Requirement(condition, self._requirement(inner, value, named, None), None)
+            case places.HasId() | places.HasAnyId():
+                prefix = rows_of(kind).prefix if kind is not None else None
+                return Requirement(condition, value, prefix)
+        return Requirement(condition, value, None)
 
     def _members(self, kind: GraphQLNamedType, target: GraphQLNamedType) -> tuple[Requirement, ...]:
         """Every member of a key as a requirement that is given the member's name, for keys read from JSON."""

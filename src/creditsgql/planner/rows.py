@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from creditsgql.planner.dialects import Dialect, Expression
 from creditsgql.planner.errors import ArgumentError
-from creditsgql.planner.given import filled
+from creditsgql.planner.given import Blank, filled
 from creditsgql.planner.places import Attribute, column
 
 Convert = Callable[[Any], Any]
@@ -42,7 +42,9 @@ class Row:
     table: sa.Table
     dialect: Dialect
     needed: dict[str, None] = field(default_factory=dict)
+    origin: "Row | None" = None
     needs_cursor: bool = False
+    needs_size: bool = False
     needs_keys: bool = False
 
     def __getitem__(self, attribute: Attribute) -> Expression:
@@ -62,6 +64,12 @@ class Row:
         """The cursor of a row on a page, which the page's own select makes."""
         self.needs_cursor = True
         return self.named("cursor")
+
+    @property
+    def size(self) -> Expression:
+        """The size of a group, which the list's own select makes."""
+        self.needs_size = True
+        return self.named("size")
 
     def columns(self) -> list[Any]:
         """The columns needed of the row up to now, as its own select gives them out."""
@@ -84,6 +92,7 @@ class Scope:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.bounds: dict[str, Bound] = {}
+        self.checks: list[Bound] = []
         self._aliases = 0
 
     def row(self, table: sa.Table) -> Row:
@@ -96,6 +105,14 @@ class Scope:
         name = f"p{len(self.bounds) + 1}"
         self.bounds[name] = Bound(given, convert, path)
         return sa.bindparam(name)
+
+    def check(self, given: Any, convert: Convert, path: tuple[str, ...]) -> None:
+        """Has a value looked at that the statement may not need: at once, or for each request where it is a blank."""
+        bound = Bound(given, convert, path)
+        if isinstance(given, Blank):
+            self.checks.append(bound)
+        else:
+            bound.value({})
 
     def reach(self, row: Row, path: tuple[Attribute, ...]) -> Expression:
         """The value of the path's last column, found over its foreign keys from the row."""

@@ -1,6 +1,7 @@
 """How a schema field is written: its place, its description, its arguments. No field has a resolver."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Generic, NewType, TypeVar
 
@@ -16,13 +17,28 @@ DateTime = NewType("DateTime", str)
 CountryCode = NewType("CountryCode", str)
 LanguageTag = NewType("LanguageTag", str)
 
+
+def instant(value: object) -> str:
+    """An instant as the database keeps it: RFC 3339 in UTC, to the second.
+
+    Raises ValueError for what is no RFC 3339 instant with an offset.
+    """
+    try:
+        read = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        read = None
+    if read is None or read.tzinfo is None:
+        raise ValueError("expected an RFC 3339 instant such as 2012-12-01T20:00:00Z")
+    return read.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 SCALARS: Mapping[Any, Any] = {
     DateTime: strawberry.scalar(
         name="DateTime",
         description="RFC 3339 instant in UTC, such as 2012-12-01T20:00:00Z.",
         specified_by_url="https://scalars.graphql.org/andimarek/date-time",
         serialize=str,
-        parse_value=str,
+        parse_value=instant,
     ),
     CountryCode: strawberry.scalar(
         name="CountryCode",
@@ -71,18 +87,20 @@ def member(condition: places.Condition, description: str) -> Any:
     return strawberry.field(description=description, metadata={places.CONDITION: condition}, default=strawberry.UNSET)
 
 
-def paging(order: Any = None) -> tuple[StrawberryArgument, ...]:
-    """The arguments that choose a page, and its order where the list has a choice of orders."""
-    page = (
+def paging(order: Any = None, only: Any = None) -> tuple[StrawberryArgument, ...]:
+    """The arguments that choose a page, and, where the list has a choice, its order and what it holds."""
+    page = [
         argument("first", int | None, "Entries from the start, at most 100; 20 where neither first nor last is given."),
         argument("after", str | None, "Only entries after this cursor."),
         argument("last", int | None, "Entries from the end, at most 100; not together with first."),
         argument("before", str | None, "Only entries before this cursor."),
-    )
-    if order is None:
-        return page
-    wanted = argument("order_by", list[order] | None, "Sort keys, the most significant first; ties are broken by id.")
-    return (wanted, *page)
+    ]
+    if order is not None:
+        words = "Sort keys, the most significant first; ties are broken by id."
+        page.insert(0, argument("order_by", list[order] | None, words))
+    if only is not None:
+        page.insert(0, argument("filter", only | None, "Which entries; all where it is absent."))
+    return tuple(page)
 
 
 def described(kind: type[Enum], description: str, **values: str) -> None:
@@ -97,6 +115,15 @@ class Node:
     """Every type whose objects can be fetched by id alone."""
 
     id: strawberry.ID = placed(places.GlobalId(), "Opaque, stable, unique across all types.")
+
+
+@strawberry.interface(description="An object whose changes are tracked.")
+class Timestamped:
+    """Every type whose rows tell when they came and last changed; each implementation places the fields."""
+
+    created_at: DateTime = placed(None, "When the object was first stored.")
+    updated_at: DateTime = placed(None, "When it, or something of its own such as a credit or a title, last changed.")
+    revision: int = placed(None, "From 1; grows by one with each import that changes it.")
 
 
 @strawberry.type(description="Where a page stands in its list.")

@@ -13,10 +13,37 @@ from creditsgql.entities import FilmText as TextRow
 from creditsgql.entities import FilmTitle as TitleRow
 from creditsgql.entities import Job as JobRow
 from creditsgql.entities import Nomination as NominationRow
-from creditsgql.planner.places import AnyOf, Embedded, Equals, First, Many, Order, Paged, Value, rows
+from creditsgql.entities import Person as PersonRow
+from creditsgql.planner.places import (
+    AnyOf,
+    Counts,
+    Edges,
+    Embedded,
+    Equals,
+    First,
+    Linked,
+    Many,
+    Order,
+    Paged,
+    Peers,
+    Size,
+    Value,
+    rows,
+)
 from creditsgql.schema.credits import CREDIT_ORDERS, CastCredit, Character, Credit, CrewCredit, JobCredits
-from creditsgql.schema.fields import Connection, LanguageTag, Node, argument, paging, placed
-from creditsgql.schema.nominations import NOMINATION_ORDERS, Nomination
+from creditsgql.schema.fields import (
+    Connection,
+    DateTime,
+    Edge,
+    LanguageTag,
+    Node,
+    Timestamped,
+    argument,
+    paging,
+    placed,
+)
+from creditsgql.schema.filters import CharacterFilter, CreditFilter, NominationFilter
+from creditsgql.schema.nominations import NOMINATION_ORDERS, Nomination, NominationSummary
 from creditsgql.schema.values import Country, FilmIdentifier, FilmText, PartialDate, Title
 from creditsgql.schema.words import CreditOrder, NominationOrder
 from creditsgql.vocabulary import Authority, CreditKind, Department, TextKind, TitleKind
@@ -24,6 +51,7 @@ from creditsgql.vocabulary import Authority, CreditKind, Department, TextKind, T
 if TYPE_CHECKING:
     from creditsgql.schema.people import Person
 
+FilmLater = Annotated["Film", strawberry.lazy("creditsgql.schema.films")]
 PersonLater = Annotated["Person", strawberry.lazy("creditsgql.schema.people")]
 
 RANKED = (Order((CreditRow.rank,)),)
@@ -41,9 +69,36 @@ def _text(kind: TextKind) -> First:
     )
 
 
+@strawberry.type(description="A related film, with why.")
+class RelatedFilmEdge(Edge[FilmLater]):
+    """A film that shares people with another."""
+
+    shared_people_count: int = placed(Size(), "How many people worked on both films.")
+    shared_people: list[PersonLater] = placed(
+        Many(
+            PersonRow,
+            linked=(
+                Linked(CreditRow.person_id, CreditRow.film_id),
+                Linked(CreditRow.person_id, CreditRow.film_id, origin=True),
+            ),
+            order=(Order((PersonRow.sort_key,)),),
+        ),
+        "The people who worked on both films, in filing order.",
+    )
+
+
+@strawberry.type(description="A page of related films.")
+class RelatedFilmConnection(Connection[FilmLater]):
+    """Films that share people with another."""
+
+    edges: list[RelatedFilmEdge] = placed(  # type: ignore[assignment]  # a more exact list, as in GraphQL
+        Edges(), "The page's films with what each shares."
+    )
+
+
 @rows(FilmRow, "film")
 @strawberry.type(description="A cinematographic work.")
-class Film(Node):
+class Film(Node, Timestamped):
     """A film of any length."""
 
     slug: str = placed(Value(FilmRow.slug), "Readable, unique and stable, such as de-rouille-et-d-os.")
@@ -93,12 +148,12 @@ class Film(Node):
             CREDIT_ORDERS,
         ),
         "Who is seen or heard: one credit per person, in billing order where known, else in the source's.",
-        *paging(CreditOrder),
+        *paging(CreditOrder, CreditFilter),
     )
     characters: Connection[Character] = placed(
         Paged(Many(CharacterRow, on=(CharacterRow.film_id,), order=(Order((CharacterRow.position,)),))),
         "The figures of the film, in the order of the cast.",
-        *paging(),
+        *paging(only=CharacterFilter),
     )
     crew: Connection[CrewCredit] = placed(
         Paged(
@@ -106,8 +161,7 @@ class Film(Node):
             CREDIT_ORDERS,
         ),
         "Who worked behind the camera, in the source's order.",
-        IN_DEPARTMENTS,
-        *paging(CreditOrder),
+        *paging(CreditOrder, CreditFilter),
     )
     crew_by_job: list[JobCredits] = placed(
         Many(
@@ -126,8 +180,7 @@ class Film(Node):
             CREDIT_ORDERS,
         ),
         "Cast and crew together, the cast first.",
-        IN_DEPARTMENTS,
-        *paging(CreditOrder),
+        *paging(CreditOrder, CreditFilter),
     )
     nominations: Connection[Nomination] = placed(
         Paged(
@@ -139,7 +192,25 @@ class Film(Node):
             NOMINATION_ORDERS,
         ),
         "Its selections, nominations and awards, oldest first unless ordered.",
-        *paging(NominationOrder),
+        *paging(NominationOrder, NominationFilter),
+    )
+    nomination_summary: NominationSummary = placed(
+        Counts(Many(NominationRow, on=(NominationRow.film_id,)), (NominationRow.outcome,)),
+        "Its recognitions counted by outcome.",
+    )
+    related: RelatedFilmConnection = placed(
+        Paged(
+            Many(
+                CreditRow,
+                peers=Peers(via=CreditRow.person_id, of=CreditRow.film_id),
+                per=(CreditRow.film_id,),
+                counted=CreditRow.person_id,
+                order=(Order((), descending=True),),
+                to=(CreditRow.film_id,),
+            )
+        ),
+        "Films that share people with this one, those of most people first; the filter is about the credits there.",
+        *paging(only=CreditFilter),
     )
     external_ids: list[FilmIdentifier] = placed(
         Many(IdentifierRow, on=(IdentifierRow.film_id,), order=(Order((IdentifierRow.authority,)),)),
@@ -148,3 +219,8 @@ class Film(Node):
             "authorities", list[Authority] | None, "Only identifiers of these.", AnyOf((IdentifierRow.authority,))
         ),
     )
+    created_at: DateTime = placed(Value(FilmRow.created_at), "When it was first stored.")
+    updated_at: DateTime = placed(
+        Value(FilmRow.updated_at), "When it, or something of its own such as a credit or a title, last changed."
+    )
+    revision: int = placed(Value(FilmRow.revision), "From 1; grows by one with each import that changes it.")

@@ -9,8 +9,9 @@ from creditsgql.entities import AwardCategory as CategoryRow
 from creditsgql.entities import AwardEdition as EditionRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
-from creditsgql.planner.places import Embedded, Equals, First, Many, One, Order, Paged, Value, rows
-from creditsgql.schema.fields import Connection, Node, argument, paging, placed
+from creditsgql.planner.places import Count, Embedded, Equals, First, Many, One, Order, Paged, Value, rows
+from creditsgql.schema.fields import Connection, DateTime, Node, Timestamped, argument, paging, placed
+from creditsgql.schema.filters import NominationFilter
 from creditsgql.schema.values import Country, PartialDate
 from creditsgql.schema.words import NominationOrder, NominationOrderField
 from creditsgql.vocabulary import Certainty, NominationOutcome
@@ -75,7 +76,7 @@ class AwardEdition(Node):
             NOMINATION_ORDERS,
         ),
         "Its selections, nominations and awards.",
-        *paging(NominationOrder),
+        *paging(NominationOrder, NominationFilter),
     )
 
 
@@ -97,7 +98,22 @@ class AwardCategory(Node):
             NOMINATION_ORDERS,
         ),
         "Its nominations and awards, newest first unless ordered.",
-        *paging(NominationOrder),
+        *paging(NominationOrder, NominationFilter),
+    )
+
+
+@strawberry.type(description="Counts of a film's or a person's recognitions by outcome.")
+class NominationSummary:
+    """How often recognised, and how far that got."""
+
+    wins: int = placed(Count((NominationOutcome.WON, NominationOutcome.HONORED)), "Awards won or given in honour.")
+    nominations: int = placed(
+        Count((NominationOutcome.NOMINATED, NominationOutcome.SPECIAL_MENTION, NominationOutcome.WON)),
+        "Nominations, those that were won or mentioned included.",
+    )
+    selections: int = placed(
+        Count((NominationOutcome.SELECTED, NominationOutcome.SHORTLISTED)),
+        "Selections and shortlistings that are not known to have become nominations.",
     )
 
 
@@ -120,7 +136,7 @@ class Nominee:
         " The outcome says how far it got."
     )
 )
-class Nomination(Node):
+class Nomination(Node, Timestamped):
     """A recognition, with an outcome."""
 
     event: AwardEvent = placed(One((NominationRow.edition_id, EditionRow.event_id)), "Who gives it.")
@@ -147,3 +163,8 @@ class Nomination(Node):
     )
     note: str | None = placed(Value(NominationRow.note), "Free remark.")
     certainty: Certainty = placed(Value(NominationRow.certainty), "How the nomination stands to its source.")
+    created_at: DateTime = placed(Value(NominationRow.created_at), "When it was first stored.")
+    updated_at: DateTime = placed(
+        Value(NominationRow.updated_at), "When it, or something of its own such as a credit or a title, last changed."
+    )
+    revision: int = placed(Value(NominationRow.revision), "From 1; grows by one with each import that changes it.")

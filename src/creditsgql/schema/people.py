@@ -1,5 +1,7 @@
 """People: their names, what they did, and what they were recognised for."""
 
+from typing import Annotated
+
 import strawberry
 
 from creditsgql import entities
@@ -8,14 +10,18 @@ from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
 from creditsgql.entities import Nominee as NomineeRow
 from creditsgql.entities import Person as PersonRow
-from creditsgql.planner.places import AnyOf, Edges, Many, Order, Paged, Value, rows
+from creditsgql.planner.places import AnyOf, Counts, Edges, Linked, Many, Order, Paged, Peers, Size, Value, rows
 from creditsgql.schema.credits import CREDIT_ORDERS, Credit
-from creditsgql.schema.fields import Connection, Edge, Node, argument, paging, placed
+from creditsgql.schema.fields import Connection, DateTime, Edge, Node, Timestamped, argument, paging, placed
+from creditsgql.schema.film_lists import FilmConnection, film_orders
 from creditsgql.schema.films import Film
-from creditsgql.schema.nominations import Nomination
+from creditsgql.schema.filters import CreditFilter, FilmFilter, NominationFilter
+from creditsgql.schema.nominations import Nomination, NominationSummary
 from creditsgql.schema.values import PersonIdentifier, PersonName
-from creditsgql.schema.words import CreditOrder, FilmOrder, FilmOrderField, NominationOrder, NominationOrderField
-from creditsgql.vocabulary import Authority
+from creditsgql.schema.words import CreditOrder, FilmOrder, NominationOrder, NominationOrderField
+from creditsgql.vocabulary import Authority, Department
+
+PersonLater = Annotated["Person", strawberry.lazy("creditsgql.schema.people")]
 
 FILM_NEWEST = (Order((CreditRow.film_id, FilmRow.year), descending=True),)
 
@@ -43,9 +49,49 @@ class FilmographyConnection(Connection[Film]):
     )
 
 
+@rows(CreditRow)
+@strawberry.type(description="How often a person was credited in a department.")
+class DepartmentCount:
+    """A department and a number."""
+
+    department: Department = placed(Value(CreditRow.department), "The department.")
+    count: int = placed(Size(), "How many credits the person has in it.")
+
+
+@strawberry.type(description="Someone who worked on the same films, with what was done together.")
+class CollaboratorEdge(Edge[PersonLater]):
+    """A collaborator."""
+
+    shared_film_count: int = placed(Size(), "How many films both worked on.")
+    shared_films: FilmConnection = placed(
+        Paged(
+            Many(
+                FilmRow,
+                linked=(
+                    Linked(CreditRow.film_id, CreditRow.person_id),
+                    Linked(CreditRow.film_id, CreditRow.person_id, origin=True),
+                ),
+                order=(Order((FilmRow.year,), descending=True),),
+            ),
+            film_orders(),
+        ),
+        "The films both worked on, newest first unless ordered.",
+        *paging(FilmOrder, FilmFilter),
+    )
+
+
+@strawberry.type(description="A page of collaborators.")
+class CollaboratorConnection(Connection[PersonLater]):
+    """People who worked on the same films as another."""
+
+    edges: list[CollaboratorEdge] = placed(  # type: ignore[assignment]  # a more exact list, as in GraphQL
+        Edges(), "The page's people with what each shares."
+    )
+
+
 @rows(PersonRow, "person")
 @strawberry.type(description="Someone credited on a film or recognised by an award.")
-class Person(Node):
+class Person(Node, Timestamped):
     """A person, or a group credited under one name."""
 
     slug: str = placed(Value(PersonRow.slug), "Readable, unique and stable, such as jacques-audiard.")
@@ -58,7 +104,7 @@ class Person(Node):
     credits: Connection[Credit] = placed(
         Paged(Many(CreditRow, on=(CreditRow.person_id,), order=FILM_NEWEST), CREDIT_ORDERS),
         "What the person did, newest films first unless ordered.",
-        *paging(CreditOrder),
+        *paging(CreditOrder, CreditFilter),
     )
     filmography: FilmographyConnection = placed(
         Paged(
@@ -69,13 +115,10 @@ class Person(Node):
                 order=FILM_NEWEST,
                 to=(CreditRow.film_id,),
             ),
-            {
-                FilmOrderField.TITLE: (Order((CreditRow.film_id, FilmRow.title_key)),),
-                FilmOrderField.YEAR: (Order((CreditRow.film_id, FilmRow.year)),),
-            },
+            film_orders(CreditRow.film_id),
         ),
-        "The films the person worked on, each once, newest first unless ordered.",
-        *paging(FilmOrder),
+        "The films the person worked on, each once, newest first unless ordered; the filter is about the credits.",
+        *paging(FilmOrder, CreditFilter),
     )
     nominations: Connection[Nomination] = placed(
         Paged(
@@ -93,7 +136,34 @@ class Person(Node):
             },
         ),
         "Nominations that name the person, newest first unless ordered.",
-        *paging(NominationOrder),
+        *paging(NominationOrder, NominationFilter),
+    )
+    nomination_summary: NominationSummary = placed(
+        Counts(Many(NomineeRow, on=(NomineeRow.person_id,)), (NomineeRow.nomination_id, NominationRow.outcome)),
+        "Nominations that name the person, counted by outcome.",
+    )
+    departments: list[DepartmentCount] = placed(
+        Many(
+            CreditRow,
+            on=(CreditRow.person_id,),
+            per=(CreditRow.department,),
+            order=(Order((), descending=True),),
+        ),
+        "Departments the person was credited in, most frequent first.",
+    )
+    collaborators: CollaboratorConnection = placed(
+        Paged(
+            Many(
+                CreditRow,
+                peers=Peers(via=CreditRow.film_id, of=CreditRow.person_id),
+                per=(CreditRow.person_id,),
+                counted=CreditRow.film_id,
+                order=(Order((), descending=True),),
+                to=(CreditRow.person_id,),
+            )
+        ),
+        "People who worked on the same films, most shared films first; the filter is about their credits there.",
+        *paging(only=CreditFilter),
     )
     external_ids: list[PersonIdentifier] = placed(
         Many(
@@ -109,3 +179,8 @@ class Person(Node):
             AnyOf((entities.PersonExternalId.authority,)),
         ),
     )
+    created_at: DateTime = placed(Value(PersonRow.created_at), "When it was first stored.")
+    updated_at: DateTime = placed(
+        Value(PersonRow.updated_at), "When it, or something of its own such as a credit or a title, last changed."
+    )
+    revision: int = placed(Value(PersonRow.revision), "From 1; grows by one with each import that changes it.")

@@ -18,9 +18,12 @@ from creditsgql.planner.places import (
 )
 from creditsgql.schema.credits import CREDIT_ORDERS, Character, Credit, Job
 from creditsgql.schema.fields import Connection, DateTime, Node, argument, paging, placed
+from creditsgql.schema.film_lists import FilmConnection, film_orders
 from creditsgql.schema.films import Film
+from creditsgql.schema.filters import CharacterFilter, CreditFilter, FilmFilter, NominationFilter, PersonFilter
 from creditsgql.schema.nominations import NOMINATION_ORDERS, AwardEvent, Nomination
 from creditsgql.schema.people import Person
+from creditsgql.schema.search import FOUND, SEARCH_ARGUMENTS, SEARCH_DESCRIPTION, SearchResultConnection
 from creditsgql.schema.values import AwardEventBy, Country, FilmBy, PersonBy
 from creditsgql.schema.words import (
     CreditOrder,
@@ -32,13 +35,13 @@ from creditsgql.schema.words import (
 )
 from creditsgql.vocabulary import Department
 
-FILM_ORDERS = {
-    FilmOrderField.TITLE: (Order((entities.Film.title_key,)),),
-    FilmOrderField.YEAR: (Order((entities.Film.year,)),),
-}
 PERSON_ORDERS = {
     PersonOrderField.NAME: (Order((entities.Person.name_key,)),),
     PersonOrderField.SORT_NAME: (Order((entities.Person.sort_key,)),),
+    PersonOrderField.FILM_COUNT: (Order((entities.Person.film_count,)),),
+    PersonOrderField.WIN_COUNT: (Order((entities.Person.win_count,)),),
+    PersonOrderField.CREATED_AT: (Order((entities.Person.created_at,)),),
+    PersonOrderField.UPDATED_AT: (Order((entities.Person.updated_at,)),),
 }
 
 
@@ -82,30 +85,32 @@ class Query:
         "Many people: as long as keys and in their order, null where nothing matches.",
         argument("keys", list[PersonBy], "Which, at most 100."),
     )
-    films: Connection[Film] = placed(
-        Paged(Many(entities.Film, order=FILM_ORDERS[FilmOrderField.TITLE]), FILM_ORDERS),
+    films: FilmConnection = placed(
+        Paged(Many(entities.Film, order=film_orders()[FilmOrderField.TITLE]), film_orders()),
         "All films, by title unless ordered.",
-        *paging(FilmOrder),
+        *paging(FilmOrder, FilmFilter),
     )
     people: Connection[Person] = placed(
         Paged(Many(entities.Person, order=PERSON_ORDERS[PersonOrderField.SORT_NAME]), PERSON_ORDERS),
         "All people, in filing order unless ordered.",
-        *paging(PersonOrder),
+        *paging(PersonOrder, PersonFilter),
     )
     credits: Connection[Credit] = placed(
         Paged(Many(entities.Credit), CREDIT_ORDERS),
         "All credits, in the order they were entered unless ordered.",
-        *paging(CreditOrder),
+        *paging(CreditOrder, CreditFilter),
     )
     characters: Connection[Character] = placed(
-        Paged(Many(entities.Character)), "All characters, in the order they were entered.", *paging()
+        Paged(Many(entities.Character)),
+        "All characters, in the order they were entered.",
+        *paging(only=CharacterFilter),
     )
     nominations: Connection[Nomination] = placed(
         Paged(
             Many(entities.Nomination, order=(Order((entities.Nomination.year,), descending=True),)), NOMINATION_ORDERS
         ),
         "All selections, nominations and awards, newest first unless ordered.",
-        *paging(NominationOrder),
+        *paging(NominationOrder, NominationFilter),
     )
     award_events: Connection[AwardEvent] = placed(
         Paged(Many(entities.AwardEvent, order=(Order((entities.AwardEvent.name_key,)),))),
@@ -120,4 +125,5 @@ class Query:
         "All jobs that some credit has, by name.",
         argument("departments", list[Department] | None, "Only these departments.", AnyOf((entities.Job.department,))),
     )
+    search: SearchResultConnection = placed(FOUND, SEARCH_DESCRIPTION, *SEARCH_ARGUMENTS)
     dataset: Dataset = placed(Sole(), "Facts about the data set being served.")

@@ -21,7 +21,6 @@ from creditsgql.planner.places import (
     rows,
 )
 from creditsgql.schema.fields import (
-    Connection,
     CountryCode,
     LanguageTag,
     Node,
@@ -30,7 +29,9 @@ from creditsgql.schema.fields import (
     paging,
     placed,
 )
-from creditsgql.schema.words import FilmOrder, FilmOrderField
+from creditsgql.schema.film_lists import FilmConnection, film_orders
+from creditsgql.schema.filters import FilmFilter
+from creditsgql.schema.words import FilmOrder
 from creditsgql.vocabulary import Authority, PersonNameKind, TextKind, TitleKind
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Country(Node):
     code: CountryCode = placed(Value(entities.Country.code), "ISO 3166-1 alpha-2, or ISO 3166-3 where it is no more.")
     name: str = placed(Value(entities.Country.name), "English short name, as Unicode CLDR gives it.")
     is_former: bool = placed(Value(entities.Country.is_former), "Whether the country no longer exists.")
-    films: Connection[FilmLater] = placed(
+    films: FilmConnection = placed(
         Paged(
             Many(
                 entities.FilmCountry,
@@ -65,13 +66,10 @@ class Country(Node):
                 order=(Order((entities.FilmCountry.film_id, entities.Film.title_key)),),
                 to=(entities.FilmCountry.film_id,),
             ),
-            {
-                FilmOrderField.TITLE: (Order((entities.FilmCountry.film_id, entities.Film.title_key)),),
-                FilmOrderField.YEAR: (Order((entities.FilmCountry.film_id, entities.Film.year)),),
-            },
+            film_orders(entities.FilmCountry.film_id),
         ),
         "Films that this country took part in producing, by title unless ordered.",
-        *paging(FilmOrder),
+        *paging(FilmOrder, FilmFilter),
     )
 
 

@@ -109,6 +109,22 @@ class FilmOrderField(Enum):
 
     TITLE = strawberry.enum_value("TITLE", description="The displayed title; case and diacritics do not count.")
     YEAR = strawberry.enum_value("YEAR", description="The reference year.")
+    RUNTIME = strawberry.enum_value("RUNTIME", description="Length in minutes.")
+    CREDIT_COUNT = strawberry.enum_value("CREDIT_COUNT", description="How many credits the film has.")
+    WIN_COUNT = strawberry.enum_value("WIN_COUNT", description="How many awards the film was given.")
+    CREATED_AT = strawberry.enum_value("CREATED_AT", description="When the film was first stored.")
+    UPDATED_AT = strawberry.enum_value("UPDATED_AT", description="When the film last changed.")
+
+
+@strawberry.enum(description="What films can be counted by.")
+class FilmFacetField(Enum):
+    """Facets of films."""
+
+    YEAR = strawberry.enum_value("YEAR", description="The reference year.")
+    DECADE = strawberry.enum_value("DECADE", description="The decade of the reference year, by its first year.")
+    COUNTRY = strawberry.enum_value("COUNTRY", description="Countries of production, by code.")
+    AWARD_EVENT = strawberry.enum_value("AWARD_EVENT", description="Award events that recognised the film, by slug.")
+    OUTCOME = strawberry.enum_value("OUTCOME", description="How far recognitions of the film got.")
 
 
 @strawberry.enum(description="What people can be ordered by.")
@@ -117,6 +133,10 @@ class PersonOrderField(Enum):
 
     NAME = strawberry.enum_value("NAME", description="The displayed name; case and diacritics do not count.")
     SORT_NAME = strawberry.enum_value("SORT_NAME", description="The name in filing order: Audiard, Jacques.")
+    FILM_COUNT = strawberry.enum_value("FILM_COUNT", description="How many films the person worked on.")
+    WIN_COUNT = strawberry.enum_value("WIN_COUNT", description="How many awards name the person.")
+    CREATED_AT = strawberry.enum_value("CREATED_AT", description="When the person was first stored.")
+    UPDATED_AT = strawberry.enum_value("UPDATED_AT", description="When the person last changed.")
 
 
 @strawberry.enum(description="What credits can be ordered by.")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creditsgql.importers.normalise import clean, fold, slugify
+from creditsgql.normalise import clean, fold, slugify
 
 
 @pytest.mark.parametrize(

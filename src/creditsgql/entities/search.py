@@ -1,0 +1,88 @@
+"""What search looks through: each title and name with its words, and every word with its slips.
+
+All of it follows from the other tables, and ``importers.search_index`` keeps it so. Two word indexes over
+``search_entry`` would be one too many: a slip is looked up among the words themselves, which are few and never more
+than the language has, and not among the entries, which grow with the data.
+"""
+
+from sqlalchemy import DDL, Index, MetaData, Table, event
+from sqlmodel import Field, SQLModel
+
+from creditsgql.entities.columns import word
+from creditsgql.vocabulary import SearchField, SearchType
+
+ENTRIES_MAX = 1024
+"""Entries of one object; the last ten bits of an entry's id count them."""
+
+KIND_BITS = 56
+"""An entry's id is its kind's place in the vocabulary above these bits, then the object's id, then a count."""
+
+
+class SearchEntry(SQLModel, table=True):
+    """One spelling of one title or name. Its words are also in the full-text index ``search_text``."""
+
+    __tablename__ = "search_entry"
+    __table_args__ = (Index("search_entry_by_words", "kind", "words", "id"),)
+    id: int = Field(primary_key=True)
+    kind: SearchType = word(SearchType)
+    row_id: int = Field(description="The id of the film, person, character or award event.")
+    field: SearchField = word(SearchField)
+    text: str = Field(description="As stored with the object.")
+    words: str = Field(description="As search compares it: see normalise.spellings.")
+
+
+class SearchWord(SQLModel, table=True):
+    """A word that entries have."""
+
+    __tablename__ = "search_word"
+    __table_args__ = {"sqlite_with_rowid": False}
+    word: str = Field(primary_key=True)
+    uses: int = Field(description="In how many entries it is.")
+
+
+class SearchSlip(SQLModel, table=True):
+    """What a word has in common with its misspellings: see normalise.slips."""
+
+    __tablename__ = "search_slip"
+    __table_args__ = {"sqlite_with_rowid": False}
+    slip: str = Field(primary_key=True)
+    word: str = Field(primary_key=True)
+    place: int | None = Field(default=None, description="Of the letter left out, from 0; null: none is.")
+
+
+class SearchHit(SQLModel, table=True):
+    """A row of what a search finds: the entry that fits best, for each object. It is stored nowhere."""
+
+    metadata = MetaData()
+    __tablename__ = "search_hit"
+    id: int = Field(primary_key=True)
+    kind: SearchType = word(SearchType)
+    row_id: int
+    field: SearchField = word(SearchField)
+    text: str
+    distance: int = Field(description="From what was asked for, in thousandths; 0: the very words.")
+    score: float = Field(description="1 less the distance.")
+
+
+def entry_ids(kind: SearchType, first: int = 0, last: int = (1 << (KIND_BITS - 10)) - 1) -> tuple[int, int]:
+    """The lowest and the highest id that entries of these objects of a kind can have."""
+    base = list(SearchType).index(kind) << KIND_BITS
+    return base + first * ENTRIES_MAX, base + last * ENTRIES_MAX + ENTRIES_MAX - 1
+
+
+SEARCH_TEXT = "search_text"
+"""The full-text index over the words of ``search_entry``: by word, and by the first one to five letters of each.
+
+The words come parted and folded, so the plainest tokenizer reads them as they are; only whether an entry has a word
+is kept, not where, since that is all that is asked of it.
+"""
+
+_table: Table = SearchEntry.__table__  # type: ignore[attr-defined]
+event.listen(
+    _table,
+    "after_create",
+    DDL(
+        f"CREATE VIRTUAL TABLE {SEARCH_TEXT} USING fts5(words, content='search_entry', content_rowid='id',"
+        " tokenize='ascii', prefix='1 2 3 4 5', detail=none, columnsize=0)"
+    ).execute_if(dialect="sqlite"),  # type: ignore[no-untyped-call]
+)

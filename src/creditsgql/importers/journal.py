@@ -1,0 +1,183 @@
+"""What a run did to films, people, credits, characters and nominations, by the names of their GraphQL fields.
+
+The store tells of every row it writes; from that come the change feed, and who was touched. Keys, counts, ranks and
+other columns made from others are no fields, and citations are no part of what they are about: a page whose lines
+move by one says the same as before.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, NamedTuple
+
+from creditsgql.vocabulary import ChangeAction, ChangeSubject
+
+Row = Mapping[str, Any]
+
+SUBJECTS = {
+    "film": ChangeSubject.FILM,
+    "person": ChangeSubject.PERSON,
+    "character": ChangeSubject.CHARACTER,
+    "credit": ChangeSubject.CREDIT,
+    "nomination": ChangeSubject.NOMINATION,
+}
+"""The tables whose rows changes are about, in the order in which the feed tells of what came."""
+
+_FIELDS = {
+    "film": {
+        "slug": "slug",
+        "title": "title",
+        "original_title": "originalTitle",
+        "year": "year",
+        "release_date": "releaseDate",
+        "runtime_minutes": "runtimeMinutes",
+    },
+    "person": {"slug": "slug", "name": "name", "sort_name": "sortName"},
+    "character": {"slug": "slug", "name": "name"},
+    "credit": {
+        "film_id": "film",
+        "person_id": "person",
+        "kind": "kind",
+        "department": "department",
+        "job_id": "job",
+        "label": "creditedJob",
+        "credited_as": "creditedAs",
+        "position": "position",
+        "billing": "billing",
+        "is_uncredited": "isUncredited",
+        "note": "note",
+        "certainty": "certainty",
+    },
+    "nomination": {
+        "film_id": "film",
+        "edition_id": "edition",
+        "category_id": "category",
+        "label": "label",
+        "year": "year",
+        "outcome": "outcome",
+        "is_final": "isFinal",
+        "note": "note",
+        "certainty": "certainty",
+    },
+}
+"""The columns of a subject that are fields of it."""
+
+
+class _Part(NamedTuple):
+    """That rows of a table belong to the subject whose id is in ``column``, and show in one of its fields."""
+
+    column: str
+    subject: str
+    field: str
+    even_its_rank: bool = True
+    """Whether a row that only changes its place counts."""
+
+
+_PARTS = {
+    "film_title": (_Part("film_id", "film", "titles"),),
+    "film_text": (_Part("film_id", "film", "texts"),),
+    "film_country": (_Part("film_id", "film", "countries"),),
+    "film_genre": (_Part("film_id", "film", "genres"),),
+    "film_language": (_Part("film_id", "film", "languages"),),
+    "film_external_id": (_Part("film_id", "film", "externalIds"),),
+    "person_name": (_Part("person_id", "person", "names"),),
+    "person_external_id": (_Part("person_id", "person", "externalIds"),),
+    "character": (_Part("film_id", "film", "characters"),),
+    "credit": (_Part("film_id", "film", "credits"), _Part("person_id", "person", "credits", even_its_rank=False)),
+    "role": (_Part("credit_id", "credit", "roles"), _Part("character_id", "character", "roles")),
+    "nomination": (_Part("film_id", "film", "nominations"),),
+    "nominee": (_Part("nomination_id", "nomination", "nominees"), _Part("person_id", "person", "nominations")),
+}
+"""The tables whose rows are a part of a subject."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One change, as the feed tells it."""
+
+    action: ChangeAction
+    subject: ChangeSubject
+    subject_id: int
+    fields: tuple[str, ...] = ()
+    merged_into_id: int | None = None
+
+
+@dataclass
+class Journal:
+    """What was written, by subject."""
+
+    new: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    gone: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    merged: defaultdict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    _fields: defaultdict[str, defaultdict[int, set[str]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(set))
+    )
+
+    def inserted(self, table: str, rows: Collection[Row]) -> None:
+        """Rows came."""
+        if table in SUBJECTS:
+            self.new[table].update(row["id"] for row in rows)
+        self._mark_parts(table, rows)
+
+    def updated(self, table: str, rows: Iterable[tuple[Row, Row]]) -> None:
+        """Rows changed: each as it was, and the columns written."""
+        fields = _FIELDS.get(table, {})
+        for before, after in rows:
+            changed = {column for column, value in after.items() if before[column] != value}
+            named = {fields[column] for column in changed & fields.keys()}
+            if named and before["id"] not in self.new[table]:
+                self._fields[table][before["id"]] |= named
+            for part in _PARTS.get(table, ()):
+                if named or part.even_its_rank:
+                    self._mark(part, (before, {**before, **after}))
+
+    def removed(self, table: str, rows: Collection[Row]) -> None:
+        """Rows went."""
+        if table in SUBJECTS:
+            self.gone[table].update(row["id"] for row in rows)
+        self._mark_parts(table, rows)
+
+    def mark(self, table: str, ids: Iterable[int], name: str) -> None:
+        """A field of these subjects changed with something that is not written in their own rows."""
+        for one in ids:
+            if one not in self.new[table]:
+                self._fields[table][one].add(name)
+
+    def changed(self, table: str) -> set[int]:
+        """Whom of a subject's rows the run changed that were there before and still are."""
+        return self._fields[table].keys() - self.new[table] - self.gone[table]
+
+    def touched(self, table: str) -> set[int]:
+        """Whom of a subject's rows the run made or changed."""
+        return (self.new[table] | self._fields[table].keys()) - self.gone[table]
+
+    def tell(self) -> Iterator[Told]:
+        """The changes in the order of the feed: what came or changed by subject and id, merges, then what went."""
+        for table, subject in SUBJECTS.items():
+            for one in sorted(self.touched(table)):
+                if one in self.new[table]:
+                    yield Told(ChangeAction.CREATED, subject, one)
+                else:
+                    yield Told(ChangeAction.UPDATED, subject, one, tuple(sorted(self._fields[table][one])))
+        for table, subject in SUBJECTS.items():
+            for one, into in sorted(self.merged[table].items()):
+                yield Told(ChangeAction.MERGED, subject, one, merged_into_id=into)
+        for table, subject in reversed(SUBJECTS.items()):
+            for one in sorted(self.gone[table] - self.new[table] - self.merged[table].keys()):
+                yield Told(ChangeAction.DELETED, subject, one)
+
+    def _mark_parts(self, table: str, rows: Collection[Row]) -> None:
+        for part in _PARTS.get(table, ()):
+            self._mark(part, rows)
+
+    def _mark(self, part: _Part, rows: Iterable[Row]) -> None:
+        owners = {row.get(part.column) for row in rows}
+        self.mark(part.subject, (one for one in owners if one is not None), part.field)
+
+
+def fields_of(table: str) -> frozenset[str]:
+    """All names that the feed can give for what changed of a subject."""
+    own = _FIELDS[table].values()
+    parts = (part.field for one in _PARTS.values() for part in one if part.subject == table)
+    return frozenset(chain(own, parts))

@@ -1,0 +1,165 @@
+"""Keeps the search index in step with what it is made from: titles, names, aliases, characters, award events.
+
+The index is a function of the other tables alone, ids included, so touching only what a run wrote leaves the same
+rows as building all of it anew.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from creditsgql.entities import metadata
+from creditsgql.entities.search import ENTRIES_MAX, SEARCH_TEXT, entry_ids
+from creditsgql.importers.store import Store, chunks
+from creditsgql.normalise import slips, spellings
+from creditsgql.vocabulary import SearchField, SearchType
+
+TABLES = {
+    SearchType.FILM: "film",
+    SearchType.PERSON: "person",
+    SearchType.CHARACTER: "character",
+    SearchType.AWARD_EVENT: "award_event",
+}
+"""The table whose rows each kind of entry is about."""
+
+
+class _Said(NamedTuple):
+    """Where texts of an object stand: a table, its column with the object's id, and its column with the text."""
+
+    table: str
+    owner: str
+    column: str
+    field: SearchField
+
+
+_TEXTS = {
+    SearchType.FILM: (
+        _Said("film", "id", "title", SearchField.TITLE),
+        _Said("film", "id", "original_title", SearchField.TITLE),
+        _Said("film_title", "film_id", "text", SearchField.TITLE),
+    ),
+    SearchType.PERSON: (
+        _Said("person", "id", "name", SearchField.NAME),
+        _Said("person_name", "person_id", "text", SearchField.ALIAS),
+        _Said("credit", "person_id", "credited_as", SearchField.ALIAS),
+        _Said("nominee", "person_id", "credited_as", SearchField.ALIAS),
+    ),
+    SearchType.CHARACTER: (_Said("character", "id", "name", SearchField.CHARACTER),),
+    SearchType.AWARD_EVENT: (_Said("award_event", "id", "name", SearchField.NAME),),
+}
+"""What an object can be found by; of two texts with the same words the first in this order is kept."""
+
+Entry = tuple[int, str, int, str, str, str]
+"""A row of the index: id, kind, row_id, field, text, words."""
+
+
+def index_run(store: Store) -> None:
+    """Brings the entries of everything that a run made, changed or took away up to date."""
+    kept: Counter[str] = Counter()
+    for kind, table in TABLES.items():
+        changes, journal = store.changes[table], store.journal
+        ids = changes.new | changes.changed | changes.withdrawn | journal.touched(table) | journal.gone[table]
+        for chunk in chunks(sorted(ids)):
+            kept.update(_settle(store.connection, kind, chunk))
+    _count_words(store.connection, kept)
+
+
+def rebuild(connection: sa.Connection) -> None:
+    """Makes the whole index anew."""
+    connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}) VALUES ('delete-all')")
+    for table in ("search_entry", "search_word", "search_slip"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    words: Counter[str] = Counter()
+    for kind, table in TABLES.items():
+        ids = connection.execute(sa.select(metadata.tables[table].c.id).order_by(sa.text("id"))).scalars().all()
+        for chunk in chunks(ids):
+            words.update(_settle(connection, kind, chunk))
+    _count_words(connection, words)
+
+
+def _settle(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Counter[str]:
+    """Makes the entries of these objects what they should be; by how much that changes the uses of words."""
+    current = {entry[0]: entry for entry in _current(connection, kind, ids)}
+    wanted = {entry[0]: entry for entry in _wanted(connection, kind, ids)}
+    gone = [entry for entry in current.values() if wanted.get(entry[0]) != entry]
+    new = [entry for entry in wanted.values() if current.get(entry[0]) != entry]
+    change: Counter[str] = Counter()
+    # The full-text index does not keep the words it was given: it has to be told them again to forget them.
+    forget = f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}, rowid, words) VALUES ('delete', ?, ?)"
+    _run(connection, forget, ((entry[0], entry[-1]) for entry in gone))
+    _run(connection, "DELETE FROM search_entry WHERE id = ?", ((entry[0],) for entry in gone))
+    _run(connection, "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)", new)
+    _run(connection, f"INSERT INTO {SEARCH_TEXT} (rowid, words) VALUES (?, ?)", ((one[0], one[-1]) for one in new))
+    change.subtract(word for entry in gone for word in set(entry[-1].split()))
+    change.update(word for entry in new for word in set(entry[-1].split()))
+    return change
+
+
+def _current(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Iterator[Entry]:
+    ranges = json.dumps([entry_ids(kind, one, one) for one in ids])
+    sql = (
+        "SELECT e.id, e.kind, e.row_id, e.field, e.text, e.words FROM json_each(?) AS of CROSS JOIN search_entry AS e"
+        " ON e.id BETWEEN json_extract(of.value, '$[0]') AND json_extract(of.value, '$[1]')"
+    )
+    for row in connection.exec_driver_sql(sql, (ranges,)):
+        yield row[0], row[1], row[2], row[3], row[4], row[5]
+
+
+def _wanted(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Iterator[Entry]:
+    found: defaultdict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
+    for said in _TEXTS[kind]:
+        for owner, text in _texts(connection, said, ids):
+            for words in spellings(text):
+                found[owner].setdefault(words, (said.field.name, text))
+    for owner, texts in found.items():
+        first, _ = entry_ids(kind, owner, owner)
+        for number, (words, (field, text)) in enumerate(list(texts.items())[:ENTRIES_MAX]):
+            yield first + number, kind.name, owner, field, text, words
+
+
+def _texts(connection: sa.Connection, said: _Said, ids: list[int]) -> Iterable[Any]:
+    columns = metadata.tables[said.table].c
+    owner, text = columns[said.owner], columns[said.column]
+    query = sa.select(owner, text).where(owner.in_(ids), text.is_not(None)).distinct().order_by(owner, text)
+    return connection.execute(query)
+
+
+def _count_words(connection: sa.Connection, change: Mapping[str, int]) -> None:
+    """Adds to the uses of words; a word that has none left goes, with its slips."""
+    changed = {word: by for word, by in change.items() if by}
+    known = _uses(connection, changed)
+    new = sorted(changed.keys() - known.keys())
+    _run(connection, "UPDATE search_word SET uses = uses + ? WHERE word = ?", ((changed[one], one) for one in known))
+    _run(connection, "INSERT INTO search_word (word, uses) VALUES (?, ?)", ((one, changed[one]) for one in new))
+    _run(
+        connection,
+        "INSERT INTO search_slip (slip, word, place) VALUES (?, ?, ?)",
+        # By slip, so that a whole index is written from end to end.
+        sorted((slip, one, place) for one in new for slip, place in _places(one).items()),
+    )
+    over = [one for one, uses in known.items() if uses + changed[one] == 0]
+    lost = ((slip, one) for one in over for slip in _places(one))
+    _run(connection, "DELETE FROM search_slip WHERE slip = ? AND word = ?", lost)
+    _run(connection, "DELETE FROM search_word WHERE word = ?", ((one,) for one in over))
+
+
+def _places(word: str) -> dict[str, int | None]:
+    """The slips of a word, each with the first place that gives it."""
+    return dict(reversed(slips(word)))
+
+
+def _uses(connection: sa.Connection, words: Collection[str]) -> dict[str, int]:
+    """How often each of these words is used, where it is."""
+    columns = metadata.tables["search_word"].c
+    query = sa.select(columns.word, columns.uses)
+    return {
+        word: uses for chunk in chunks(words) for word, uses in connection.execute(query.where(columns.word.in_(chunk)))
+    }
+
+
+def _run(connection: sa.Connection, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    if given := list(rows):
+        connection.exec_driver_sql(sql, given)

@@ -1,0 +1,284 @@
+"""What makes a row one of a list, in SQL: its ties to the row it is listed for, and the conditions that were asked."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Any
+
+import orjson
+import sqlalchemy as sa
+
+from creditsgql.planner import places
+from creditsgql.planner.cursor import INTEGER_MAX
+from creditsgql.planner.dialects import Expression, text
+from creditsgql.planner.places import Attribute, column
+from creditsgql.planner.plan import Requirement
+from creditsgql.planner.rows import Row, Scope, key_of, referred
+
+KEYS_MAX = 100
+"""Most keys of one batch look-up, and most ids in a filter."""
+
+DIGITS_MAX = 19
+"""Most digits of an integer key; Python refuses to read very long numbers."""
+
+LAST = "\U0010ffff"
+"""The last of all characters: a text with it at its end comes after every text that begins as it does."""
+
+
+def conditions(
+    scope: Scope, row: Row, many: places.Many, requirements: Sequence[Requirement], parent: Row | None
+) -> list[Expression]:
+    """What makes a row one of the list: its ties to the parent row, the list's own terms, and what was asked.
+
+    What was asked is about the object shown, which ``to`` leads to; where rows are grouped it is about the rows.
+    """
+    terms: list[Expression] = []
+    for attribute in many.on:
+        assert parent is not None
+        terms.append(_tie(row, attribute, parent))
+    for link in many.linked:
+        assert parent is not None
+        terms.append(_linked(scope, row, link, parent))
+    if many.peers is not None:
+        assert parent is not None
+        terms.extend(_peers(scope, row, many.peers, parent))
+    terms.extend(
+        required(scope, row, Requirement(condition, getattr(condition, "value", None), None))
+        for condition in many.where
+    )
+    if many.to and not many.per and requirements:
+        shown = scope.row(referred(many.to[-1]).table)
+        asked = [required(scope, shown, requirement) for requirement in requirements]
+        one: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(shown.source)
+        terms.append(one.where(shown.key == scope.reach(row, many.to), *asked).exists())
+    else:
+        terms.extend(required(scope, row, requirement) for requirement in requirements)
+    return terms
+
+
+def _tie(row: Row, attribute: Attribute, parent: Row) -> Expression:
+    tie = column(attribute)
+    if tie.table is not parent.table:
+        return row[attribute] == parent.at(referred(attribute))
+    if tie.nullable:
+        return row[attribute].is_not_distinct_from(parent[attribute])
+    return row[attribute] == parent[attribute]
+
+
+def _linked(scope: Scope, row: Row, link: places.Linked, parent: Row) -> Expression:
+    tied = parent.origin if link.origin else parent
+    assert tied is not None
+    other = scope.row(column(link.on).table)
+    here = tied[link.to] if tied.table is other.table else tied.at(referred(link.to))
+    return row.key.in_(sa.select(other[link.on]).select_from(other.source).where(other[link.to] == here))
+
+
+def _peers(scope: Scope, row: Row, peers: places.Peers, parent: Row) -> list[Expression]:
+    own = scope.row(row.table)
+    shared = sa.select(own[peers.via]).select_from(own.source).where(own[peers.of] == parent.key)
+    return [row[peers.via].in_(shared), row[peers.of] != parent.key]
+
+
+def required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
+    """The condition that a requirement sets the row."""
+    given = requirement.given
+    match requirement.condition:
+        case places.Equals(path, value):
+            fixed = text(getattr(value, "name", value)) if value is not None else None
+            wanted = fixed if fixed is not None else scope.bind(given, _stored)
+            return _compare(scope, row, path, wanted)
+        case places.IsOneOf(path, values):
+            return one_of(scope.reach(row, path), values)
+        case places.AnyOf(path):
+            return _at_end(scope, row, path, lambda end: end.in_(_members(scope, scope.bind(given, _listed))))
+        case places.Between(path):
+            return sa.and_(sa.true(), *_bounds(scope.reach(row, path), given, scope))
+        case places.AtLeast(path):
+            return scope.reach(row, path) >= scope.bind(given, _stored)
+        case places.Matches(path, fold):
+            return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *_fits(scope, end, given, fold)))
+        case places.HasId():
+            prefix, kind = requirement.prefix, key_of(row.table).type.python_type
+            return row.key == scope.bind(given, lambda value: parse_id(value, prefix, kind))
+        case places.HasAnyId():
+            return row.key.in_(_ids(scope, given, requirement.prefix, key_of(row.table)))
+        case places.Refers(path, prefix):
+            return _at_end(scope, row, path, lambda end: end.in_(_ids(scope, given, prefix, referred(path[-1]))))
+    return _compound(scope, row, requirement)
+
+
+def _compound(scope: Scope, row: Row, requirement: Requirement) -> Expression:
+    """A condition made of others: on rows that refer to this one, or joined by or and not."""
+    given = requirement.given
+    match requirement.condition:
+        case places.Some(on):
+            # A key: what refers to the row is one row of its own index.
+            other = scope.row(column(on).table)
+            return row.key.in_(sa.select(other[on]).select_from(other.source).where(*_all(scope, other, given)))
+        case places.Through(on, _, key):
+            return _referring(scope, row, on, key, (given,))
+        case places.Every(on, to):
+            return sa.and_(sa.true(), *(_referring(scope, row, on, None, entry, to) for entry in given))
+        case places.Either():
+            return sa.or_(sa.false(), *(sa.and_(sa.true(), *_all(scope, row, entry)) for entry in given))
+        case places.Unless(condition):
+            inner = _all(scope, row, given if condition is None else (given,))
+            # A comparison with null is null: what is not known to hold does not hold.
+            return sa.not_(sa.func.coalesce(sa.and_(sa.true(), *inner), sa.false()))
+    raise TypeError(f"no such condition: {requirement.condition}")
+
+
+def _all(scope: Scope, row: Row, requirements: Sequence[Requirement]) -> list[Expression]:
+    return [required(scope, row, requirement) for requirement in requirements]
+
+
+def _bounds(value: Expression, given: dict[str, Any], scope: Scope) -> list[Expression]:
+    terms = []
+    if given.get("gte") is not None:
+        terms.append(value >= scope.bind(given["gte"], _stored))
+    if given.get("lte") is not None:
+        terms.append(value <= scope.bind(given["lte"], _stored))
+    return terms
+
+
+def _fits(scope: Scope, value: Expression, given: dict[str, Any], fold: Callable[[str], str]) -> list[Expression]:
+    terms = []
+    if (whole := given.get("equals")) is not None:
+        terms.append(value == scope.bind(whole, fold))
+    if (start := given.get("startsWith")) is not None:
+        terms.append(value >= scope.bind(start, fold))
+        terms.append(value < scope.bind(start, lambda said: fold(said) + LAST))
+    if (part := given.get("contains")) is not None:
+        terms.append(scope.dialect.contains(value, scope.bind(part, fold)))
+    return terms
+
+
+def _at_end(
+    scope: Scope, row: Row, path: tuple[Attribute, ...], holds: Callable[[Expression], Expression]
+) -> Expression:
+    """That something holds at the path's end, looked for from there: few rows meet it, and an index has them."""
+    if len(path) == 1:
+        return holds(row[path[0]])
+    target = scope.row(referred(path[0]).table)
+    met = sa.select(target.key).select_from(target.source).where(_at_end(scope, target, path[1:], holds))
+    return row[path[0]].in_(met)
+
+
+def one_of(value: Expression, values: Sequence[Enum]) -> Expression:
+    """That a value is one of these words."""
+    return value.in_([text(word.name) for word in values])
+
+
+def _compare(scope: Scope, row: Row, path: tuple[Attribute, ...], value: Expression) -> Expression:
+    # Compared from the far end, so that an index on this row's own foreign key can serve.
+    if len(path) == 1:
+        return row[path[0]] == value
+    target = scope.row(referred(path[0]).table)
+    found = sa.select(target.key).select_from(target.source).where(_compare(scope, target, path[1:], value))
+    return row[path[0]] == found.scalar_subquery()
+
+
+def _members(scope: Scope, given: Expression) -> Any:
+    return sa.select(sa.literal_column("each.value")).select_from(scope.dialect.members(given, "each"))
+
+
+def _ids(scope: Scope, given: Any, prefix: str | None, key: sa.Column[Any]) -> Any:
+    kind = key.type.python_type
+
+    def keys(ids: list[Any]) -> str:
+        _check_count(ids)
+        parsed = (parse_id(value, prefix, kind) for value in ids)
+        return orjson.dumps([value for value in parsed if value is not None]).decode()
+
+    return _members(scope, scope.bind(given, keys))
+
+
+def _referring(
+    scope: Scope, row: Row, on: Attribute, key: Attribute, requirements: Sequence[Requirement], to: Attribute = None
+) -> Expression:
+    """That some row which refers to this one meets all requirements.
+
+    Looked for from the far side where a requirement leaves few rows there, such as those of one id; else probed
+    for each row of this side, whose order an index may give.
+    """
+    other = scope.row(column(on).table)
+    here = row.key if key is None else row[key]
+    if to is None:
+        terms = _all(scope, other, requirements)
+    else:
+        target = scope.row(referred(to).table)
+        met = sa.select(target.key).select_from(target.source).where(*_all(scope, target, requirements))
+        terms = [other[to].in_(met)]
+    if any(_leaves_few(requirement) for requirement in requirements):
+        return here.in_(sa.select(other[on]).select_from(other.source).where(*terms))
+    probe: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(other.source)
+    return probe.where(other[on] == here, *terms).exists()
+
+
+def _leaves_few(requirement: Requirement) -> bool:
+    given = requirement.given
+    match requirement.condition:
+        case places.HasId() | places.HasAnyId() | places.Refers():
+            return True
+        case places.Matches():
+            return given.get("equals") is not None or given.get("startsWith") is not None
+        case places.Through():
+            return _leaves_few(given)
+    return False
+
+
+def parse_id(value: Any, prefix: str | None, kind: type) -> Any:
+    """The key in a global id; None where it is no id of that prefix."""
+    found, separator, key = str(value).rpartition("_")
+    if not separator or found != prefix:
+        return None
+    if kind is not int:
+        return key
+    if not (key.isascii() and key.isdecimal()) or len(key) > DIGITS_MAX:
+        return None
+    number = int(key)
+    return number if key == str(number) and number < INTEGER_MAX else None
+
+
+def ids_json(given: Any, kinds: dict[str, type]) -> str:
+    """Global ids, or one, as a JSON list of a prefix and a key each; nulls for what names no row.
+
+    Raises ValueError where there are too many.
+    """
+    ids = given if isinstance(given, list) else [given]
+    _check_count(ids)
+    pairs = []
+    for value in ids:
+        prefix = str(value).rpartition("_")[0]
+        key = parse_id(value, prefix, kinds[prefix]) if prefix in kinds else None
+        pairs.append([prefix, key] if key is not None else [None, None])
+    return orjson.dumps(pairs).decode()
+
+
+def keys_json(keys: list[dict[str, Any]], members: Sequence[Requirement], table: sa.Table) -> str:
+    """Keys of a batch look-up as JSON, with the row's key in place of a global id.
+
+    Raises ValueError where there are too many.
+    """
+    _check_count(keys)
+    kind = key_of(table).type.python_type
+    ids = {member.given[0]: member.prefix for member in members if isinstance(member.condition, places.HasId)}
+    return orjson.dumps(
+        [
+            {name: parse_id(value, ids[name], kind) if name in ids else value for name, value in key.items()}
+            for key in keys
+        ],
+        default=_stored,
+    ).decode()
+
+
+def _check_count(keys: Sequence[object]) -> None:
+    if len(keys) > KEYS_MAX:
+        raise ValueError(f"{len(keys)} keys are over the maximum of {KEYS_MAX}")
+
+
+def _stored(value: Any) -> Any:
+    return getattr(value, "name", value)
+
+
+def _listed(values: Any) -> str:
+    return orjson.dumps([_stored(value) for value in values]).decode()

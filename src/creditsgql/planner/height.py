@@ -1,0 +1,171 @@
+"""How much of the database's parser a node takes, so that a statement is cut before it is too much.
+
+SQLite before 3.46 parses with a stack of 100 symbols: within each function call, CASE or sub-select that is still open
+a few of them wait. What is counted here is how many a node adds, where every object in it that can be cut away is.
+"""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from creditsgql.planner import places
+from creditsgql.planner.plan import (
+    Anything,
+    Cases,
+    Embedded,
+    Find,
+    FindEach,
+    Follow,
+    Leaf,
+    Listing,
+    Node,
+    Object,
+    Page,
+    Part,
+    Requirement,
+    Search,
+    Tagged,
+    Tally,
+)
+
+STACK_MAX = 80
+"""Symbols that one statement may have waiting; the rest of the 100 is for what begins and ends it."""
+
+NAMED_QUERY = 14
+"""What waits within a named query before its first column."""
+
+FUNCTION = 5
+"""A call whose argument is not the first."""
+
+SELECT = 5
+"""A sub-select's column."""
+
+ARRAY = 3
+"""An aggregate's only argument."""
+
+CASE = 6
+"""A CASE past its first branch."""
+
+STEP = 8
+"""One more step over a foreign key, looked up within a comparison."""
+
+TERM = 10
+"""One more sub-select within a condition, among other terms."""
+
+BACKWARD = 7
+"""The select that turns the rows of a page read backwards round again."""
+
+REFERENCE = 14
+"""The look-up in a named query that stands for an object cut away."""
+
+COLUMN = 3
+"""A column, or a few put together."""
+
+_LEAVES = {places.Paragraphs: 18, places.Excerpt: 34}
+
+
+def can_be_cut(node: Node) -> bool:
+    """Whether a named query can stand for the node: it is an object, and it does not tell its place on a page."""
+    if isinstance(node, Cases):
+        return True
+    return isinstance(node, Object) and not any(_is_of_an_entry(field) for _, field in node.fields)
+
+
+def _is_of_an_entry(node: Node) -> bool:
+    """Whether the node tells something that only the list knows in which its object is an entry."""
+    if isinstance(node, Page | Listing):
+        return any(link.origin for link in node.many.linked)
+    return isinstance(node, Leaf) and isinstance(node.place, places.Cursor | places.Size)
+
+
+def height(node: Node) -> int:
+    """The symbols that the node adds."""
+    match node:
+        case Object(fields):
+            return FUNCTION + max((_inner(field) for _, field in fields), default=0)
+        case Cases(_, objects):
+            return CASE + max(height(item) for _, item in objects)
+        case Leaf(place):
+            return _leaf(place)
+        case Embedded():
+            return CASE + FUNCTION + 14
+        case Follow(path, item):
+            return max(SELECT + _inner(item), SELECT + STEP * len(path))
+        case Listing(many, requirements, item):
+            return max(SELECT + ARRAY + _inner(item), _window(many, many.order, requirements, bounded=False))
+        case Tally(_, column):
+            return SELECT + FUNCTION + CASE + STEP * len(column)
+        case Page():
+            return _page(node, node.parts)
+        case Find(_, requirement, item):
+            return SELECT + max(_inner(item), _condition(requirement) if requirement else 0)
+        case FindEach(_, _, _, item):
+            return SELECT + ARRAY + SELECT + max(_inner(item), 4 * STEP)
+        case Search():
+            return height(node.page)
+        case Tagged(_, _, items) | Anything(_, _, items):
+            return SELECT + ARRAY + CASE + SELECT + max((_inner(item) for _, _, item in items), default=0)
+    return FUNCTION
+
+
+def _inner(node: Node) -> int:
+    return REFERENCE if can_be_cut(node) else height(node)
+
+
+def _leaf(place: object) -> int:
+    if isinstance(place, places.Value) and place.otherwise:
+        return FUNCTION + STEP * len(place.otherwise)
+    if isinstance(place, places.Value) and isinstance(places.column(place.column).type, sa.Boolean):
+        return ARRAY + CASE
+    return _LEAVES.get(type(place), COLUMN)
+
+
+def _page(page: Page, parts: Object) -> int:
+    highest = 0
+    for _, part in parts.fields:
+        bounded = page.window.after is not None or page.window.before is not None
+        window = _window(page.many, page.order, page.requirements, bounded=bounded)
+        window += BACKWARD if page.window.backward else 0
+        if isinstance(part, Object):
+            highest = max(highest, _page(page, part))
+        elif isinstance(part, Part) and part.item is not None:
+            highest = max(highest, window, SELECT + ARRAY + _inner(part.item))
+        elif isinstance(part, Part) and part.facets is not None:
+            highest = max(highest, 2 * FUNCTION + SELECT + ARRAY + FUNCTION + window)
+        elif isinstance(part, Part):
+            highest = max(highest, ARRAY + CASE + window)
+    return FUNCTION + highest
+
+
+def _window(
+    many: places.Many, order: Sequence[places.Order], requirements: Sequence[Requirement], *, bounded: bool
+) -> int:
+    """A list's rows, in order, below the sub-select that makes them JSON."""
+    steps = max((len(term.path) for term in order), default=1) - 1
+    shown = STEP * (len(many.to) + 1) if many.to and not many.per else 0
+    conditions = [
+        *(shown + _condition(requirement) for requirement in requirements),
+        *(STEP * len(getattr(condition, "path", ())) for condition in many.where),
+    ]
+    ties = STEP * (len(many.linked) + 2 * (many.peers is not None))
+    return SELECT + 6 + ties + max(STEP * (steps + 1) + (STEP if bounded else 0), *conditions, STEP)
+
+
+def _condition(requirement: Requirement) -> int:
+    given = requirement.given
+    match requirement.condition:
+        case places.Some():
+            return TERM + _highest(given)
+        case places.Through():
+            return TERM + _condition(given)
+        case places.Every(_, to):
+            return TERM * (1 if to is None else 2) + max(map(_highest, given), default=0)
+        case places.Either():
+            return CASE + max(map(_highest, given), default=0)
+        case places.Unless(inner):
+            return CASE + (_highest(given) if inner is None else _condition(given))
+    return TERM * max(len(getattr(requirement.condition, "path", ())), 1)
+
+
+def _highest(requirements: Sequence[Requirement]) -> int:
+    return max(map(_condition, requirements), default=0)

@@ -1,0 +1,101 @@
+SELECT json_object('data', json_object('billing', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'credit_' || c2.id, 'film',
+    (SELECT json_object('title', f3.title, 'year', f3.year)
+     FROM film AS f3
+     WHERE f3.id = c2.film_id), 'person',
+    (SELECT json_object('sortName', p4.sort_name)
+     FROM person AS p4
+     WHERE p4.id = c2.person_id)))
+   FROM
+    (SELECT c2.id AS id, c2.film_id AS film_id, c2.person_id AS person_id
+     FROM credit AS c2 ORDER BY c2.rank ASC, c2.id ASC LIMIT ?) AS c2)), 'people', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'credit_' || c7.id, 'film',
+    (SELECT json_object('title', f8.title, 'year', f8.year)
+     FROM film AS f8
+     WHERE f8.id = c7.film_id), 'person',
+    (SELECT json_object('sortName', p9.sort_name)
+     FROM person AS p9
+     WHERE p9.id = c7.person_id)))
+   FROM
+    (SELECT c7.id AS id, c7.film_id AS film_id, c7.person_id AS person_id
+     FROM credit AS c7 ORDER BY
+      (SELECT p10.sort_key
+       FROM person AS p10
+       WHERE p10.id = c7.person_id) DESC, c7.id DESC LIMIT ?) AS c7)), 'titles', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'credit_' || c13.id, 'film',
+    (SELECT json_object('title', f14.title, 'year', f14.year)
+     FROM film AS f14
+     WHERE f14.id = c13.film_id), 'person',
+    (SELECT json_object('sortName', p15.sort_name)
+     FROM person AS p15
+     WHERE p15.id = c13.person_id)))
+   FROM
+    (SELECT c13.id AS id, c13.film_id AS film_id, c13.person_id AS person_id
+     FROM credit AS c13 ORDER BY
+      (SELECT f16.title_key
+       FROM film AS f16
+       WHERE f16.id = c13.film_id) ASC, c13.id ASC LIMIT ?) AS c13)), 'years', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'credit_' || c19.id, 'film',
+    (SELECT json_object('title', f20.title, 'year', f20.year)
+     FROM film AS f20
+     WHERE f20.id = c19.film_id), 'person',
+    (SELECT json_object('sortName', p21.sort_name)
+     FROM person AS p21
+     WHERE p21.id = c19.person_id)))
+   FROM
+    (SELECT *
+     FROM
+      (SELECT c19.id AS id, c19.film_id AS film_id, c19.person_id AS person_id,
+        (SELECT f22.year
+         FROM film AS f22
+         WHERE f22.id = c19.film_id) IS NULL AS key0,
+        (SELECT f22.year
+         FROM film AS f22
+         WHERE f22.id = c19.film_id) AS key1, c19.id AS key2
+       FROM credit AS c19 ORDER BY
+        (SELECT f22.year
+         FROM film AS f22
+         WHERE f22.id = c19.film_id) IS NULL DESC,
+        (SELECT f22.year
+         FROM film AS f22
+         WHERE f22.id = c19.film_id) DESC, c19.id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC, c19.key1 ASC, c19.key2 ASC) AS c19)), 'person',
+  (SELECT json_object('credits', json_object('nodes',
+    (SELECT json_group_array(json_object('id', 'credit_' || c26.id, 'film',
+      (SELECT json_object('title', f27.title, 'year', f27.year)
+       FROM film AS f27
+       WHERE f27.id = c26.film_id), 'person',
+      (SELECT json_object('sortName', p28.sort_name)
+       FROM person AS p28
+       WHERE p28.id = c26.person_id)))
+     FROM
+      (SELECT c26.id AS id, c26.film_id AS film_id, c26.person_id AS person_id
+       FROM credit AS c26
+       WHERE c26.person_id = p23.id ORDER BY
+        (SELECT f29.title_key
+         FROM film AS f29
+         WHERE f29.id = c26.film_id) ASC, c26.rank ASC, c26.id ASC LIMIT 20) AS c26)))
+   FROM person AS p23
+   WHERE p23.slug = ?), 'film',
+  (SELECT json_object('credits', json_object('nodes',
+    (SELECT json_group_array(json_object('id', 'credit_' || c33.id, 'film',
+      (SELECT json_object('title', f34.title, 'year', f34.year)
+       FROM film AS f34
+       WHERE f34.id = c33.film_id), 'person',
+      (SELECT json_object('sortName', p35.sort_name)
+       FROM person AS p35
+       WHERE p35.id = c33.person_id)))
+     FROM
+      (SELECT c33.id AS id, c33.film_id AS film_id, c33.person_id AS person_id
+       FROM credit AS c33
+       WHERE c33.film_id = f30.id ORDER BY
+        (SELECT p36.sort_key
+         FROM person AS p36
+         WHERE p36.id = c33.person_id) ASC, c33.id ASC LIMIT 20) AS c33)))
+   FROM film AS f30
+   WHERE f30.slug = ?)))
+-- 1: 4
+-- 2: 4
+-- 3: 4
+-- 4: 4
+-- 5: 'orson-welles'
+-- 6: 'citizen-kane'

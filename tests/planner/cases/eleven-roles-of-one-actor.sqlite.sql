@@ -1,0 +1,34 @@
+WITH cut1 AS
+
+  (SELECT c9.id AS "key", json_object('film',
+    (SELECT json_object('title', f10.title)
+     FROM film AS f10
+     WHERE f10.id = c9.film_id)) AS value
+   FROM credit AS c9)
+ SELECT json_object('data', json_object('person',
+  (SELECT json_object('credits', json_object('nodes',
+    (SELECT json_group_array(CASE WHEN (c4.kind = 'CAST') THEN json_object('billing', c4.billing, 'roles',
+      (SELECT json_group_array(json_object('name', r5.name, 'character',
+        (SELECT json_object('id', 'character_' || c6.id, 'name', c6.name)
+         FROM character AS c6
+         WHERE c6.id = r5.character_id), 'credit', json(
+        (SELECT cut1.value
+         FROM cut1
+         WHERE cut1.key = r5.credit_id))))
+       FROM
+        (SELECT r5.name AS name, r5.character_id AS character_id, r5.credit_id AS credit_id
+         FROM role AS r5
+         WHERE r5.credit_id = c4.id ORDER BY r5.position ASC, r5.id ASC) AS r5)) WHEN (c4.kind = 'CREW') THEN json_object() ELSE NULL END)
+     FROM
+      (SELECT c4.kind AS kind, c4.billing AS billing, c4.id AS id
+       FROM credit AS c4
+       WHERE c4.person_id = p1.id ORDER BY
+        (SELECT f8.year
+         FROM film AS f8
+         WHERE f8.id = c4.film_id) IS NULL ASC,
+        (SELECT f8.year
+         FROM film AS f8
+         WHERE f8.id = c4.film_id) DESC, c4.id DESC LIMIT 20) AS c4)))
+   FROM person AS p1
+   WHERE p1.slug = ?)))
+-- 1: 'denis-lavant'

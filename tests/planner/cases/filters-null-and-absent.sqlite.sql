@@ -1,0 +1,51 @@
+SELECT json_object('data', json_object('all', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f2)), 'null', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f4)), 'absent', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f6)), 'empty', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f8)), 'nullMembers', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f10)), 'emptyRange', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f12
+   WHERE 1 = 1)), 'nullBounds', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f14
+   WHERE 1 = 1)), 'anyYear', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f16
+   WHERE f16.year >= ?)), 'noYear', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f18
+   WHERE coalesce(f18.year >= ?, 0) = 0), 'nodes',
+  (SELECT json_group_array(json_object('title', f19.title, 'year', f19.year))
+   FROM
+    (SELECT f19.title AS title, f19.year AS year
+     FROM film AS f19
+     WHERE coalesce(f19.year >= ?, 0) = 0 ORDER BY f19.title_key ASC, f19.id ASC LIMIT 20) AS f19)), 'notNothing', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f21
+   WHERE coalesce(1 = 1, 0) = 0)), 'emptyIds', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f23
+   WHERE f23.id IN
+    (SELECT each.value
+     FROM json_each(?) AS "each"))), 'withinEntries', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f25
+   WHERE f25.id IN
+    (SELECT c26.film_id
+     FROM credit AS c26
+     WHERE c26.person_id IN
+      (SELECT each.value
+       FROM json_each(?) AS "each")))), 'notFinal', json_object('totalCount',
+  (SELECT count(*)
+   FROM nomination AS n28))))
+-- 1: 0
+-- 2: 0
+-- 3: 0
+-- 4: '[]'
+-- 5: '[1]'

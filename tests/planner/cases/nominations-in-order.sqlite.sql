@@ -1,0 +1,73 @@
+SELECT json_object('data', json_object('years', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'nomination_' || n2.id, 'year', n2.year, 'film',
+    (SELECT json_object('title', f3.title)
+     FROM film AS f3
+     WHERE f3.id = n2.film_id)))
+   FROM
+    (SELECT n2.id AS id, n2.year AS year, n2.film_id AS film_id
+     FROM nomination AS n2 ORDER BY n2.year ASC, n2.id ASC LIMIT ?) AS n2)), 'films', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'nomination_' || n6.id, 'year', n6.year, 'film',
+    (SELECT json_object('title', f7.title)
+     FROM film AS f7
+     WHERE f7.id = n6.film_id)))
+   FROM
+    (SELECT n6.id AS id, n6.year AS year, n6.film_id AS film_id
+     FROM nomination AS n6 ORDER BY
+      (SELECT f8.title_key
+       FROM film AS f8
+       WHERE f8.id = n6.film_id) IS NULL ASC,
+      (SELECT f8.title_key
+       FROM film AS f8
+       WHERE f8.id = n6.film_id) ASC, n6.id ASC LIMIT ?) AS n6)), 'person',
+  (SELECT json_object('nominations', json_object('nodes',
+    (SELECT json_group_array(
+      (SELECT json_object('id', 'nomination_' || n14.id, 'year', n14.year, 'film',
+        (SELECT json_object('title', f15.title)
+         FROM film AS f15
+         WHERE f15.id = n14.film_id))
+       FROM nomination AS n14
+       WHERE n14.id = n13.nomination_id))
+     FROM
+      (SELECT n13.nomination_id AS nomination_id
+       FROM nominee AS n13
+       WHERE n13.person_id = p9.id ORDER BY
+        (SELECT
+          (SELECT f17.title_key
+           FROM film AS f17
+           WHERE f17.id = n16.film_id)
+         FROM nomination AS n16
+         WHERE n16.id = n13.nomination_id) IS NULL ASC,
+        (SELECT
+          (SELECT f17.title_key
+           FROM film AS f17
+           WHERE f17.id = n16.film_id)
+         FROM nomination AS n16
+         WHERE n16.id = n13.nomination_id) DESC, n13.id DESC LIMIT 20) AS n13)))
+   FROM person AS p9
+   WHERE p9.slug = ?), 'awardEvent',
+  (SELECT json_object('categories',
+    (SELECT json_group_array(json_object('name', a19.name, 'nominations', json_object('nodes',
+      (SELECT json_group_array(json_object('id', 'nomination_' || n22.id, 'year', n22.year, 'film',
+        (SELECT json_object('title', f23.title)
+         FROM film AS f23
+         WHERE f23.id = n22.film_id)))
+       FROM
+        (SELECT n22.id AS id, n22.year AS year, n22.film_id AS film_id
+         FROM nomination AS n22
+         WHERE n22.category_id = a19.id ORDER BY
+          (SELECT f24.title_key
+           FROM film AS f24
+           WHERE f24.id = n22.film_id) IS NULL ASC,
+          (SELECT f24.title_key
+           FROM film AS f24
+           WHERE f24.id = n22.film_id) ASC, n22.id ASC LIMIT 20) AS n22))))
+     FROM
+      (SELECT a19.name AS name, a19.id AS id
+       FROM award_category AS a19
+       WHERE a19.event_id = a18.id ORDER BY a19.name_key ASC, a19.id ASC) AS a19))
+   FROM award_event AS a18
+   WHERE a18.slug = ?)))
+-- 1: 5
+-- 2: 20
+-- 3: 'agnes-varda'
+-- 4: 'academy-awards'

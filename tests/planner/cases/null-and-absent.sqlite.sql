@@ -1,0 +1,59 @@
+SELECT json_object('data', json_object('literal', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f2), 'nodes',
+  (SELECT json_group_array(json_object('id', 'film_' || f3.id))
+   FROM
+    (SELECT f3.id AS id
+     FROM film AS f3 ORDER BY f3.title_key ASC, f3.id ASC LIMIT 20) AS f3)), 'given', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'film_' || f5.id))
+   FROM
+    (SELECT f5.id AS id
+     FROM film AS f5 ORDER BY f5.title_key ASC, f5.id ASC LIMIT 20) AS f5)), 'absent', json_object('nodes',
+  (SELECT json_group_array(json_object('id', 'film_' || f7.id))
+   FROM
+    (SELECT *
+     FROM
+      (SELECT f7.id AS id, f7.title_key AS key0, f7.id AS key1
+       FROM film AS f7 ORDER BY f7.title_key DESC, f7.id DESC LIMIT ?) AS f7 ORDER BY f7.key0 ASC, f7.key1 ASC) AS f7)), 'jobs',
+  (SELECT json_group_array(json_object('slug', j8.slug))
+   FROM
+    (SELECT j8.slug AS slug
+     FROM job AS j8 ORDER BY j8.name_key ASC, j8.id ASC) AS j8), 'film',
+  (SELECT json_object('titles',
+    (SELECT json_group_array(json_object('text', f10.text))
+     FROM
+      (SELECT f10.text AS text
+       FROM film_title AS f10
+       WHERE f10.film_id = f9.id ORDER BY f10.position ASC, f10.id ASC) AS f10), 'synopsis',
+    (SELECT json_object('excerpt', CASE WHEN (length(f11.body) <= ?) THEN f11.body ELSE CASE WHEN (rtrim(rtrim(substr(f11.body, 1, ? + 1), replace(substr(f11.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f11.body, 1, ?) ELSE rtrim(rtrim(substr(f11.body, 1, ? + 1), replace(substr(f11.body, 1, ? + 1), ' ', ''))) END END)
+     FROM
+      (SELECT f11.body AS body
+       FROM film_text AS f11
+       WHERE f11.film_id = f9.id AND f11.kind = 'SYNOPSIS' ORDER BY f11.position ASC, f11.id ASC LIMIT 1) AS f11), 'crew', json_object('totalCount',
+    (SELECT count(*)
+     FROM credit AS c13
+     WHERE c13.film_id = f9.id AND c13.kind = 'CREW')), 'cast', json_object('totalCount',
+    (SELECT count(*)
+     FROM credit AS c15
+     WHERE c15.film_id = f9.id AND c15.kind = 'CAST')), 'crewByJob',
+    (SELECT json_group_array(json_object('label', coalesce(c16.label,
+      (SELECT j17.name
+       FROM job AS j17
+       WHERE j17.id = c16.job_id))))
+     FROM
+      (SELECT c16.label AS label, c16.job_id AS job_id
+       FROM credit AS c16
+       WHERE c16.film_id = f9.id AND c16.kind = 'CREW' AND c16.department IN
+        (SELECT each.value
+         FROM json_each(?) AS "each") GROUP BY c16.film_id, c16.job_id, c16.label ORDER BY min(c16.rank) ASC, c16.job_id ASC, c16.label IS NULL ASC, c16.label ASC) AS c16))
+   FROM film AS f9
+   WHERE f9.slug = ?)))
+-- 1: 2
+-- 2: 200
+-- 3: 200
+-- 4: 200
+-- 5: 200
+-- 6: 200
+-- 7: 200
+-- 8: '[]'
+-- 9: 'de-rouille-et-d-os'

@@ -1,0 +1,74 @@
+SELECT json_object('data', json_object('film',
+  (SELECT json_object('characters', json_object('nodes',
+    (SELECT json_group_array(json_object('name', c3.name, 'performers',
+      (SELECT json_group_array(
+        (SELECT json_object('name', p5.name)
+         FROM person AS p5
+         WHERE p5.id =
+          (SELECT c6.person_id
+           FROM credit AS c6
+           WHERE c6.id = r4.credit_id)))
+       FROM
+        (SELECT r4.credit_id AS credit_id
+         FROM role AS r4
+         WHERE r4.character_id = c3.id GROUP BY r4.character_id, r4.credit_id ORDER BY
+          (SELECT c7.rank
+           FROM credit AS c7
+           WHERE c7.id = r4.credit_id) ASC, r4.credit_id ASC) AS r4), 'roles',
+      (SELECT json_group_array(json_object('name', r8.name, 'note', r8.note, 'isVoice', json(CASE r8.is_voice WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'credit',
+        (SELECT json_object('rank', c9.position, 'person',
+          (SELECT json_object('name', p10.name)
+           FROM person AS p10
+           WHERE p10.id = c9.person_id))
+         FROM credit AS c9
+         WHERE c9.id = r8.credit_id)))
+       FROM
+        (SELECT r8.name AS name, r8.note AS note, r8.is_voice AS is_voice, r8.credit_id AS credit_id
+         FROM role AS r8
+         WHERE r8.character_id = c3.id ORDER BY
+          (SELECT c11.rank
+           FROM credit AS c11
+           WHERE c11.id = r8.credit_id) ASC, r8.id ASC) AS r8)))
+     FROM
+      (SELECT c3.name AS name, c3.id AS id
+       FROM character AS c3
+       WHERE c3.film_id = f1.id ORDER BY c3.position ASC, c3.id ASC LIMIT 20) AS c3)), 'cast', json_object('nodes',
+    (SELECT json_group_array(json_object('person',
+      (SELECT json_object('name', p14.name)
+       FROM person AS p14
+       WHERE p14.id = c13.person_id), 'isUncredited', json(CASE c13.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c13.certainty, 'roles',
+      (SELECT json_group_array(json_object('name', r15.name, 'isSelf', json(CASE r15.is_self WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'isArchiveFootage', json(CASE r15.is_archive_footage WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'isVoice', json(CASE r15.is_voice WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'character',
+        (SELECT json_object('name', c16.name)
+         FROM character AS c16
+         WHERE c16.id = r15.character_id)))
+       FROM
+        (SELECT r15.name AS name, r15.is_self AS is_self, r15.is_archive_footage AS is_archive_footage, r15.is_voice AS is_voice, r15.character_id AS character_id
+         FROM role AS r15
+         WHERE r15.credit_id = c13.id ORDER BY r15.position ASC, r15.id ASC) AS r15)))
+     FROM
+      (SELECT c13.person_id AS person_id, c13.is_uncredited AS is_uncredited, c13.certainty AS certainty, c13.id AS id
+       FROM credit AS c13
+       WHERE c13.film_id = f1.id AND c13.kind = 'CAST' ORDER BY c13.rank ASC, c13.id ASC LIMIT 20) AS c13)))
+   FROM film AS f1
+   WHERE f1.slug = ?), 'persepolis',
+  (SELECT json_object('cast', json_object('nodes',
+    (SELECT json_group_array(json_object('person',
+      (SELECT json_object('name', p20.name)
+       FROM person AS p20
+       WHERE p20.id = c19.person_id), 'roles',
+      (SELECT json_group_array(json_object('name', r21.name, 'note', r21.note, 'isVoice', json(CASE r21.is_voice WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'character',
+        (SELECT json_object('slug', c22.slug)
+         FROM character AS c22
+         WHERE c22.id = r21.character_id)))
+       FROM
+        (SELECT r21.name AS name, r21.note AS note, r21.is_voice AS is_voice, r21.character_id AS character_id
+         FROM role AS r21
+         WHERE r21.credit_id = c19.id ORDER BY r21.position ASC, r21.id ASC) AS r21)))
+     FROM
+      (SELECT c19.person_id AS person_id, c19.id AS id
+       FROM credit AS c19
+       WHERE c19.film_id = f17.id AND c19.kind = 'CAST' ORDER BY c19.rank ASC, c19.id ASC LIMIT 20) AS c19)))
+   FROM film AS f17
+   WHERE f17.slug = ?)))
+-- 1: 'i-m-not-there'
+-- 2: 'persepolis'

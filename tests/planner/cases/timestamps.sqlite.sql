@@ -1,0 +1,49 @@
+SELECT json_object('data', json_object('nodes',
+  (SELECT json_group_array(CASE WHEN (json_extract(each1.value, '$[0]') = 'credit') THEN
+    (SELECT json_object('id', 'credit_' || c1.id)
+     FROM credit AS c1
+     WHERE c1.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'film') THEN
+    (SELECT json_object('id', 'film_' || f2.id, '__typename', 'Film', 'createdAt', f2.created_at, 'updatedAt', f2.updated_at, 'revision', f2.revision)
+     FROM film AS f2
+     WHERE f2.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'country') THEN
+    (SELECT json_object('id', 'country_' || c3.code)
+     FROM country AS c3
+     WHERE c3.code = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'person') THEN
+    (SELECT json_object('id', 'person_' || p4.id, '__typename', 'Person', 'createdAt', p4.created_at, 'updatedAt', p4.updated_at, 'revision', p4.revision)
+     FROM person AS p4
+     WHERE p4.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('id', 'nomination_' || n5.id, '__typename', 'Nomination', 'createdAt', n5.created_at, 'updatedAt', n5.updated_at, 'revision', n5.revision)
+     FROM nomination AS n5
+     WHERE n5.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'event') THEN
+    (SELECT json_object('id', 'event_' || a6.id)
+     FROM award_event AS a6
+     WHERE a6.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'edition') THEN
+    (SELECT json_object('id', 'edition_' || a7.id)
+     FROM award_edition AS a7
+     WHERE a7.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
+    (SELECT json_object('id', 'category_' || a8.id)
+     FROM award_category AS a8
+     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c9.id)
+     FROM character AS c9
+     WHERE c9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j10.id)
+     FROM job AS j10
+     WHERE j10.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+   FROM json_each(?) AS each1), 'film',
+  (SELECT json_object('createdAt', f11.created_at, 'updatedAt', f11.updated_at, 'revision', f11.revision)
+   FROM film AS f11
+   WHERE f11.slug = ?), 'person',
+  (SELECT json_object('createdAt', p12.created_at, 'updatedAt', p12.updated_at, 'revision', p12.revision)
+   FROM person AS p12
+   WHERE p12.slug = ?), 'nominations', json_object('nodes',
+  (SELECT json_group_array(json_object('createdAt', n14.created_at, 'updatedAt', n14.updated_at, 'revision', n14.revision))
+   FROM
+    (SELECT n14.created_at AS created_at, n14.updated_at AS updated_at, n14.revision AS revision
+     FROM nomination AS n14 ORDER BY n14.year DESC, n14.id DESC LIMIT ?) AS n14)), 'dataset',
+  (SELECT json_object('updatedAt', d15.updated_at)
+   FROM dataset AS d15)))
+-- 1: '[["film",1],["person",1],["nomination",1],["country","FR"]]'
+-- 2: 'hunger'
+-- 3: 'leos-carax'
+-- 4: 2

@@ -1,0 +1,78 @@
+"""Operations may go round in the graph: however deep they are, each is one statement that the database takes."""
+
+import json
+
+import pytest
+from tests.planner.trial import Trial, read
+
+from creditsgql.planner import RequestError
+from creditsgql.planner.planning import LEVELS_MAX
+
+LISTS = 15
+
+ROUNDS = {
+    "cast": ("cast(first: 1) { nodes { person { %s } } }", "filmography(first: 1) { nodes { %s } }"),
+    "cast by edges": (
+        "cast(first: 1) { edges { cursor node { person { %s } } } pageInfo { endCursor hasNextPage } }",
+        "filmography(last: 1) { edges { cursor credits { id } node { %s } } pageInfo { startCursor hasPreviousPage } }",
+    ),
+    "characters": ("cast(first: 1) { nodes { roles { character { film { %s } } } } }",),
+    "performers": (
+        "characters(first: 1) { nodes { performers { %s } } }",
+        "credits(first: 1) { nodes { ... on CastCredit { roles { credit { film { %s } } } } kind film { id } } }",
+    ),
+    "countries": (
+        "countries { films(first: 1, orderBy: [{field: YEAR}, {field: TITLE}]) { edges { cursor node { %s } }"
+        " pageInfo { hasPreviousPage hasNextPage startCursor endCursor } totalCount } }",
+    ),
+    "jobs": ("crewByJob { label credits { person { %s } } }", "credits(first: 1) { nodes { film { %s } } }"),
+    "nominations": (
+        "nominations(first: 1, orderBy: [{field: FILM_TITLE}]) { nodes { edition { nominations(first: 1) { nodes {"
+        " nominees { person { nominations(first: 1, orderBy: [{field: FILM_TITLE}]) { edges { cursor node {"
+        " category { nominations(last: 1) { nodes { film { %s } } } } } } } } } } } } } }",
+    ),
+    "texts and dates": (
+        "texts { excerpt(maxLength: 9) paragraphs } releaseDate { day } directors { credits(first: 1,"
+        " orderBy: [{field: FILM_YEAR}]) { totalCount nodes { isUncredited film { %s } } pageInfo { endCursor } } }",
+    ),
+}
+"""Ways from a film, and where there are two of them back from a person, to a film again."""
+
+
+def round_trip(ways: tuple[str, ...], lists: int) -> str:
+    """An operation that goes the ways in turn, so many of them or as many as the depth of an operation allows."""
+    fields, levels = "%s", 3
+    for number in range(lists):
+        way = ways[number % len(ways)]
+        before = way.partition("%s")[0]
+        levels += before.count("{") - before.count("}")
+        if levels > LEVELS_MAX:
+            break
+        fields = fields.replace("%s", way)
+    return f'{{ film(by: {{slug: "stalker"}}) {{ {fields.replace("%s", "__typename id")} }} }}'
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+@pytest.mark.parametrize("lists", [1, 2, 3, 4, 6, LISTS])
+def test_lists_within_lists_are_one_statement(trial: Trial, name: str, lists: int) -> None:
+    document = round_trip(ROUNDS[name], lists)
+    text = trial.text(document)
+    checked = trial.checker.answer(document)
+    assert json.dumps(read(text)["data"]) == json.dumps(checked.data)
+
+
+def test_nothing_is_made_whole_where_an_object_is_looked_up_by_name(trial: Trial) -> None:
+    planned = trial.plan(round_trip(ROUNDS["cast by edges"], LISTS))
+    assert "WITH cut1 AS" in planned.sql
+    steps = trial.connection.execute(f"EXPLAIN QUERY PLAN {planned.sql}", planned.parameters).fetchall()
+    assert [step for *_, step in steps if "MATERIALIZE" in step] == []
+
+
+@pytest.mark.parametrize("levels", [70, 200, 5_000])
+def test_what_is_nested_beyond_reason_is_refused(trial: Trial, levels: int) -> None:
+    ring = "countries { films { nodes { "
+    document = "{ films { nodes { " + ring * (levels // 3) + "id" + " } } }" * (levels // 3) + " } } }"
+    with pytest.raises(RequestError) as refusal:
+        trial.plan(document)
+    [code] = (refusal.value.errors[0].extensions or {}).values()
+    assert code in ("OPERATION_TOO_LARGE", "GRAPHQL_PARSE_FAILED")

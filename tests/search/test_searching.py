@@ -1,0 +1,209 @@
+"""Search on the seed: what each query finds, in which order, and that no query is too odd to answer."""
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from creditsgql.normalise import fold
+from creditsgql.planner import RequestError
+
+if TYPE_CHECKING:
+    from tests.search.conftest import Seeker
+
+FOUND = {
+    "Marion Cotillard": [("Person", "NAME", "Marion Cotillard")],
+    "mARION  cotillard!": [("Person", "NAME", "Marion Cotillard")],
+    "Cotillard, Marion": [("Person", "NAME", "Marion Cotillard")],
+    "cotil mar": [("Person", "NAME", "Marion Cotillard")],
+    "cotilard": [("Person", "NAME", "Marion Cotillard")],
+    "cotliiard": [],
+    "ctoillard": [("Person", "NAME", "Marion Cotillard")],
+    "stephanie cotilard": [
+        ("Character", "CHARACTER", "Stéphanie"),
+        ("Person", "NAME", "Stéphane Fontaine"),
+        ("Person", "NAME", "Marion Cotillard"),
+    ],
+    "Bathelemy": [("Person", "NAME", "Michel Bathélémy"), ("Person", "NAME", "Michel Barthélémy")],
+    "Barthélémy": [("Person", "NAME", "Michel Barthélémy"), ("Person", "NAME", "Michel Bathélémy")],
+    "rouille os": [("Film", "TITLE", "De rouille et d'os")],
+    "De rouille et d’os": [("Film", "TITLE", "De rouille et d'os")],
+    "rouile": [("Film", "TITLE", "De rouille et d'os")],
+    "das weisse band": [("Film", "TITLE", "Das weiße Band")],
+    "dupa": [("Film", "TITLE", "După dealuri")],
+    "la grnde belleza": [("Film", "TITLE", "La grande bellezza")],
+    "Левиафан": [("Film", "TITLE", "Левиафан")],
+    "левиаф": [("Film", "TITLE", "Левиафан")],
+    "leviafan": [("Film", "TITLE", "Левиафан")],
+    "Leviafn": [("Film", "TITLE", "Левиафан")],
+    "Άλπεις": [("Film", "TITLE", "Άλπεις")],
+    "αλπ": [("Film", "TITLE", "Άλπεις")],
+    "alpeis": [("Film", "TITLE", "Άλπεις")],
+    "ΛΑΝΘΙΜΟΣ": [("Person", "NAME", "Yorgos Lanthimos")],
+    "Звягинцев": [("Person", "NAME", "Andrey Zvyagintsev")],
+    "european film": [("AwardEvent", "NAME", "European Film Awards")],
+    "xyzzy": [],
+}
+"""By query: type, matched field and matched text of all that the seed has for it, best first."""
+
+ODD = [
+    "",
+    " ",
+    "\x00",
+    "a\x00b",
+    '"',
+    '"""',
+    "'",
+    "*",
+    "^",
+    "AND",
+    "OR NOT",
+    "NEAR(",
+    'NEAR("a" "b", 5)',
+    "words:a",
+    "{words}: a",
+    "a* OR b*",
+    "-",
+    "+ + +",
+    "?!,.;:",
+    "%_\\",
+    "🎬",
+    "👨‍👩‍👧",
+    "\u202e\u200f\u061c",
+    "\u0301\u0301",
+    "\U0010ffff",
+    "\ufdd0",
+    "(" * 500,
+    "a" * 10_000,
+    "a b " * 2_500,
+    "é" * 10_000,
+    "❤ " * 5_000,
+    "'); DROP TABLE film; --",
+]
+
+
+@pytest.mark.parametrize("query", FOUND)
+def test_a_query_finds_these_in_this_order(seeker: "Seeker", query: str) -> None:
+    assert seeker.found(query) == FOUND[query]
+
+
+@pytest.mark.parametrize(
+    ("query", "bands"),
+    [("marie", ["exact", "words", "slip"]), ("jean", ["words", "begun"]), ("marti", ["begun", "slip"])],
+)
+def test_the_very_words_come_before_all_words_before_beginnings_before_slips(
+    seeker: "Seeker", query: str, bands: list[str]
+) -> None:
+    edges = seeker.search(query, first=100)["edges"]
+    above = {"exact": 0.9, "words": 0.8, "begun": 0.6, "slip": 0.4}
+    met = [next(name for name, least in above.items() if edge["score"] > least) for edge in edges]
+    assert list(dict.fromkeys(met)) == bands
+    for edge in edges:
+        words = fold(edge["matchedText"]).replace("-", " ").split()
+        assert (edge["score"] == 1) == (words == [query])
+        assert (edge["score"] > 0.8) == (query in words)
+        assert (edge["score"] > 0.6) == any(word.startswith(query) for word in words)
+
+
+def test_an_object_is_found_once_however_many_of_its_texts_fit(seeker: "Seeker") -> None:
+    ids = [node["id"] for node in seeker.search("a", first=100)["nodes"]]
+    assert len(ids) == len(set(ids)) > 50
+
+
+def test_only_the_types_asked_for_are_found(seeker: "Seeker") -> None:
+    both = seeker.search("an", types=["PERSON", "FILM"], first=100)
+    assert {node["__typename"] for node in both["nodes"]} <= {"Person", "Film"}
+    alone = seeker.search("an", types=["PERSON"], first=100)
+    assert {node["__typename"] for node in alone["nodes"]} == {"Person"}
+    assert seeker.search("an", types=[])["totalCount"] == 0
+    assert seeker.search("european", types=["AWARD_EVENT"])["totalCount"] == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "spelling"),
+    [
+        ("cotilard", "cotillard"),
+        ("stephanie cotilard", "stephanie cotillard"),
+        ("la grnde belleza", "la grande bellezza"),
+        ("cotillard", None),
+        ("cotil", None),
+        ("xyzzy", None),
+        ("rust bone", None),
+        ("", None),
+    ],
+)
+def test_a_spelling_is_proposed_where_it_finds_more(seeker: "Seeker", query: str, spelling: str | None) -> None:
+    assert seeker.search(query)["didYouMean"] == spelling
+    if spelling is not None:
+        best = seeker.search(spelling)["edges"][0]["score"]
+        assert best >= seeker.search(query)["edges"][0]["score"]
+
+
+def test_pages_walked_either_way_have_every_result_once(seeker: "Seeker") -> None:
+    whole = seeker.search("mi", first=100)
+    assert not whole["pageInfo"]["hasNextPage"]
+    assert whole["totalCount"] == len(whole["edges"]) == len(whole["nodes"])
+    for size in (1, 7):
+        forward: list[Any] = []
+        page = seeker.search("mi", first=size)
+        forward += page["edges"]
+        while page["pageInfo"]["hasNextPage"]:
+            page = seeker.search("mi", first=size, after=page["pageInfo"]["endCursor"])
+            forward += page["edges"]
+        backward: list[Any] = []
+        page = seeker.search("mi", last=size)
+        backward[:0] = page["edges"]
+        while page["pageInfo"]["hasPreviousPage"]:
+            page = seeker.search("mi", last=size, before=page["pageInfo"]["startCursor"])
+            backward[:0] = page["edges"]
+        assert forward == backward == whole["edges"]
+
+
+def test_one_search_is_one_statement(seeker: "Seeker") -> None:
+    seeker.statements.clear()
+    seeker.search("stephanie cotilard")
+    assert [sql for sql in seeker.statements if not sql.startswith("--")] == seeker.statements[:1]
+
+
+@pytest.mark.parametrize("query", ODD, ids=lambda query: ascii(query[:20]))
+def test_no_query_is_too_odd_to_answer(seeker: "Seeker", query: str) -> None:
+    answer = seeker.search(query)
+    assert answer["totalCount"] >= len(answer["edges"])
+    if not any(sign.isalnum() for sign in query):
+        assert answer["totalCount"] == 0
+
+
+def test_a_query_that_is_too_long_is_refused_with_its_path(seeker: "Seeker") -> None:
+    with pytest.raises(RequestError) as refusal:
+        seeker.search("a" * 10_001)
+    [error] = refusal.value.errors
+    assert error.formatted == {
+        "message": "query: 10001 characters are over the maximum of 10000",
+        "path": ["search"],
+        "extensions": {"code": "BAD_USER_INPUT"},
+    }
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=st.text(max_size=60))
+@example(query="ſ K Å ﬁ ß İ")
+def test_any_text_is_answered(seeker: "Seeker", query: str) -> None:
+    answer = seeker.search(query)
+    assert [edge["score"] for edge in answer["edges"]] == sorted(
+        (edge["score"] for edge in answer["edges"]), reverse=True
+    )
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_every_stored_text_finds_itself_first_and_a_slip_finds_it_too(seeker: "Seeker", data: st.DataObject) -> None:
+    entries = seeker.connection.execute("SELECT text, words, kind FROM search_entry ORDER BY id").fetchall()
+    text, words, kind = data.draw(st.sampled_from(entries))
+    first = seeker.search(text, types=[kind])["edges"][0]
+    assert first["score"] == 1
+    longest = max(words.split(), key=len)
+    if len(longest) >= 4:
+        place = data.draw(st.integers(0, len(longest) - 1))
+        slipped = words.replace(longest, longest[:place] + longest[place + 1 :], 1)
+        assert text in [edge["matchedText"] for edge in seeker.search(slipped, types=[kind], first=100)["edges"]]
