@@ -25,7 +25,11 @@ ARROWS = {
 }
 """Each room and the rooms it may know."""
 
-PLANNER_WORDS = {"creditsgql.planner.places", "creditsgql.planner.search_places"}
+PLANNER_WORDS = {
+    "creditsgql.planner.criteria",
+    "creditsgql.planner.places",
+    "creditsgql.planner.search_places",
+}
 """All that the schema may know of the planner: the words for places."""
 
 

@@ -32,7 +32,7 @@ from graphql import (
 from graphql.language import DocumentNode, OperationDefinitionNode
 
 from creditsgql.entities import metadata
-from creditsgql.planner import places
+from creditsgql.planner import columns, criteria, places
 from creditsgql.planner.search_places import Searched
 
 Row = dict[str, Any]
@@ -156,19 +156,19 @@ class Checker:
         if not path:
             return row[SIZE]
         for step in path[:-1]:
-            [key] = places.column(step).foreign_keys
-            value = row[places.column(step).name]
+            [key] = columns.column(step).foreign_keys
+            value = row[columns.column(step).name]
             if value is None:
                 return None
             [row] = self.by(key.column, value)
-        return row[places.column(path[-1]).name]
+        return row[columns.column(path[-1]).name]
 
     def follow(self, row: Row, path: Sequence[Any]) -> Item | None:
         """The row that a chain of foreign keys leads to."""
         value = self.reach(row, path)
         if value is None:
             return None
-        [key] = places.column(path[-1]).foreign_keys
+        [key] = columns.column(path[-1]).foreign_keys
         [found] = self.by(key.column, value)
         return Item(key.column.table.name, found)
 
@@ -179,7 +179,7 @@ class Checker:
         return declared.fields[field_name].extensions["strawberry-definition"].metadata[places.PLACE]
 
     def _condition(self, definition: Any) -> Any:
-        return definition.extensions["strawberry-definition"].metadata.get(places.CONDITION)
+        return definition.extensions["strawberry-definition"].metadata.get(criteria.CONDITION)
 
     def rows_of(self, kind: GraphQLNamedType) -> Any:
         """The rows that a type of that name shows."""
@@ -190,7 +190,7 @@ class Checker:
         for kind in info.schema.get_possible_types(abstract):
             rows = self.rows_of(kind)
             if rows.table.name == item.table and (
-                rows.discriminator is None or item.row[places.column(rows.discriminator).name] == rows.value.name
+                rows.discriminator is None or item.row[columns.column(rows.discriminator).name] == rows.value.name
             ):
                 return kind.name
         raise TypeError(f"no type shows rows of {item.table}")
@@ -214,12 +214,8 @@ class Checker:
             case places.AnyNodes(argument):
                 _check_count(given[argument])
                 return [self._any_node(info, key) for key in given[argument]]
-            case places.Facets(fields, limit, facets, default):
-                named = {name.name: facet for name, facet in facets.items()}
-                most = given.get(limit, default)
-                if not 0 <= most <= 100:
-                    raise GraphQLError("no such limit")
-                return [self._facet(source, name, named[name], most) for name in dict.fromkeys(given[fields])]
+            case places.Facets():
+                return self._facets(source, place, given)
             case places.Counts(many, path):
                 return Words([self.reach(row, path) for row in self._members(source, many, field, {})])
             case Searched():
@@ -227,19 +223,15 @@ class Checker:
             case places.Sole():
                 [row] = self.rows[self.rows_of(target).table.name]
                 return Item(self.rows_of(target).table.name, row)
-        if isinstance(source, Page):
-            return _part_of_page(source, place)
-        if isinstance(source, str):
-            return _part_of_text(source, place)
-        if isinstance(source, Words | Facet | Bucket):
-            return _number(source, place)
-        return self._of_row(source, place, info, given)
+        if isinstance(source, Item):
+            return self._of_row(source, place, info, given)
+        return _part_of(source, place)
 
     def _of_row(self, source: Item, place: Any, info: Info, given: dict[str, Any]) -> Any:
         row = source.row
         match place:
             case places.Value(attribute, otherwise):
-                column = places.column(attribute)
+                column = columns.column(attribute)
                 value = row[column.name]
                 if value is None and otherwise:
                     return self.reach(row, otherwise)
@@ -249,11 +241,11 @@ class Checker:
                 [key] = rows.table.primary_key.columns
                 return f"{rows.prefix}_{row[key.name]}"
             case places.Paragraphs(attribute):
-                return row[places.column(attribute).name].split("\n\n")
+                return row[columns.column(attribute).name].split("\n\n")
             case places.Excerpt(attribute, argument, default):
-                return _excerpt(row[places.column(attribute).name], given.get(argument, default))
+                return _excerpt(row[columns.column(attribute).name], given.get(argument, default))
             case places.Embedded(attribute):
-                return row[places.column(attribute).name]
+                return row[columns.column(attribute).name]
             case places.One(path):
                 return self.follow(row, path)
             case places.Same():
@@ -283,7 +275,7 @@ class Checker:
     def _members(self, source: Any, many: places.Many, field: Any, given: dict[str, Any]) -> list[Row]:
         rows = self.rows[table_of(many)]
         for number, attribute in enumerate(many.on):
-            column = places.column(attribute)
+            column = columns.column(attribute)
             if column.table.name == source.table:
                 value = source.row[column.name]
             else:
@@ -300,16 +292,16 @@ class Checker:
         """Those of the rows that other rows tie to this object."""
         for link in many.linked:
             tied: Item = source.origin if link.origin else source
-            to = places.column(link.to)
+            to = columns.column(link.to)
             if tied.table == to.table.name:
                 value = tied.row[to.name]
             else:
                 [reference] = to.foreign_keys
                 value = tied.row[reference.column.name]
-            keys = {row[places.column(link.on).name] for row in self.by(to, value)}
+            keys = {row[columns.column(link.on).name] for row in self.by(to, value)}
             rows = [row for row in rows if row[_key(table_of(many))] in keys]
         if many.peers is not None:
-            via, of = places.column(many.peers.via).name, places.column(many.peers.of)
+            via, of = columns.column(many.peers.via).name, columns.column(many.peers.of)
             own = source.row[_key(source.table)]
             shared = {row[via] for row in self.by(of, own)}
             rows = [row for row in rows if row[via] in shared and row[of.name] != own]
@@ -329,7 +321,7 @@ class Checker:
         order = [term for term in many.order if term.path]
         groups: dict[Any, list[Row]] = {}
         for row in self.in_order(rows, many, order):
-            groups.setdefault(tuple(row[places.column(step).name] for step in many.per), []).append(row)
+            groups.setdefault(tuple(row[columns.column(step).name] for step in many.per), []).append(row)
         return [{**group[0], SIZE: _size(group, many)} for group in groups.values()]
 
     # Conditions
@@ -354,24 +346,24 @@ class Checker:
             return self._meets_all(of, found, named.fields, members)
 
         match condition:
-            case places.Some(on):
+            case criteria.Some(on):
                 return any(all_of(on_table(on), other, given) for other in self._referring(row, on))
-            case places.Through(on, inner, key):
+            case criteria.Through(on, inner, key):
                 found = self._referring(row, on, key)
                 return any(self._meets(on_table(on), other, inner, given, named) for other in found)
-            case places.Every(on, None):
+            case criteria.Every(on, None):
                 found = self._referring(row, on)
                 return all(any(all_of(on_table(on), other, entry) for other in found) for entry in given)
-            case places.Every(on, to):
+            case criteria.Every(on, to):
                 items = [item for other in self._referring(row, on) if (item := self.follow(other, (to,))) is not None]
                 return all(
                     any(all_of(metadata.tables[item.table], item.row, entry) for item in items) for entry in given
                 )
-            case places.Either():
+            case criteria.Either():
                 return any(all_of(table, row, entry) for entry in given)
-            case places.Unless(None):
+            case criteria.Unless(None):
                 return not all_of(table, row, given)
-            case places.Unless(inner):
+            case criteria.Unless(inner):
                 return not self._meets(table, row, inner, given, named)
         return self._compares(table, row, condition, given)
 
@@ -380,38 +372,38 @@ class Checker:
         [key] = table.primary_key.columns
         value = self.reach(row, condition.path) if hasattr(condition, "path") else row[key.name]
         match condition:
-            case places.Equals(_, fixed):
+            case criteria.Equals(_, fixed):
                 wanted = given if fixed is None else fixed
                 return wanted is not None and bool(value == getattr(wanted, "name", wanted))
-            case places.AnyOf():
+            case criteria.AnyOf():
                 return value in given
-            case places.IsOneOf(_, values):
+            case criteria.IsOneOf(_, values):
                 return value in {word.name for word in values}
-            case places.AtLeast():
+            case criteria.AtLeast():
                 return value is not None and bool(value >= given)
-            case places.Between():
+            case criteria.Between():
                 low, high = given.get("gte"), given.get("lte")
                 return (low is None or (value is not None and value >= low)) and (
                     high is None or (value is not None and value <= high)
                 )
-            case places.Matches(_, fold):
+            case criteria.Matches(_, fold):
                 return all(
                     value is not None and _fits(str(value), name, fold(wanted))
                     for name, wanted in given.items()
                     if wanted is not None
                 )
-            case places.Refers(_, prefix):
+            case criteria.Refers(_, prefix):
                 _check_count(given)
                 return f"{prefix}_{value}" in given
-            case places.HasAnyId():
+            case criteria.HasAnyId():
                 _check_count(given)
                 return f"{self._prefix(table)}_{value}" in given
         raise TypeError(f"no such condition: {condition}")
 
     def _referring(self, row: Row, on: Any, key: Any = None) -> list[Row]:
         """The rows that refer to this one's key, or to the same as another column of it does."""
-        [reference] = places.column(on).foreign_keys
-        return self.by(places.column(on), row[reference.column.name if key is None else places.column(key).name])
+        [reference] = columns.column(on).foreign_keys
+        return self.by(columns.column(on), row[reference.column.name if key is None else columns.column(key).name])
 
     def _prefix(self, table: sa.Table) -> str:
         """How the global ids of a table's rows begin."""
@@ -423,6 +415,13 @@ class Checker:
         raise TypeError(f"no type shows rows of {table.name}")
 
     # Facets
+
+    def _facets(self, page: Page, place: places.Facets, given: dict[str, Any]) -> list[Facet]:
+        limit = given.get(place.limit, place.default)
+        if not 0 <= limit <= 100:
+            raise GraphQLError("no such limit")
+        facets = {name.name: facet for name, facet in place.facets.items()}
+        return [self._facet(page, name, facets[name], limit) for name in dict.fromkeys(given[place.fields])]
 
     def _facet(self, page: Page, name: str, facet: places.FacetOf, limit: int) -> Facet:
         """How many objects of the whole list have which value; an object with a value twice has it once."""
@@ -521,13 +520,13 @@ class Checker:
         rows = self.rows_of(target)
         table: sa.Table = rows.table
         match self._condition(kind.fields[name]):
-            case places.HasId():
+            case criteria.HasId():
                 return self._by_id([(rows.prefix, table)], value)
-            case places.Equals([attribute]):
-                found = self.by(places.column(attribute), value)
-            case places.Some(on):
+            case criteria.Equals([attribute]):
+                found = self.by(columns.column(attribute), value)
+            case criteria.Some(on):
                 inner: Any = get_named_type(kind.fields[name].type)
-                column = places.column(on)
+                column = columns.column(on)
                 rows_found = [
                     row
                     for row in self.rows[column.table.name]
@@ -558,7 +557,7 @@ def table_of(many: places.Many) -> str:
 
 def on_table(attribute: Any) -> sa.Table:
     """The table that a foreign key belongs to."""
-    table: sa.Table = places.column(attribute).table
+    table: sa.Table = columns.column(attribute).table
     return table
 
 
@@ -572,15 +571,15 @@ def total(many: places.Many, order: Order) -> list[places.Order]:
 
 def is_nullable(term: places.Order) -> bool:
     """Whether a sort key can be null."""
-    return any(places.column(step).nullable for step in term.path)
+    return any(columns.column(step).nullable for step in term.path)
 
 
 def mark_of(many: places.Many, order: Order) -> str:
     """What a cursor of the list in that order begins with."""
     terms = (
-        ".".join(places.column(step).name for step in term.path) + ("-" if term.descending else "+") for term in order
+        ".".join(columns.column(step).name for step in term.path) + ("-" if term.descending else "+") for term in order
     )
-    entry = [places.column(step).name for step in many.per]
+    entry = [columns.column(step).name for step in many.per]
     return f"{zlib.crc32(' '.join([table_of(many), *entry, *terms]).encode()):08x}"
 
 
@@ -621,7 +620,7 @@ def _only(document: DocumentNode, name: str | None) -> DocumentNode:
 def _size(group: list[Row], many: places.Many) -> int:
     if many.counted is None:
         return len(group)
-    return len({row[places.column(many.counted).name] for row in group} - {None})
+    return len({row[columns.column(many.counted).name] for row in group} - {None})
 
 
 def _fits(value: str, comparison: str, wanted: str) -> bool:
@@ -648,6 +647,14 @@ def order_asked(place: places.Paged, given: Any) -> Order:
         for asked in given
         for term in orders[asked["field"]]
     ]
+
+
+def _part_of(source: Any, place: Any) -> Any:
+    if isinstance(source, Page):
+        return _part_of_page(source, place)
+    if isinstance(source, str):
+        return _part_of_text(source, place)
+    return _number(source, place)
 
 
 def _part_of_page(page: Page, place: Any) -> Any:

@@ -6,9 +6,15 @@ import pytest
 from tests.planner.trial import Trial, read
 
 from creditsgql.planner import RequestError
-from creditsgql.planner.planning import LEVELS_MAX
+from creditsgql.planner.planning import FILTERS_MAX, LEVELS_MAX
 
 LISTS = 15
+
+FILTER = (
+    'filter: {or: [{not: {not: {or: [{not: {nominations: [{events: ["none"]}], not: {or: [{countries: ["XX"]}]}}},'
+    ' {credits: [{characterName: {contains: "a"}, personName: {equals: "b"}}, {filmYear: {gte: 1}}]}]}}}]}'
+)
+"""A filter of filters, which most films meet."""
 
 ROUNDS = {
     "cast": ("cast(first: 1) { nodes { person { %s } } }", "filmography(first: 1) { nodes { %s } }"),
@@ -35,6 +41,17 @@ ROUNDS = {
         "texts { excerpt(maxLength: 9) paragraphs } releaseDate { day } directors { credits(first: 1,"
         " orderBy: [{field: FILM_YEAR}]) { totalCount nodes { isUncredited film { %s } } pageInfo { endCursor } } }",
     ),
+    "collaborators": (
+        'directors { collaborators(first: 1, filter: {personName: {contains: "a"}}) { edges { cursor sharedFilmCount'
+        f" sharedFilms(first: 1, orderBy: [{{field: RUNTIME}}], {FILTER}) {{ totalCount"
+        " facets(fields: [AWARD_EVENT, DECADE]) { field buckets { value label count } }"
+        " nodes { nominationSummary { wins } %s } } } pageInfo { endCursor hasNextPage } } }",
+    ),
+    "related": (
+        'related(last: 1, filter: {jobs: ["director"]}) { totalCount pageInfo { startCursor hasPreviousPage }'
+        " edges { cursor sharedPeopleCount sharedPeople { departments { department count } } node { %s } } }",
+    ),
+    "filters": (f"countries {{ films(last: 1, {FILTER}) {{ edges {{ cursor node {{ %s }} }} totalCount }} }}",),
 }
 """Ways from a film, and where there are two of them back from a person, to a film again."""
 
@@ -66,6 +83,36 @@ def test_nothing_is_made_whole_where_an_object_is_looked_up_by_name(trial: Trial
     assert "WITH cut1 AS" in planned.sql
     steps = trial.connection.execute(f"EXPLAIN QUERY PLAN {planned.sql}", planned.parameters).fetchall()
     assert [step for *_, step in steps if "MATERIALIZE" in step] == []
+
+
+def filter_of(levels: int) -> str:
+    """A filter with so many conditions within each other."""
+    made = '{nominations: [{events: ["cannes"]}], credits: [{characterName: {contains: "a"}}, {jobs: ["director"]}]}'
+    for level in range(levels - 1):
+        made = f"{{not: {made}}}" if level % 2 else f"{{or: [{{year: {{gte: {2000 + level}}}}}, {made}]}}"
+    return made
+
+
+@pytest.mark.parametrize("levels", [2, 3, 5, 9, FILTERS_MAX])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "%s",
+        "countries { %s }",
+        'person(by: {slug: "jacques-audiard"}) { collaborators(first: 2) { edges { sharedFilmCount %s } } }',
+    ],
+)
+def test_filters_within_filters_are_one_statement(trial: Trial, levels: int, around: str) -> None:
+    field = "sharedFilms" if "sharedFilmCount" in around else "films"
+    parts = "totalCount facets(fields: [COUNTRY]) { buckets { value } } edges { cursor } pageInfo { hasPreviousPage }"
+    document = f"{{ {around.replace('%s', f'{field}(last: 2, filter: {filter_of(levels)}) {{ {parts} }}')} }}"
+    trial.compare(document)
+
+
+def test_filters_nested_beyond_reason_are_refused(trial: Trial) -> None:
+    with pytest.raises(RequestError) as refusal:
+        trial.plan(f"{{ films(filter: {filter_of(FILTERS_MAX + 1)}) {{ totalCount }} }}")
+    assert refusal.value.errors[0].extensions == {"code": "OPERATION_TOO_LARGE"}
 
 
 @pytest.mark.parametrize("levels", [70, 200, 5_000])

@@ -18,9 +18,12 @@ LISTS = {
     "Query.characters": "%s",
     "Query.nominations": "%s",
     "Query.awardEvents": "%s",
+    "Query.search": "%s",
     "Query.films by year": "%s",
     "Query.films by year, newest first": "%s",
+    "Query.films filtered, by wins": "%s",
     "Query.people by name, backwards": "%s",
+    "Query.people by films": "%s",
     "Query.credits by year": "%s",
     "Query.nominations by film": "%s",
     "Film.cast": 'of: film(by: {slug: "de-rouille-et-d-os"}) { %s }',
@@ -32,6 +35,7 @@ LISTS = {
     "Person.filmography": 'of: person(by: {slug: "orson-welles"}) { %s }',
     "Person.nominations": 'of: person(by: {slug: "jacques-audiard"}) { %s }',
     "Person.collaborators": 'of: person(by: {slug: "jacques-audiard"}) { %s }',
+    "Person.collaborators filtered": 'of: person(by: {slug: "jacques-audiard"}) { %s }',
     "CollaboratorEdge.sharedFilms": (
         'of: person(by: {slug: "jacques-audiard"}) { of: collaborators(first: 1) { of: edges { %s } } }'
     ),
@@ -42,13 +46,18 @@ LISTS = {
 }
 """Every connection, and some in another order, by the object it is reached from."""
 
-ORDERS = {
-    "Query.films by year": "[{field: YEAR}]",
-    "Query.films by year, newest first": "[{field: YEAR, direction: DESC}, {field: TITLE}]",
-    "Query.people by name, backwards": "[{field: NAME, direction: DESC}]",
-    "Query.credits by year": "[{field: FILM_YEAR}, {field: PERSON_NAME, direction: DESC}]",
-    "Query.nominations by film": "[{field: FILM_TITLE, direction: DESC}]",
+ARGUMENTS = {
+    "Query.films by year": "orderBy: [{field: YEAR}], ",
+    "Query.films by year, newest first": "orderBy: [{field: YEAR, direction: DESC}, {field: TITLE}], ",
+    "Query.films filtered, by wins": "filter: {not: {year: {lte: 1970}}}, orderBy: [{field: WIN_COUNT}], ",
+    "Query.people by name, backwards": "orderBy: [{field: NAME, direction: DESC}], ",
+    "Query.people by films": "orderBy: [{field: FILM_COUNT, direction: DESC}, {field: UPDATED_AT}], ",
+    "Query.credits by year": "orderBy: [{field: FILM_YEAR}, {field: PERSON_NAME, direction: DESC}], ",
+    "Query.nominations by film": "orderBy: [{field: FILM_TITLE, direction: DESC}], ",
+    "Query.search": 'query: "le", ',
+    "Person.collaborators filtered": "filter: {kinds: [CREW]}, ",
 }
+"""What lists are asked beside the page."""
 
 SIZES = (1, 3, 100)
 
@@ -58,14 +67,15 @@ class Walk:
 
     def __init__(self, trial: Trial, name: str) -> None:
         self._trial = trial
-        self._order = f"orderBy: {ORDERS[name]}, " if name in ORDERS else ""
+        self._arguments = ARGUMENTS.get(name, "")
         self._field = name.partition(".")[2].partition(" ")[0]
         self._around = LISTS[name]
 
     def page(self, arguments: str, cursor: str | None = None) -> Any:
         """One page."""
-        parts = "{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
-        field = f"page: {self._field}({self._order}{arguments}) {parts}"
+        facts = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+        parts = f"{{ edges {{ cursor node {{ ... on Node {{ id }} }} }} {facts} }}"
+        field = f"page: {self._field}({self._arguments}{arguments}) {parts}"
         document = f"query ($cursor: String) {{ {self._around.replace('%s', field)} }}"
         data = self._trial.data(document, {"cursor": cursor})
         while "page" not in data:

@@ -80,6 +80,33 @@ CASES = {
     "too many ids": Refused(
         f"{{ nodes(ids: [{TOO_MANY}]) {{ id }} }}", "101 keys are over the maximum of 100", ["nodes"], INPUT
     ),
+    "too many ids in a filter": Refused(
+        f"{{ f: films(filter: {{ not: {{ ids: [{TOO_MANY}] }} }}) {{ totalCount }} }}",
+        "101 keys are over the maximum of 100",
+        ["f"],
+        INPUT,
+    ),
+    "too many buckets": Refused(
+        "{ films { facets(fields: [YEAR], limit: 101) { field } } }",
+        "limit: 101 is not between 0 and 100",
+        ["films", "facets"],
+        INPUT,
+    ),
+    "fewer buckets than none, in a variable, where no facet is asked": Refused(
+        "query ($n: Int) { films { f: facets(fields: [], limit: $n) { field } } }",
+        "limit: -1 is not between 0 and 100",
+        ["films", "f"],
+        INPUT,
+        {"n": -1},
+    ),
+    "an instant without an offset": Refused(
+        "query ($s: DateTime) { films(filter: {updatedSince: $s}) { totalCount } }",
+        "Variable '$s' has invalid value: Expected value of type 'DateTime', but encountered error 'expected an RFC"
+        " 3339 instant such as 2012-12-01T20:00:00Z'; found: '2012-12-01'.",
+        None,
+        INPUT,
+        {"s": "2012-12-01"},
+    ),
     "too many keys": Refused(
         "query ($k: [PersonBy!]!) { peopleBy(keys: $k) { id } }",
         "101 keys are over the maximum of 100",

@@ -18,7 +18,8 @@ def plain_search(entries: Iterable[Row], query: str, kinds: Sequence[str]) -> li
     listed = sorted(entries, key=lambda entry: entry["id"])
     asked = _Asked(listed, kinds, query)
     found = asked.near()
-    if len({entry["id"] // 1024 for _, entry in found}) < 20 and asked.has_near_words:
+    few = 20 if all(" " not in form for form in asked.forms) else 1
+    if len({entry["id"] // 1024 for _, entry in found}) < few and asked.has_near_words:
         found += asked.loose(400, 99, lambda words: [words])
     if not found:
         found = asked.loose(600, 99, lambda words: [[one for one in words if one != out] for out in words])

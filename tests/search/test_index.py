@@ -10,8 +10,10 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from tests.conftest import SEED
 
 from creditsgql.database import writing
+from creditsgql.importers.merging import merge_films, merge_people
 from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import ImportRefusedError, import_pages
 from creditsgql.importers.search_index import rebuild
@@ -76,12 +78,26 @@ def new_url(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], tuple[Path
 
 
 def test_the_seeds_index_is_as_built_anew(tmp_path: Path) -> None:
-    from tests.conftest import SEED
-
     url = f"sqlite:///{tmp_path / 'seed.db'}"
     import_pages([SEED], url, Given())
     index = assert_as_built_anew(url)
     assert len(index["search_entry"]) > 700
+    assert_as_built_anew(url)
+
+
+def test_after_merges_the_index_is_as_built_anew(tmp_path: Path, new_seeker: "Callable[[str], Seeker]") -> None:
+    url = f"sqlite:///{tmp_path / 'seed.db'}"
+    import_pages([SEED], url, Given())
+    seeker = new_seeker(url)
+
+    def id_of(query: str) -> int:
+        return int(seeker.search(query)["nodes"][0]["id"].rpartition("_")[2])
+
+    into = id_of("Michel Barthélémy")
+    merge_people(url, id_of("Michel Bathélémy"), into)
+    assert {node["id"] for node in seeker.search("bathelemy")["nodes"]} == {f"person_{into}"}
+    assert seeker.found("bathelemy") == [("Person", "ALIAS", "Michel Bathélémy")]
+    merge_films(url, id_of("Youth"), id_of("Mia madre"))
     assert_as_built_anew(url)
 
 

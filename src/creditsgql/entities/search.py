@@ -1,8 +1,7 @@
 """What search looks through: each title and name with its words, and every word with its slips.
 
-All of it follows from the other tables, and ``importers.search_index`` keeps it so. Two word indexes over
-``search_entry`` would be one too many: a slip is looked up among the words themselves, which are few and never more
-than the language has, and not among the entries, which grow with the data.
+All of it follows from the other tables, and ``importers.search_index`` keeps it so. A slip is looked up among the
+words, of which there are fewer than entries, and exactly: trigrams of a misspelt word lead to a share of all rows.
 """
 
 from sqlalchemy import DDL, Index, MetaData, Table, event

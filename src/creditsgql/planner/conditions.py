@@ -7,10 +7,11 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
-from creditsgql.planner import places
+from creditsgql.planner import criteria, places
+from creditsgql.planner.columns import Attribute, column
 from creditsgql.planner.cursor import INTEGER_MAX
 from creditsgql.planner.dialects import Expression, text
-from creditsgql.planner.places import Attribute, column
+from creditsgql.planner.height import is_apart, is_beside
 from creditsgql.planner.plan import Requirement
 from creditsgql.planner.rows import Row, Scope, key_of, referred
 
@@ -45,7 +46,11 @@ def conditions(
         required(scope, row, Requirement(condition, getattr(condition, "value", None), None))
         for condition in many.where
     )
-    if many.to and not many.per and requirements:
+    leads = bool(many.to) and not many.per
+    if is_beside(many, requirements):
+        table = referred(many.to[-1]).table if leads else row.table
+        terms.append(_apart(scope, table, requirements, scope.reach(row, many.to) if leads else row.key))
+    elif leads and requirements:
         shown = scope.row(referred(many.to[-1]).table)
         asked = [required(scope, shown, requirement) for requirement in requirements]
         one: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(shown.source)
@@ -78,30 +83,45 @@ def _peers(scope: Scope, row: Row, peers: places.Peers, parent: Row) -> list[Exp
     return [row[peers.via].in_(shared), row[peers.of] != parent.key]
 
 
+def _apart(scope: Scope, table: sa.Table, requirements: Sequence[Requirement], key: Expression) -> Expression:
+    """That the row of that key meets all requirements, which a named query says: they are too much where they stand."""
+    name, row = f"met{len(scope.named) + 1}", scope.row(table)
+    scope.named[name] = sa.select(row.key.label("key")).select_from(row.source)
+    scope.named[name] = scope.named[name].where(*(_required(scope, row, requirement) for requirement in requirements))
+    found: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(sa.text(name))
+    return found.where(sa.literal_column(f"{name}.key") == key).exists()
+
+
 def required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
     """The condition that a requirement sets the row."""
+    if is_apart(requirement):
+        return _apart(scope, row.table, (requirement,), row.key)
+    return _required(scope, row, requirement)
+
+
+def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
     given = requirement.given
     match requirement.condition:
-        case places.Equals(path, value):
+        case criteria.Equals(path, value):
             fixed = text(getattr(value, "name", value)) if value is not None else None
             wanted = fixed if fixed is not None else scope.bind(given, _stored)
             return _compare(scope, row, path, wanted)
-        case places.IsOneOf(path, values):
+        case criteria.IsOneOf(path, values):
             return one_of(scope.reach(row, path), values)
-        case places.AnyOf(path):
+        case criteria.AnyOf(path):
             return _at_end(scope, row, path, lambda end: end.in_(_members(scope, scope.bind(given, _listed))))
-        case places.Between(path):
+        case criteria.Between(path):
             return sa.and_(sa.true(), *_bounds(scope.reach(row, path), given, scope))
-        case places.AtLeast(path):
+        case criteria.AtLeast(path):
             return scope.reach(row, path) >= scope.bind(given, _stored)
-        case places.Matches(path, fold):
+        case criteria.Matches(path, fold):
             return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *_fits(scope, end, given, fold)))
-        case places.HasId():
+        case criteria.HasId():
             prefix, kind = requirement.prefix, key_of(row.table).type.python_type
             return row.key == scope.bind(given, lambda value: parse_id(value, prefix, kind))
-        case places.HasAnyId():
+        case criteria.HasAnyId():
             return row.key.in_(_ids(scope, given, requirement.prefix, key_of(row.table)))
-        case places.Refers(path, prefix):
+        case criteria.Refers(path, prefix):
             return _at_end(scope, row, path, lambda end: end.in_(_ids(scope, given, prefix, referred(path[-1]))))
     return _compound(scope, row, requirement)
 
@@ -110,17 +130,17 @@ def _compound(scope: Scope, row: Row, requirement: Requirement) -> Expression:
     """A condition made of others: on rows that refer to this one, or joined by or and not."""
     given = requirement.given
     match requirement.condition:
-        case places.Some(on):
+        case criteria.Some(on):
             # A key: what refers to the row is one row of its own index.
             other = scope.row(column(on).table)
             return row.key.in_(sa.select(other[on]).select_from(other.source).where(*_all(scope, other, given)))
-        case places.Through(on, _, key):
+        case criteria.Through(on, _, key):
             return _referring(scope, row, on, key, (given,))
-        case places.Every(on, to):
+        case criteria.Every(on, to):
             return sa.and_(sa.true(), *(_referring(scope, row, on, None, entry, to) for entry in given))
-        case places.Either():
+        case criteria.Either():
             return sa.or_(sa.false(), *(sa.and_(sa.true(), *_all(scope, row, entry)) for entry in given))
-        case places.Unless(condition):
+        case criteria.Unless(condition):
             inner = _all(scope, row, given if condition is None else (given,))
             # A comparison with null is null: what is not known to hold does not hold.
             return sa.not_(sa.func.coalesce(sa.and_(sa.true(), *inner), sa.false()))
@@ -217,11 +237,11 @@ def _referring(
 def _leaves_few(requirement: Requirement) -> bool:
     given = requirement.given
     match requirement.condition:
-        case places.HasId() | places.HasAnyId() | places.Refers():
+        case criteria.HasId() | criteria.HasAnyId() | criteria.Refers():
             return True
-        case places.Matches():
+        case criteria.Matches():
             return given.get("equals") is not None or given.get("startsWith") is not None
-        case places.Through():
+        case criteria.Through():
             return _leaves_few(given)
     return False
 
@@ -261,7 +281,7 @@ def keys_json(keys: list[dict[str, Any]], members: Sequence[Requirement], table:
     """
     _check_count(keys)
     kind = key_of(table).type.python_type
-    ids = {member.given[0]: member.prefix for member in members if isinstance(member.condition, places.HasId)}
+    ids = {member.given[0]: member.prefix for member in members if isinstance(member.condition, criteria.HasId)}
     return orjson.dumps(
         [
             {name: parse_id(value, ids[name], kind) if name in ids else value for name, value in key.items()}

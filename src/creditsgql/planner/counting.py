@@ -5,9 +5,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.planner import conditions, places
+from creditsgql.planner.columns import column
 from creditsgql.planner.dialects import Expression, text
 from creditsgql.planner.lists import PAGE_SIZE_MAX, column_table
-from creditsgql.planner.places import column
 from creditsgql.planner.plan import FacetPart, Fixed, Leaf, Object, Page, Part, Tally
 from creditsgql.planner.rows import Row, Scope, referred
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import conditions, counting, lists, places, searching
+from creditsgql.planner import columns, conditions, counting, criteria, lists, places, searching
 from creditsgql.planner.dialects import Dialect, Expression, text
 from creditsgql.planner.given import Blank
 from creditsgql.planner.height import ARRAY, CASE, FUNCTION, NAMED_QUERY, SELECT, STACK_MAX, can_be_cut, height
@@ -54,7 +54,8 @@ class Emission:
         select = sa.select(self._dialect.object_of([("data", self._within(answer, None, FUNCTION))]))
         # An object that is cut away may hold others: the list grows while it is gone through.
         named = [self._named_query(*cut).cte(cut[0]) for cut in self._cuts]
-        return select.add_cte(*self._found, *named)
+        met = [query.cte(name) for name, query in self.scope.named.items()]
+        return select.add_cte(*self._found, *named, *met)
 
     # ── nodes ──
 
@@ -129,7 +130,7 @@ class Emission:
         match node.place:
             case places.Value(attribute, otherwise):
                 value = row[attribute]
-                if isinstance(places.column(attribute).type, sa.Boolean):
+                if isinstance(columns.column(attribute).type, sa.Boolean):
                     return self._dialect.boolean(value)
                 return sa.func.coalesce(value, self.scope.reach(row, otherwise)) if otherwise else value
             case places.GlobalId():
@@ -211,7 +212,10 @@ class Emission:
 
     def _page(self, page: Page, parent: Row | None) -> Expression:
         lists.check(self.scope, page, self.scope.row(lists.column_table(page.many)))
-        return self._page_object(page, page.parts, parent)
+        around, self.scope.path = self.scope.path, page.path
+        made = self._page_object(page, page.parts, parent)
+        self.scope.path = around
+        return made
 
     def _page_object(self, page: Page, parts: Object, parent: Row | None) -> Expression:
         self._waiting += FUNCTION
@@ -327,13 +331,13 @@ class Emission:
     def _met(self, row: Row, member: Requirement, alias: str) -> Expression:
         """The condition of a key's member, whose value is read from the key itself."""
         match member.condition:
-            case places.Some(on):
-                other = self.scope.row(places.column(on).table)
+            case criteria.Some(on):
+                other = self.scope.row(columns.column(on).table)
                 terms = [self._met(other, inner, alias) for inner in member.given]
                 return row.key.in_(sa.select(other[on]).select_from(other.source).where(*terms))
-            case places.Equals([attribute]):
+            case criteria.Equals([attribute]):
                 return row[attribute] == self._dialect.member(alias, member.given)
-            case places.HasId():
+            case criteria.HasId():
                 return row.key == self._dialect.member(alias, member.given)
         raise TypeError(f"no such condition of a key: {member.condition}")
 
@@ -350,7 +354,6 @@ class Emission:
         one = sa.case(*whens, else_=sa.null())
         value = self._dialect.array_of(one) if node.several else one
         return self._nested(sa.select(value).select_from(self._dialect.members(given, alias)))
-
 
     # ── search ──
 

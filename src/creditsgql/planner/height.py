@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from creditsgql.planner import places
+from creditsgql.planner import columns, criteria, places
 from creditsgql.planner.plan import (
     Anything,
     Cases,
@@ -60,6 +60,12 @@ REFERENCE = 14
 
 COLUMN = 3
 """A column, or a few put together."""
+
+BESIDE_MAX = 12
+"""Most symbols of what is asked of the rows of a list that is another row's; what is more stands in a named query."""
+
+INLINE_MAX = 40
+"""Most symbols of one of several conditions, or of one that must not hold; what is more stands in a named query."""
 
 _LEAVES = {places.Paragraphs: 18, places.Excerpt: 34}
 
@@ -115,7 +121,7 @@ def _inner(node: Node) -> int:
 def _leaf(place: object) -> int:
     if isinstance(place, places.Value) and place.otherwise:
         return FUNCTION + STEP * len(place.otherwise)
-    if isinstance(place, places.Value) and isinstance(places.column(place.column).type, sa.Boolean):
+    if isinstance(place, places.Value) and isinstance(columns.column(place.column).type, sa.Boolean):
         return ARRAY + CASE
     return _LEAVES.get(type(place), COLUMN)
 
@@ -143,29 +149,45 @@ def _window(
     """A list's rows, in order, below the sub-select that makes them JSON."""
     steps = max((len(term.path) for term in order), default=1) - 1
     shown = STEP * (len(many.to) + 1) if many.to and not many.per else 0
+    asked = REFERENCE if is_beside(many, requirements) else highest(requirements)
     conditions = [
-        *(shown + _condition(requirement) for requirement in requirements),
+        shown + asked,
         *(STEP * len(getattr(condition, "path", ())) for condition in many.where),
     ]
     ties = STEP * (len(many.linked) + 2 * (many.peers is not None))
     return SELECT + 6 + ties + max(STEP * (steps + 1) + (STEP if bounded else 0), *conditions, STEP)
 
 
+def is_beside(many: places.Many, requirements: Sequence[Requirement]) -> bool:
+    """Whether what is asked of a list's rows is to stand in a query of its own."""
+    return bool(many.on or many.linked or many.peers) and highest(requirements) > BESIDE_MAX
+
+
+def is_apart(requirement: Requirement) -> bool:
+    """Whether a condition made of others is to stand in a query of its own."""
+    return isinstance(requirement.condition, criteria.Either | criteria.Unless) and _whole(requirement) > INLINE_MAX
+
+
+def highest(requirements: Sequence[Requirement]) -> int:
+    """The symbols that these conditions add."""
+    return max(map(_condition, requirements), default=0)
+
+
 def _condition(requirement: Requirement) -> int:
+    return REFERENCE if is_apart(requirement) else _whole(requirement)
+
+
+def _whole(requirement: Requirement) -> int:
     given = requirement.given
     match requirement.condition:
-        case places.Some():
-            return TERM + _highest(given)
-        case places.Through():
+        case criteria.Some():
+            return TERM + highest(given)
+        case criteria.Through():
             return TERM + _condition(given)
-        case places.Every(_, to):
-            return TERM * (1 if to is None else 2) + max(map(_highest, given), default=0)
-        case places.Either():
-            return CASE + max(map(_highest, given), default=0)
-        case places.Unless(inner):
-            return CASE + (_highest(given) if inner is None else _condition(given))
+        case criteria.Every(_, to):
+            return TERM * (1 if to is None else 2) + max(map(highest, given), default=0)
+        case criteria.Either():
+            return CASE + max(map(highest, given), default=0)
+        case criteria.Unless(inner):
+            return CASE + (highest(given) if inner is None else _condition(given))
     return TERM * max(len(getattr(requirement.condition, "path", ())), 1)
-
-
-def _highest(requirements: Sequence[Requirement]) -> int:
-    return max(map(_condition, requirements), default=0)

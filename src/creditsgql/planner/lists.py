@@ -7,9 +7,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.planner import places
+from creditsgql.planner.columns import column
 from creditsgql.planner.cursor import keys_of, mark_of
 from creditsgql.planner.dialects import Expression
-from creditsgql.planner.places import column
 from creditsgql.planner.plan import Page, Path, Window
 from creditsgql.planner.rows import Row, Scope, is_nullable, key_of, python_type
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import places
+from creditsgql.planner import criteria, places
 from creditsgql.planner.search_places import TextIndex
 
 Path = tuple[str, ...]
@@ -66,7 +66,7 @@ class Follow:
 class Requirement:
     """A condition and what is given for it: a value, or for ``Some`` further requirements."""
 
-    condition: places.Condition
+    condition: criteria.Condition
     given: Any
     prefix: str | None
 

@@ -16,7 +16,7 @@ from graphql import (
 )
 from graphql.language import FieldNode, OperationDefinitionNode, SelectionSetNode
 
-from creditsgql.planner import hits, places
+from creditsgql.planner import criteria, hits, places
 from creditsgql.planner.asked import Asking, FieldsAsked
 from creditsgql.planner.errors import ArgumentError, TooLargeError
 from creditsgql.planner.given import arguments_of
@@ -53,6 +53,9 @@ NODES_MAX = 10_000
 LEVELS_MAX = 60
 """Most fields within each other; SQLite refuses an expression of 1,000 levels, and each field is up to 12 of them."""
 
+FILTERS_MAX = 16
+"""Most conditions within each other."""
+
 
 class Planning:
     """Makes the plan of one operation whose variables have one shape."""
@@ -63,6 +66,7 @@ class Planning:
         self._variables = variables
         self._count = 0
         self._searches = 0
+        self._conditions = 0
 
     def operation(self, operation: OperationDefinitionNode) -> Object:
         """The plan of a query.
@@ -307,7 +311,7 @@ class Planning:
         found: list[Requirement] = []
         for name, value in given.items():
             definition = definitions[name]
-            condition = definition.extensions[DEFINITION].metadata.get(places.CONDITION)
+            condition = definition.extensions[DEFINITION].metadata.get(criteria.CONDITION)
             named = get_named_type(definition.type)
             if value is None:
                 continue
@@ -318,27 +322,32 @@ class Planning:
         return tuple(found)
 
     def _requirement(
-        self, condition: places.Condition, value: Any, named: GraphQLNamedType, kind: GraphQLNamedType | None
+        self, condition: criteria.Condition, value: Any, named: GraphQLNamedType, kind: GraphQLNamedType | None
     ) -> Requirement:
         """A condition with what it is given: for one that holds others, their requirements."""
 
         def within(members: Any, of: GraphQLNamedType | None) -> tuple[Requirement, ...]:
             assert isinstance(named, GraphQLInputObjectType)
-            return self._requirements(named.fields, members, of)
+            self._conditions += 1
+            if self._conditions > FILTERS_MAX:
+                raise TooLargeError(f"asks for conditions nested more than {FILTERS_MAX} deep")
+            found = self._requirements(named.fields, members, of)
+            self._conditions -= 1
+            return found
 
         match condition:
-            case places.Some():
+            case criteria.Some():
                 return Requirement(condition, within(value, None), None)
-            case places.Every():
+            case criteria.Every():
                 return Requirement(condition, tuple(within(members, None) for members in value), None)
-            case places.Either():
+            case criteria.Either():
                 return Requirement(condition, tuple(within(members, kind) for members in value), None)
-            case places.Unless(None):
+            case criteria.Unless(None):
                 return Requirement(condition, within(value, kind), None)
-            case places.Unless(inner) | places.Through(_, inner):
+            case criteria.Unless(inner) | criteria.Through(_, inner):
                 assert inner is not None
                 return Requirement(condition, self._requirement(inner, value, named, None), None)
-            case places.HasId() | places.HasAnyId():
+            case criteria.HasId() | criteria.HasAnyId():
                 prefix = rows_of(kind).prefix if kind is not None else None
                 return Requirement(condition, value, prefix)
         return Requirement(condition, value, None)
@@ -348,9 +357,9 @@ class Planning:
         assert isinstance(kind, GraphQLInputObjectType)
         found = []
         for name, definition in kind.fields.items():
-            condition = definition.extensions[DEFINITION].metadata[places.CONDITION]
+            condition = definition.extensions[DEFINITION].metadata[criteria.CONDITION]
             given: Any = (name,)
-            if isinstance(condition, places.Some):
+            if isinstance(condition, criteria.Some):
                 inner = get_named_type(definition.type)
                 given = tuple(
                     Requirement(member.condition, (name, *member.given), member.prefix)

@@ -10,10 +10,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from creditsgql.planner.columns import Attribute, column
 from creditsgql.planner.dialects import Dialect, Expression
 from creditsgql.planner.errors import ArgumentError
 from creditsgql.planner.given import Blank, filled
-from creditsgql.planner.places import Attribute, column
 
 Convert = Callable[[Any], Any]
 
@@ -93,6 +93,8 @@ class Scope:
         self.dialect = dialect
         self.bounds: dict[str, Bound] = {}
         self.checks: list[Bound] = []
+        self.named: dict[str, sa.Select[Any]] = {}
+        self.path: tuple[str, ...] = ()
         self._aliases = 0
 
     def row(self, table: sa.Table) -> Row:
@@ -101,9 +103,9 @@ class Scope:
         return Row(f"{table.name[0]}{self._aliases}", table, self.dialect)
 
     def bind(self, given: Any, convert: Convert, path: tuple[str, ...] = ()) -> Expression:
-        """A parameter of the statement."""
+        """A parameter of the statement; an error in it is told of ``path``, else of the list that is being written."""
         name = f"p{len(self.bounds) + 1}"
-        self.bounds[name] = Bound(given, convert, path)
+        self.bounds[name] = Bound(given, convert, path or self.path)
         return sa.bindparam(name)
 
     def check(self, given: Any, convert: Convert, path: tuple[str, ...]) -> None:

@@ -4,12 +4,13 @@ Each route to an entry looks at a bounded number of them, and none of the routes
 
 - *near*, always: entries whose text begins with what was asked (an index range), entries with all its words (the word
   index), entries with words that begin so (the word index's prefixes);
-- *likely*, where that finds few: entries with all the words, where a slip in any of them is forgiven;
+- *likely*, where that finds nothing, or little for one word: entries with all the words, a slip in each forgiven;
 - *partly*, where that finds nothing: entries with all the words but one, or else with any of them.
 
 A slip is looked up among the words that entries have, by what two spellings have in common (see
-``search_places.TextIndex``): a few dozen look-ups, however many entries there are. Trigrams of the entries' text would
-do it too, but the commonest of them are in a part of all rows that only grows.
+``search_places.TextIndex``): a few dozen look-ups, however many entries there are. Trigrams would do it too, but the
+common ones are in a share of all rows that grows with them: over 320,000 words alone a look-up by trigrams takes 20
+to 35 ms, one by slips less than half of one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -37,7 +38,7 @@ EACH_MAX = 50
 """Most entries of one kind that one route comes to."""
 
 FEW = 20
-"""Entries found that are too few, so that slips are forgiven."""
+"""Fewer objects than these found by one word are too few, so that slips are forgiven; for several words, none is."""
 
 SPELLINGS_MAX = 8
 """Most words that are tried for one that may be misspelt: those that most entries have."""
@@ -135,7 +136,8 @@ Where no word can stay, they must be together in some entry: that could be any w
 def found(scope: Scope, search: Search) -> sa.CTE:
     """The query by name whose rows are all that the search finds, in no order."""
     names = _names(search.index)
-    few = f"(SELECT count(DISTINCT id / {search.index.entries_max}) FROM near) < {FEW} AND EXISTS (SELECT 1 FROM meant)"
+    objects = f"(SELECT count(DISTINCT id / {search.index.entries_max}) FROM near)"
+    few = f"{objects} < json_extract(asked.given, '$.few') AND EXISTS (SELECT 1 FROM meant)"
     loose = {
         tier: _LOOSE.format(tier=tier, where=where, least=least, most=most, **names)
         for tier, where, least, most in (
@@ -212,8 +214,9 @@ def _asked(index: TextIndex, query: str, kinds: Sequence[Any]) -> str:
             slips += [(i, slip, place, word) for slip, place in own if len(own) > 1]
         for tier, subsets in _subsets(numbered).items():
             loose[tier] += subsets
+    few = FEW if all(len(form.split()) == 1 for form, *_ in forms) else 1
     ranges = [(kind.name, *index.ids_of(kind)) for kind in kinds]
-    return orjson.dumps({"kinds": ranges, "forms": forms, "said": said, "slips": slips, **loose}).decode()
+    return orjson.dumps({"kinds": ranges, "forms": forms, "said": said, "slips": slips, "few": few, **loose}).decode()
 
 
 def _subsets(words: list[tuple[int, str]]) -> dict[str, list[tuple[int, list[int]]]]:

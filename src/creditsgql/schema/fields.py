@@ -9,7 +9,7 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 
-from creditsgql.planner import places
+from creditsgql.planner import criteria, places
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ def placed(place: Any, description: str, *arguments: StrawberryArgument) -> Any:
 
 
 def argument(
-    name: str, kind: Any, description: str, condition: places.Condition | None = None, default: Any = strawberry.UNSET
+    name: str, kind: Any, description: str, condition: criteria.Condition | None = None, default: Any = strawberry.UNSET
 ) -> StrawberryArgument:
     """An argument; with a condition it decides which rows belong to the list."""
     return StrawberryArgument(
@@ -78,13 +78,13 @@ def argument(
         type_annotation=StrawberryAnnotation(kind),
         description=description,
         default=default,
-        metadata={places.CONDITION: condition} if condition is not None else {},
+        metadata={criteria.CONDITION: condition} if condition is not None else {},
     )
 
 
-def member(condition: places.Condition, description: str) -> Any:
+def member(condition: criteria.Condition, description: str) -> Any:
     """A member of a ``@oneOf`` key: which row it names."""
-    return strawberry.field(description=description, metadata={places.CONDITION: condition}, default=strawberry.UNSET)
+    return strawberry.field(description=description, metadata={criteria.CONDITION: condition}, default=strawberry.UNSET)
 
 
 def paging(order: Any = None, only: Any = None) -> tuple[StrawberryArgument, ...]:

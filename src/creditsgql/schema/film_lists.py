@@ -6,16 +6,7 @@ import strawberry
 
 from creditsgql import entities
 from creditsgql.entities import Film as FilmRow
-from creditsgql.planner.places import (
-    BucketLabel,
-    Buckets,
-    BucketSize,
-    BucketValue,
-    FacetName,
-    FacetOf,
-    Facets,
-    Order,
-)
+from creditsgql.planner.places import BucketLabel, Buckets, BucketSize, BucketValue, FacetName, FacetOf, Facets, Order
 from creditsgql.schema.fields import Connection, argument, placed
 from creditsgql.schema.words import FilmFacetField, FilmOrderField
 

@@ -14,12 +14,11 @@ from creditsgql.entities import FilmTitle as TitleRow
 from creditsgql.entities import Job as JobRow
 from creditsgql.entities import Nomination as NominationRow
 from creditsgql.entities import Person as PersonRow
+from creditsgql.planner.criteria import AnyOf, Equals
 from creditsgql.planner.places import (
-    AnyOf,
     Counts,
     Edges,
     Embedded,
-    Equals,
     First,
     Linked,
     Many,

@@ -12,7 +12,7 @@ import strawberry
 from creditsgql import entities
 from creditsgql.entities import AwardCategory, AwardEdition, AwardEvent, Character, Credit, Film, Nomination
 from creditsgql.normalise import fold
-from creditsgql.planner.places import (
+from creditsgql.planner.criteria import (
     CONDITION,
     AnyOf,
     AtLeast,

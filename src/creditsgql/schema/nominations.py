@@ -9,7 +9,8 @@ from creditsgql.entities import AwardCategory as CategoryRow
 from creditsgql.entities import AwardEdition as EditionRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
-from creditsgql.planner.places import Count, Embedded, Equals, First, Many, One, Order, Paged, Value, rows
+from creditsgql.planner.criteria import Equals
+from creditsgql.planner.places import Count, Embedded, First, Many, One, Order, Paged, Value, rows
 from creditsgql.schema.fields import Connection, DateTime, Node, Timestamped, argument, paging, placed
 from creditsgql.schema.filters import NominationFilter
 from creditsgql.schema.values import Country, PartialDate

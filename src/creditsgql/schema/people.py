@@ -10,7 +10,8 @@ from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
 from creditsgql.entities import Nominee as NomineeRow
 from creditsgql.entities import Person as PersonRow
-from creditsgql.planner.places import AnyOf, Counts, Edges, Linked, Many, Order, Paged, Peers, Size, Value, rows
+from creditsgql.planner.criteria import AnyOf
+from creditsgql.planner.places import Counts, Edges, Linked, Many, Order, Paged, Peers, Size, Value, rows
 from creditsgql.schema.credits import CREDIT_ORDERS, Credit
 from creditsgql.schema.fields import Connection, DateTime, Edge, Node, Timestamped, argument, paging, placed
 from creditsgql.schema.film_lists import FilmConnection, film_orders

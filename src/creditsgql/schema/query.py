@@ -3,19 +3,8 @@
 import strawberry
 
 from creditsgql import entities
-from creditsgql.planner.places import (
-    AnyNode,
-    AnyNodes,
-    AnyOf,
-    Lookup,
-    Lookups,
-    Many,
-    Order,
-    Paged,
-    Sole,
-    Value,
-    rows,
-)
+from creditsgql.planner.criteria import AnyOf
+from creditsgql.planner.places import AnyNode, AnyNodes, Lookup, Lookups, Many, Order, Paged, Sole, Value, rows
 from creditsgql.schema.credits import CREDIT_ORDERS, Character, Credit, Job
 from creditsgql.schema.fields import Connection, DateTime, Node, argument, paging, placed
 from creditsgql.schema.film_lists import FilmConnection, film_orders

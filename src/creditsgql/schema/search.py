@@ -103,10 +103,10 @@ class SearchResultConnection:
 SEARCH_DESCRIPTION = (
     "Ranked search over film titles, people's names and aliases, characters and award events. Case, diacritics and"
     " punctuation do not count; Greek, Cyrillic and other scripts are found as written and in Latin letters. Words may"
-    " be begun only. First what is spelt exactly so, then what has all the words, then what begins so; where that is"
-    " fewer than 20 results, also what has a slip (a letter too many, missing, wrong, or swapped with the next) in"
-    " words of four letters and more; where nothing has all the words, what has some of them. A query without words"
-    " finds nothing."
+    " be begun only. First what is spelt exactly so, then what has all the words, then what begins so. Where nothing"
+    " does, or fewer than 20 results for a single word, a slip in each word of four letters and more is forgiven: a"
+    " letter too many, missing, wrong, or swapped with the next. Where nothing has all the words, what has some of"
+    " them. A query without words finds nothing."
 )
 
 SEARCH_ARGUMENTS = (

@@ -5,21 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from creditsgql import entities
-from creditsgql.planner.places import (
-    Digits,
-    Equals,
-    Excerpt,
-    HasId,
-    Many,
-    One,
-    Order,
-    Paged,
-    Paragraphs,
-    Some,
-    Value,
-    Whole,
-    rows,
-)
+from creditsgql.planner.criteria import Equals, HasId, Some
+from creditsgql.planner.places import Digits, Excerpt, Many, One, Order, Paged, Paragraphs, Value, Whole, rows
 from creditsgql.schema.fields import (
     CountryCode,
     LanguageTag,

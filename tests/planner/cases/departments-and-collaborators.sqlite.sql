@@ -13,7 +13,7 @@ WITH cut1 AS
        WHERE c13.film_id IN
         (SELECT c14.film_id
          FROM credit AS c14
-         WHERE c14.person_id = p10.id) AND c13.person_id != p10.id GROUP BY c13.person_id) AS c13), 'edges',
+         WHERE c14.person_id = p10.id) AND c13.person_id != p10.id GROUP BY +c13.person_id) AS c13), 'edges',
     (SELECT json_group_array(json_object('cursor', c15.cursor, 'sharedFilmCount', c15.size, 'node',
       (SELECT json_object('name', p16.name)
        FROM person AS p16
@@ -86,13 +86,13 @@ WITH cut1 AS
        WHERE c15.film_id IN
         (SELECT c38.film_id
          FROM credit AS c38
-         WHERE c38.person_id = p10.id) AND c15.person_id != p10.id GROUP BY c15.person_id ORDER BY count(DISTINCT c15.film_id) DESC, c15.person_id DESC LIMIT ?) AS c15), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c38.person_id = p10.id) AND c15.person_id != p10.id GROUP BY +c15.person_id ORDER BY count(DISTINCT c15.film_id) DESC, c15.person_id DESC LIMIT ?) AS c15), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c39
      WHERE c39.film_id IN
       (SELECT c40.film_id
        FROM credit AS c40
-       WHERE c40.person_id = p10.id) AND c39.person_id != p10.id GROUP BY c39.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
+       WHERE c40.person_id = p10.id) AND c39.person_id != p10.id GROUP BY +c39.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
     (SELECT c41.cursor
      FROM
       (SELECT hex(json_array('08fd0020', count(DISTINCT c41.film_id), c41.person_id)) AS cursor, count(DISTINCT c41.film_id) AS key0, c41.person_id AS key1
@@ -100,7 +100,7 @@ WITH cut1 AS
        WHERE c41.film_id IN
         (SELECT c42.film_id
          FROM credit AS c42
-         WHERE c42.person_id = p10.id) AND c41.person_id != p10.id GROUP BY c41.person_id ORDER BY count(DISTINCT c41.film_id) DESC, c41.person_id DESC LIMIT ?) AS c41 ORDER BY c41.key0 ASC, c41.key1 ASC LIMIT 1))), 'more', json_object('nodes',
+         WHERE c42.person_id = p10.id) AND c41.person_id != p10.id GROUP BY +c41.person_id ORDER BY count(DISTINCT c41.film_id) DESC, c41.person_id DESC LIMIT ?) AS c41 ORDER BY c41.key0 ASC, c41.key1 ASC LIMIT 1))), 'more', json_object('nodes',
     (SELECT json_group_array(
       (SELECT json_object('name', p45.name)
        FROM person AS p45
@@ -111,71 +111,82 @@ WITH cut1 AS
        WHERE c44.film_id IN
         (SELECT c46.film_id
          FROM credit AS c46
-         WHERE c46.person_id = p10.id) AND c44.person_id != p10.id GROUP BY c44.person_id ORDER BY count(DISTINCT c44.film_id) DESC, c44.person_id DESC LIMIT ?) AS c44), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c46.person_id = p10.id) AND c44.person_id != p10.id GROUP BY +c44.person_id
+       HAVING (count(DISTINCT c44.film_id), c44.person_id) < (?, ?) ORDER BY count(DISTINCT c44.film_id) DESC, c44.person_id DESC LIMIT ?) AS c44), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c47
      WHERE c47.film_id IN
       (SELECT c48.film_id
        FROM credit AS c48
-       WHERE c48.person_id = p10.id) AND c47.person_id != p10.id GROUP BY c47.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c50.cursor
-     FROM
-      (SELECT hex(json_array('08fd0020', count(DISTINCT c50.film_id), c50.person_id)) AS cursor
+       WHERE c48.person_id = p10.id) AND c47.person_id != p10.id GROUP BY +c47.person_id
+     HAVING (count(DISTINCT c47.film_id), c47.person_id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c49
+     WHERE c49.film_id IN
+      (SELECT c50.film_id
        FROM credit AS c50
-       WHERE c50.film_id IN
-        (SELECT c51.film_id
-         FROM credit AS c51
-         WHERE c51.person_id = p10.id) AND c50.person_id != p10.id GROUP BY c50.person_id ORDER BY count(DISTINCT c50.film_id) DESC, c50.person_id DESC LIMIT ?) AS c50 LIMIT 1), 'endCursor',
-    (SELECT c52.cursor
+       WHERE c50.person_id = p10.id) AND c49.person_id != p10.id GROUP BY +c49.person_id
+     HAVING (count(DISTINCT c49.film_id), c49.person_id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c51.cursor
      FROM
-      (SELECT hex(json_array('08fd0020', count(DISTINCT c52.film_id), c52.person_id)) AS cursor, count(DISTINCT c52.film_id) AS key0, c52.person_id AS key1
-       FROM credit AS c52
-       WHERE c52.film_id IN
-        (SELECT c53.film_id
-         FROM credit AS c53
-         WHERE c53.person_id = p10.id) AND c52.person_id != p10.id GROUP BY c52.person_id ORDER BY count(DISTINCT c52.film_id) DESC, c52.person_id DESC LIMIT ?) AS c52 ORDER BY c52.key0 ASC, c52.key1 ASC LIMIT 1))), 'lastOnes', json_object('edges',
-    (SELECT json_group_array(json_object('sharedFilmCount', c55.size, 'node',
-      (SELECT json_object('name', p56.name)
-       FROM person AS p56
-       WHERE p56.id = c55.person_id)))
+      (SELECT hex(json_array('08fd0020', count(DISTINCT c51.film_id), c51.person_id)) AS cursor
+       FROM credit AS c51
+       WHERE c51.film_id IN
+        (SELECT c52.film_id
+         FROM credit AS c52
+         WHERE c52.person_id = p10.id) AND c51.person_id != p10.id GROUP BY +c51.person_id
+       HAVING (count(DISTINCT c51.film_id), c51.person_id) < (?, ?) ORDER BY count(DISTINCT c51.film_id) DESC, c51.person_id DESC LIMIT ?) AS c51 LIMIT 1), 'endCursor',
+    (SELECT c53.cursor
+     FROM
+      (SELECT hex(json_array('08fd0020', count(DISTINCT c53.film_id), c53.person_id)) AS cursor, count(DISTINCT c53.film_id) AS key0, c53.person_id AS key1
+       FROM credit AS c53
+       WHERE c53.film_id IN
+        (SELECT c54.film_id
+         FROM credit AS c54
+         WHERE c54.person_id = p10.id) AND c53.person_id != p10.id GROUP BY +c53.person_id
+       HAVING (count(DISTINCT c53.film_id), c53.person_id) < (?, ?) ORDER BY count(DISTINCT c53.film_id) DESC, c53.person_id DESC LIMIT ?) AS c53 ORDER BY c53.key0 ASC, c53.key1 ASC LIMIT 1))), 'lastOnes', json_object('edges',
+    (SELECT json_group_array(json_object('sharedFilmCount', c56.size, 'node',
+      (SELECT json_object('name', p57.name)
+       FROM person AS p57
+       WHERE p57.id = c56.person_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c55.person_id AS person_id, count(DISTINCT c55.film_id) AS size, count(DISTINCT c55.film_id) AS key0, c55.person_id AS key1
-         FROM credit AS c55
-         WHERE c55.film_id IN
-          (SELECT c57.film_id
-           FROM credit AS c57
-           WHERE c57.person_id = p10.id) AND c55.person_id != p10.id GROUP BY c55.person_id ORDER BY count(DISTINCT c55.film_id) ASC, c55.person_id ASC LIMIT ?) AS c55 ORDER BY c55.key0 DESC, c55.key1 DESC) AS c55), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+        (SELECT c56.person_id AS person_id, count(DISTINCT c56.film_id) AS size, count(DISTINCT c56.film_id) AS key0, c56.person_id AS key1
+         FROM credit AS c56
+         WHERE c56.film_id IN
+          (SELECT c58.film_id
+           FROM credit AS c58
+           WHERE c58.person_id = p10.id) AND c56.person_id != p10.id GROUP BY +c56.person_id ORDER BY count(DISTINCT c56.film_id) ASC, c56.person_id ASC LIMIT ?) AS c56 ORDER BY c56.key0 DESC, c56.key1 DESC) AS c56), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c59
-     WHERE c59.film_id IN
-      (SELECT c60.film_id
-       FROM credit AS c60
-       WHERE c60.person_id = p10.id) AND c59.person_id != p10.id GROUP BY c59.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'composers', json_object('totalCount',
+     FROM credit AS c60
+     WHERE c60.film_id IN
+      (SELECT c61.film_id
+       FROM credit AS c61
+       WHERE c61.person_id = p10.id) AND c60.person_id != p10.id GROUP BY +c60.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'composers', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c62
-       WHERE c62.film_id IN
-        (SELECT c63.film_id
-         FROM credit AS c63
-         WHERE c63.person_id = p10.id) AND c62.person_id != p10.id AND c62.department IN
+       FROM credit AS c63
+       WHERE c63.film_id IN
+        (SELECT c64.film_id
+         FROM credit AS c64
+         WHERE c64.person_id = p10.id) AND c63.person_id != p10.id AND c63.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c62.person_id) AS c62), 'edges',
-    (SELECT json_group_array(json_object('sharedFilmCount', c64.size, 'node',
-      (SELECT json_object('name', p65.name)
-       FROM person AS p65
-       WHERE p65.id = c64.person_id)))
+         FROM json_each(?) AS "each") GROUP BY +c63.person_id) AS c63), 'edges',
+    (SELECT json_group_array(json_object('sharedFilmCount', c65.size, 'node',
+      (SELECT json_object('name', p66.name)
+       FROM person AS p66
+       WHERE p66.id = c65.person_id)))
      FROM
-      (SELECT c64.person_id AS person_id, count(DISTINCT c64.film_id) AS size
-       FROM credit AS c64
-       WHERE c64.film_id IN
-        (SELECT c66.film_id
-         FROM credit AS c66
-         WHERE c66.person_id = p10.id) AND c64.person_id != p10.id AND c64.department IN
+      (SELECT c65.person_id AS person_id, count(DISTINCT c65.film_id) AS size
+       FROM credit AS c65
+       WHERE c65.film_id IN
+        (SELECT c67.film_id
+         FROM credit AS c67
+         WHERE c67.person_id = p10.id) AND c65.person_id != p10.id AND c65.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c64.person_id ORDER BY count(DISTINCT c64.film_id) DESC, c64.person_id DESC LIMIT 20) AS c64))) AS value
+         FROM json_each(?) AS "each") GROUP BY +c65.person_id ORDER BY count(DISTINCT c65.film_id) DESC, c65.person_id DESC LIMIT 20) AS c65))) AS value
    FROM person AS p10)
  SELECT json_object('data', json_object('person',
   (SELECT json(
@@ -199,7 +210,7 @@ WITH cut1 AS
          FROM credit AS c6
          WHERE c6.person_id = p2.id) AND c5.person_id != p2.id AND c5.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c5.person_id) AS c5), 'nodes',
+         FROM json_each(?) AS "each") GROUP BY +c5.person_id) AS c5), 'nodes',
     (SELECT json_group_array(
       (SELECT json_object('name', p8.name)
        FROM person AS p8
@@ -212,7 +223,7 @@ WITH cut1 AS
          FROM credit AS c9
          WHERE c9.person_id = p2.id) AND c7.person_id != p2.id AND c7.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c7.person_id ORDER BY count(DISTINCT c7.film_id) DESC, c7.person_id DESC LIMIT 20) AS c7)))
+         FROM json_each(?) AS "each") GROUP BY +c7.person_id ORDER BY count(DISTINCT c7.film_id) DESC, c7.person_id DESC LIMIT 20) AS c7)))
    FROM person AS p2
    WHERE p2.slug = ?)))
 -- 1: 1
@@ -221,15 +232,25 @@ WITH cut1 AS
 -- 4: 4
 -- 5: 4
 -- 6: 4
--- 7: 3
--- 8: 3
+-- 7: 2
+-- 8: 49
 -- 9: 3
--- 10: 3
--- 11: 2
--- 12: 2
--- 13: '["MUSIC","WRITING"]'
--- 14: '["MUSIC","WRITING"]'
--- 15: 'jacques-audiard'
--- 16: '["CAST"]'
--- 17: '["CAST"]'
--- 18: 'scandar-copti'
+-- 10: 2
+-- 11: 49
+-- 12: 3
+-- 13: 2
+-- 14: 49
+-- 15: 2
+-- 16: 49
+-- 17: 3
+-- 18: 2
+-- 19: 49
+-- 20: 3
+-- 21: 2
+-- 22: 2
+-- 23: '["MUSIC","WRITING"]'
+-- 24: '["MUSIC","WRITING"]'
+-- 25: 'jacques-audiard'
+-- 26: '["CAST"]'
+-- 27: '["CAST"]'
+-- 28: 'scandar-copti'

@@ -1,220 +1,196 @@
-SELECT json_object('data', json_object('outcomes', json_object('totalCount',
+SELECT json_object('data', json_object('events', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n2
-   WHERE n2.outcome IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
-  (SELECT json_group_array(json_object('label', n3.label, 'year', n3.year, 'outcome', n3.outcome))
-   FROM
-    (SELECT n3.label AS label, n3.year AS year, n3.outcome AS outcome
-     FROM nomination AS n3
-     WHERE n3.outcome IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY n3.year DESC, n3.id DESC LIMIT 20) AS n3)), 'events', json_object('totalCount',
-  (SELECT count(*)
-   FROM nomination AS n5
-   WHERE n5.edition_id IN
-    (SELECT a6.id
-     FROM award_edition AS a6
-     WHERE a6.event_id IN
-      (SELECT a7.id
-       FROM award_event AS a7
-       WHERE a7.slug IN
+   WHERE n2.edition_id IN
+    (SELECT a3.id
+     FROM award_edition AS a3
+     WHERE a3.event_id IN
+      (SELECT a4.id
+       FROM award_event AS a4
+       WHERE a4.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each"))) AND n5.year >= ? AND n5.year <= ?), 'nodes',
-  (SELECT json_group_array(json_object('label', n8.label, 'year', n8.year, 'outcome', n8.outcome))
+         FROM json_each(?) AS "each"))) AND n2.year >= ? AND n2.year <= ?), 'nodes',
+  (SELECT json_group_array(json_object('label', n5.label, 'year', n5.year, 'outcome', n5.outcome))
    FROM
-    (SELECT n8.label AS label, n8.year AS year, n8.outcome AS outcome
-     FROM nomination AS n8
-     WHERE n8.edition_id IN
-      (SELECT a9.id
-       FROM award_edition AS a9
-       WHERE a9.event_id IN
-        (SELECT a10.id
-         FROM award_event AS a10
-         WHERE a10.slug IN
+    (SELECT n5.label AS label, n5.year AS year, n5.outcome AS outcome
+     FROM nomination AS n5
+     WHERE n5.edition_id IN
+      (SELECT a6.id
+       FROM award_edition AS a6
+       WHERE a6.event_id IN
+        (SELECT a7.id
+         FROM award_event AS a7
+         WHERE a7.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each"))) AND n8.year >= ? AND n8.year <= ? ORDER BY n8.year DESC, n8.id DESC LIMIT 20) AS n8)), 'categories', json_object('totalCount',
+           FROM json_each(?) AS "each"))) AND n5.year >= ? AND n5.year <= ? ORDER BY n5.year DESC, n5.id DESC LIMIT 20) AS n5)), 'categories', json_object('totalCount',
   (SELECT count(*)
-   FROM nomination AS n12
-   WHERE n12.category_id IN
-    (SELECT a13.id
-     FROM award_category AS a13
-     WHERE a13.slug IN
+   FROM nomination AS n9
+   WHERE n9.category_id IN
+    (SELECT a10.id
+     FROM award_category AS a10
+     WHERE a10.slug IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('label', n14.label, 'year', n14.year, 'outcome', n14.outcome))
+  (SELECT json_group_array(json_object('label', n11.label, 'year', n11.year, 'outcome', n11.outcome))
    FROM
-    (SELECT n14.label AS label, n14.year AS year, n14.outcome AS outcome
-     FROM nomination AS n14
-     WHERE n14.category_id IN
-      (SELECT a15.id
-       FROM award_category AS a15
-       WHERE a15.slug IN
+    (SELECT n11.label AS label, n11.year AS year, n11.outcome AS outcome
+     FROM nomination AS n11
+     WHERE n11.category_id IN
+      (SELECT a12.id
+       FROM award_category AS a12
+       WHERE a12.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY n14.year DESC, n14.id DESC LIMIT 20) AS n14)), 'films', json_object('totalCount',
+         FROM json_each(?) AS "each")) ORDER BY n11.year DESC, n11.id DESC LIMIT 20) AS n11)), 'films', json_object('totalCount',
+  (SELECT count(*)
+   FROM nomination AS n14
+   WHERE n14.film_id IN
+    (SELECT each.value
+     FROM json_each(?) AS "each") AND n14.is_final = ?), 'nodes',
+  (SELECT json_group_array(json_object('label', n15.label, 'year', n15.year, 'outcome', n15.outcome))
+   FROM
+    (SELECT n15.label AS label, n15.year AS year, n15.outcome AS outcome
+     FROM nomination AS n15
+     WHERE n15.film_id IN
+      (SELECT each.value
+       FROM json_each(?) AS "each") AND n15.is_final = ? ORDER BY n15.year DESC, n15.id DESC LIMIT 20) AS n15)), 'people', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n17
-   WHERE n17.film_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each") AND n17.is_final = ?), 'nodes',
-  (SELECT json_group_array(json_object('label', n18.label, 'year', n18.year, 'outcome', n18.outcome))
-   FROM
-    (SELECT n18.label AS label, n18.year AS year, n18.outcome AS outcome
-     FROM nomination AS n18
-     WHERE n18.film_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND n18.is_final = ? ORDER BY n18.year DESC, n18.id DESC LIMIT 20) AS n18)), 'people', json_object('totalCount',
-  (SELECT count(*)
-   FROM nomination AS n20
-   WHERE n20.id IN
-    (SELECT n21.nomination_id
-     FROM nominee AS n21
-     WHERE n21.person_id IN
+   WHERE n17.id IN
+    (SELECT n18.nomination_id
+     FROM nominee AS n18
+     WHERE n18.person_id IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('label', n22.label, 'year', n22.year, 'outcome', n22.outcome))
+  (SELECT json_group_array(json_object('label', n19.label, 'year', n19.year, 'outcome', n19.outcome))
    FROM
-    (SELECT n22.label AS label, n22.year AS year, n22.outcome AS outcome
-     FROM nomination AS n22
-     WHERE n22.id IN
-      (SELECT n23.nomination_id
-       FROM nominee AS n23
-       WHERE n23.person_id IN
+    (SELECT n19.label AS label, n19.year AS year, n19.outcome AS outcome
+     FROM nomination AS n19
+     WHERE n19.id IN
+      (SELECT n20.nomination_id
+       FROM nominee AS n20
+       WHERE n20.person_id IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY n22.year DESC, n22.id DESC LIMIT 20) AS n22)), 'notFinal', json_object('totalCount',
+         FROM json_each(?) AS "each")) ORDER BY n19.year DESC, n19.id DESC LIMIT 20) AS n19)), 'none', json_object('totalCount',
   (SELECT count(*)
-   FROM nomination AS n25
-   WHERE n25.is_final = ?), 'nodes',
-  (SELECT json_group_array(json_object('label', n26.label, 'year', n26.year, 'outcome', n26.outcome))
-   FROM
-    (SELECT n26.label AS label, n26.year AS year, n26.outcome AS outcome
-     FROM nomination AS n26
-     WHERE n26.is_final = ? ORDER BY n26.year DESC, n26.id DESC LIMIT 20) AS n26)), 'none', json_object('totalCount',
-  (SELECT count(*)
-   FROM nomination AS n28
-   WHERE n28.film_id IN
+   FROM nomination AS n22
+   WHERE n22.film_id IN
     (SELECT each.value
-     FROM json_each(?) AS "each") AND n28.id IN
-    (SELECT n29.nomination_id
-     FROM nominee AS n29
-     WHERE n29.person_id IN
+     FROM json_each(?) AS "each") AND n22.id IN
+    (SELECT n23.nomination_id
+     FROM nominee AS n23
+     WHERE n23.person_id IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('label', n30.label, 'year', n30.year, 'outcome', n30.outcome))
+  (SELECT json_group_array(json_object('label', n24.label, 'year', n24.year, 'outcome', n24.outcome))
    FROM
-    (SELECT n30.label AS label, n30.year AS year, n30.outcome AS outcome
-     FROM nomination AS n30
-     WHERE n30.film_id IN
+    (SELECT n24.label AS label, n24.year AS year, n24.outcome AS outcome
+     FROM nomination AS n24
+     WHERE n24.film_id IN
       (SELECT each.value
-       FROM json_each(?) AS "each") AND n30.id IN
-      (SELECT n31.nomination_id
-       FROM nominee AS n31
-       WHERE n31.person_id IN
+       FROM json_each(?) AS "each") AND n24.id IN
+      (SELECT n25.nomination_id
+       FROM nominee AS n25
+       WHERE n25.person_id IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY n30.year DESC, n30.id DESC LIMIT 20) AS n30)), 'film',
+         FROM json_each(?) AS "each")) ORDER BY n24.year DESC, n24.id DESC LIMIT 20) AS n24)), 'film',
   (SELECT json_object('nominations', json_object('totalCount',
     (SELECT count(*)
-     FROM nomination AS n34
-     WHERE n34.film_id = f32.id AND n34.outcome IN
+     FROM nomination AS n28
+     WHERE n28.film_id = f26.id AND n28.outcome IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 'nodes',
-    (SELECT json_group_array(json_object('label', n35.label, 'year', n35.year, 'outcome', n35.outcome))
+    (SELECT json_group_array(json_object('label', n29.label, 'year', n29.year, 'outcome', n29.outcome))
      FROM
-      (SELECT n35.label AS label, n35.year AS year, n35.outcome AS outcome
-       FROM nomination AS n35
-       WHERE n35.film_id = f32.id AND n35.outcome IN
+      (SELECT n29.label AS label, n29.year AS year, n29.outcome AS outcome
+       FROM nomination AS n29
+       WHERE n29.film_id = f26.id AND n29.outcome IN
         (SELECT each.value
-         FROM json_each(?) AS "each") ORDER BY n35.year ASC, n35.position ASC, n35.id ASC LIMIT 20) AS n35)))
-   FROM film AS f32
-   WHERE f32.slug = ?), 'person',
+         FROM json_each(?) AS "each") ORDER BY n29.year ASC, n29.position ASC, n29.id ASC LIMIT 20) AS n29)))
+   FROM film AS f26
+   WHERE f26.slug = ?), 'person',
   (SELECT json_object('nominations', json_object('totalCount',
     (SELECT count(*)
-     FROM nominee AS n39
-     WHERE n39.person_id = p36.id AND (EXISTS
+     FROM nominee AS n33
+     WHERE n33.person_id = p30.id AND (EXISTS
       (SELECT 1
-       FROM nomination AS n40
-       WHERE n40.id = n39.nomination_id AND n40.outcome IN
+       FROM nomination AS n34
+       WHERE n34.id = n33.nomination_id AND n34.outcome IN
         (SELECT each.value
          FROM json_each(?) AS "each")))), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('label', n42.label, 'year', n42.year, 'outcome', n42.outcome)
-       FROM nomination AS n42
-       WHERE n42.id = n41.nomination_id))
+      (SELECT json_object('label', n36.label, 'year', n36.year, 'outcome', n36.outcome)
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id))
      FROM
-      (SELECT n41.nomination_id AS nomination_id
-       FROM nominee AS n41
-       WHERE n41.person_id = p36.id AND (EXISTS
+      (SELECT n35.nomination_id AS nomination_id
+       FROM nominee AS n35
+       WHERE n35.person_id = p30.id AND (EXISTS
         (SELECT 1
-         FROM nomination AS n44
-         WHERE n44.id = n41.nomination_id AND n44.outcome IN
+         FROM nomination AS n38
+         WHERE n38.id = n35.nomination_id AND n38.outcome IN
           (SELECT each.value
            FROM json_each(?) AS "each"))) ORDER BY
-        (SELECT n43.year
-         FROM nomination AS n43
-         WHERE n43.id = n41.nomination_id) DESC, n41.id DESC LIMIT 20) AS n41)))
-   FROM person AS p36
-   WHERE p36.slug = ?), 'awardEvent',
+        (SELECT n37.year
+         FROM nomination AS n37
+         WHERE n37.id = n35.nomination_id) DESC, n35.id DESC LIMIT 20) AS n35)))
+   FROM person AS p30
+   WHERE p30.slug = ?), 'awardEvent',
   (SELECT json_object('edition',
     (SELECT json_object('nominations', json_object('totalCount',
       (SELECT count(*)
-       FROM nomination AS n48
-       WHERE n48.edition_id = a46.id AND n48.film_id IN
+       FROM nomination AS n42
+       WHERE n42.edition_id = a40.id AND n42.film_id IN
         (SELECT each.value
          FROM json_each(?) AS "each")), 'nodes',
-      (SELECT json_group_array(json_object('label', n49.label, 'year', n49.year, 'outcome', n49.outcome))
+      (SELECT json_group_array(json_object('label', n43.label, 'year', n43.year, 'outcome', n43.outcome))
        FROM
-        (SELECT n49.label AS label, n49.year AS year, n49.outcome AS outcome
-         FROM nomination AS n49
-         WHERE n49.edition_id = a46.id AND n49.film_id IN
+        (SELECT n43.label AS label, n43.year AS year, n43.outcome AS outcome
+         FROM nomination AS n43
+         WHERE n43.edition_id = a40.id AND n43.film_id IN
           (SELECT each.value
-           FROM json_each(?) AS "each") ORDER BY n49.position ASC, n49.id ASC LIMIT 20) AS n49)))
+           FROM json_each(?) AS "each") ORDER BY n43.position ASC, n43.id ASC LIMIT 20) AS n43)))
      FROM
-      (SELECT a46.id AS id
-       FROM award_edition AS a46
-       WHERE a46.event_id = a45.id AND a46.year = ? ORDER BY a46.id ASC LIMIT 1) AS a46), 'categories',
-    (SELECT json_group_array(json_object('slug', a50.slug, 'nominations', json_object('totalCount',
+      (SELECT a40.id AS id
+       FROM award_edition AS a40
+       WHERE a40.event_id = a39.id AND a40.year = ? ORDER BY a40.id ASC LIMIT 1) AS a40), 'categories',
+    (SELECT json_group_array(json_object('slug', a44.slug, 'nominations', json_object('totalCount',
       (SELECT count(*)
-       FROM nomination AS n52
-       WHERE n52.category_id = a50.id AND n52.outcome IN
+       FROM nomination AS n46
+       WHERE n46.category_id = a44.id AND n46.outcome IN
         (SELECT each.value
          FROM json_each(?) AS "each")))))
      FROM
-      (SELECT a50.slug AS slug, a50.id AS id
-       FROM award_category AS a50
-       WHERE a50.event_id = a45.id ORDER BY a50.name_key ASC, a50.id ASC) AS a50))
-   FROM award_event AS a45
-   WHERE a45.slug = ?)))
--- 1: '["SHORTLISTED","SPECIAL_MENTION"]'
--- 2: '["SHORTLISTED","SPECIAL_MENTION"]'
--- 3: '["cannes","european-film-awards"]'
--- 4: 2009
--- 5: 2012
--- 6: '["cannes","european-film-awards"]'
--- 7: 2009
--- 8: 2012
--- 9: '["directing","grand-prix"]'
--- 10: '["directing","grand-prix"]'
+      (SELECT a44.slug AS slug, a44.id AS id
+       FROM award_category AS a44
+       WHERE a44.event_id = a39.id ORDER BY a44.name_key ASC, a44.id ASC) AS a44))
+   FROM award_event AS a39
+   WHERE a39.slug = ?)))
+-- 1: '["cannes","european-film-awards"]'
+-- 2: 2009
+-- 3: 2012
+-- 4: '["cannes","european-film-awards"]'
+-- 5: 2009
+-- 6: 2012
+-- 7: '["directing","grand-prix"]'
+-- 8: '["directing","grand-prix"]'
+-- 9: '[2]'
+-- 10: True
 -- 11: '[2]'
 -- 12: True
--- 13: '[2]'
--- 14: True
--- 15: '[48]'
--- 16: '[48]'
--- 17: False
--- 18: False
--- 19: '[1]'
--- 20: '[30]'
--- 21: '[1]'
--- 22: '[30]'
+-- 13: '[48]'
+-- 14: '[48]'
+-- 15: '[1]'
+-- 16: '[30]'
+-- 17: '[1]'
+-- 18: '[30]'
+-- 19: '["WON"]'
+-- 20: '["WON"]'
+-- 21: 'un-prophete'
+-- 22: '["WON"]'
 -- 23: '["WON"]'
--- 24: '["WON"]'
--- 25: 'un-prophete'
--- 26: '["WON"]'
--- 27: '["WON"]'
--- 28: 'orson-welles'
--- 29: '[3]'
--- 30: '[3]'
--- 31: 2012
--- 32: '["WON"]'
--- 33: 'cannes'
+-- 24: 'orson-welles'
+-- 25: '[3]'
+-- 26: '[3]'
+-- 27: 2012
+-- 28: '["WON"]'
+-- 29: 'cannes'

@@ -26,7 +26,7 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
   (SELECT f12.cursor
    FROM
     (SELECT hex(json_array('c3c39a2e', f12.win_count, f12.title_key, f12.id)) AS cursor, f12.win_count AS key0, f12.title_key AS key1, f12.id AS key2
-     FROM film AS f12 ORDER BY f12.win_count DESC, f12.title_key ASC, f12.id DESC LIMIT ?) AS f12 ORDER BY f12.key0 ASC, f12.key1 DESC, f12.key2 ASC LIMIT 1))), 'runtime', json_object('nodes',
+     FROM film AS f12 ORDER BY f12.win_count DESC, f12.title_key ASC, f12.id DESC LIMIT ?) AS f12 ORDER BY f12.key0 ASC, f12.key1 DESC, f12.key2 ASC LIMIT 1))), 'createdAt', json_object('nodes',
   (SELECT json_group_array(json_object('title', f14.title, 'runtimeMinutes', f14.runtime_minutes, 'createdAt', f14.created_at, 'updatedAt', f14.updated_at, 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c16
@@ -36,11 +36,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      WHERE n17.film_id = f14.id)))
    FROM
     (SELECT f14.title AS title, f14.runtime_minutes AS runtime_minutes, f14.created_at AS created_at, f14.updated_at AS updated_at, f14.id AS id
-     FROM film AS f14 ORDER BY f14.runtime_minutes IS NULL ASC, f14.runtime_minutes DESC, f14.id DESC LIMIT ?) AS f14), 'pageInfo', json_object('endCursor',
+     FROM film AS f14 ORDER BY f14.created_at ASC, f14.id ASC LIMIT ?) AS f14), 'pageInfo', json_object('endCursor',
   (SELECT f18.cursor
    FROM
-    (SELECT hex(json_array('eb260dcd', f18.runtime_minutes IS NULL, f18.runtime_minutes, f18.id)) AS cursor, f18.runtime_minutes IS NULL AS key0, f18.runtime_minutes AS key1, f18.id AS key2
-     FROM film AS f18 ORDER BY f18.runtime_minutes IS NULL ASC, f18.runtime_minutes DESC, f18.id DESC LIMIT ?) AS f18 ORDER BY f18.key0 DESC, f18.key1 ASC, f18.key2 ASC LIMIT 1))), 'runtimeUnknownLast', json_object('nodes',
+    (SELECT hex(json_array('65e60339', f18.created_at, f18.id)) AS cursor, f18.created_at AS key0, f18.id AS key1
+     FROM film AS f18 ORDER BY f18.created_at ASC, f18.id ASC LIMIT ?) AS f18 ORDER BY f18.key0 DESC, f18.key1 DESC LIMIT 1))), 'updatedAt', json_object('nodes',
   (SELECT json_group_array(json_object('title', f20.title, 'runtimeMinutes', f20.runtime_minutes, 'createdAt', f20.created_at, 'updatedAt', f20.updated_at, 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c22
@@ -49,152 +49,116 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      FROM nomination AS n23
      WHERE n23.film_id = f20.id)))
    FROM
-    (SELECT *
-     FROM
-      (SELECT f20.title AS title, f20.runtime_minutes AS runtime_minutes, f20.created_at AS created_at, f20.updated_at AS updated_at, f20.id AS id, f20.runtime_minutes IS NULL AS key0, f20.runtime_minutes AS key1, f20.id AS key2
-       FROM film AS f20 ORDER BY f20.runtime_minutes IS NULL DESC, f20.runtime_minutes DESC, f20.id DESC LIMIT ?) AS f20 ORDER BY f20.key0 ASC, f20.key1 ASC, f20.key2 ASC) AS f20), 'pageInfo', json_object('endCursor',
+    (SELECT f20.title AS title, f20.runtime_minutes AS runtime_minutes, f20.created_at AS created_at, f20.updated_at AS updated_at, f20.id AS id
+     FROM film AS f20 ORDER BY f20.updated_at DESC, f20.id DESC LIMIT ?) AS f20), 'pageInfo', json_object('endCursor',
   (SELECT f24.cursor
    FROM
-    (SELECT *
-     FROM
-      (SELECT hex(json_array('0245a8f8', f24.runtime_minutes IS NULL, f24.runtime_minutes, f24.id)) AS cursor, f24.runtime_minutes IS NULL AS key0, f24.runtime_minutes AS key1, f24.id AS key2
-       FROM film AS f24 ORDER BY f24.runtime_minutes IS NULL DESC, f24.runtime_minutes DESC, f24.id DESC LIMIT ?) AS f24 ORDER BY f24.key0 ASC, f24.key1 ASC, f24.key2 ASC) AS f24 ORDER BY f24.key0 DESC, f24.key1 DESC, f24.key2 DESC LIMIT 1))), 'createdAt', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f26.title, 'runtimeMinutes', f26.runtime_minutes, 'createdAt', f26.created_at, 'updatedAt', f26.updated_at, 'credits', json_object('totalCount',
-    (SELECT count(*)
-     FROM credit AS c28
-     WHERE c28.film_id = f26.id)), 'nominationSummary',
-    (SELECT json_object('wins', count(*) FILTER (WHERE n29.outcome IN ('WON', 'HONORED')))
-     FROM nomination AS n29
-     WHERE n29.film_id = f26.id)))
-   FROM
-    (SELECT f26.title AS title, f26.runtime_minutes AS runtime_minutes, f26.created_at AS created_at, f26.updated_at AS updated_at, f26.id AS id
-     FROM film AS f26 ORDER BY f26.created_at ASC, f26.id ASC LIMIT ?) AS f26), 'pageInfo', json_object('endCursor',
-  (SELECT f30.cursor
-   FROM
-    (SELECT hex(json_array('65e60339', f30.created_at, f30.id)) AS cursor, f30.created_at AS key0, f30.id AS key1
-     FROM film AS f30 ORDER BY f30.created_at ASC, f30.id ASC LIMIT ?) AS f30 ORDER BY f30.key0 DESC, f30.key1 DESC LIMIT 1))), 'updatedAt', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f32.title, 'runtimeMinutes', f32.runtime_minutes, 'createdAt', f32.created_at, 'updatedAt', f32.updated_at, 'credits', json_object('totalCount',
-    (SELECT count(*)
-     FROM credit AS c34
-     WHERE c34.film_id = f32.id)), 'nominationSummary',
-    (SELECT json_object('wins', count(*) FILTER (WHERE n35.outcome IN ('WON', 'HONORED')))
-     FROM nomination AS n35
-     WHERE n35.film_id = f32.id)))
-   FROM
-    (SELECT f32.title AS title, f32.runtime_minutes AS runtime_minutes, f32.created_at AS created_at, f32.updated_at AS updated_at, f32.id AS id
-     FROM film AS f32 ORDER BY f32.updated_at DESC, f32.id DESC LIMIT ?) AS f32), 'pageInfo', json_object('endCursor',
-  (SELECT f36.cursor
-   FROM
-    (SELECT hex(json_array('d9486cfa', f36.updated_at, f36.id)) AS cursor, f36.updated_at AS key0, f36.id AS key1
-     FROM film AS f36 ORDER BY f36.updated_at DESC, f36.id DESC LIMIT ?) AS f36 ORDER BY f36.key0 ASC, f36.key1 ASC LIMIT 1))), 'filmCount', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p38.name, 'createdAt', p38.created_at, 'updatedAt', p38.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('d9486cfa', f24.updated_at, f24.id)) AS cursor, f24.updated_at AS key0, f24.id AS key1
+     FROM film AS f24 ORDER BY f24.updated_at DESC, f24.id DESC LIMIT ?) AS f24 ORDER BY f24.key0 ASC, f24.key1 ASC LIMIT 1))), 'filmCount', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p26.name, 'createdAt', p26.created_at, 'updatedAt', p26.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c41
-       WHERE c41.person_id = p38.id GROUP BY c41.person_id, c41.film_id) AS c41)), 'nominationSummary',
+       FROM credit AS c29
+       WHERE c29.person_id = p26.id GROUP BY c29.person_id, c29.film_id) AS c29)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n43.outcome
-       FROM nomination AS n43
-       WHERE n43.id = n42.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n42
-     WHERE n42.person_id = p38.id)))
+      (SELECT n31.outcome
+       FROM nomination AS n31
+       WHERE n31.id = n30.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n30
+     WHERE n30.person_id = p26.id)))
    FROM
-    (SELECT p38.name AS name, p38.created_at AS created_at, p38.updated_at AS updated_at, p38.id AS id
-     FROM person AS p38 ORDER BY p38.film_count DESC, p38.id DESC LIMIT ?) AS p38), 'pageInfo', json_object('endCursor',
-  (SELECT p44.cursor
+    (SELECT p26.name AS name, p26.created_at AS created_at, p26.updated_at AS updated_at, p26.id AS id
+     FROM person AS p26 ORDER BY p26.film_count DESC, p26.id DESC LIMIT ?) AS p26), 'pageInfo', json_object('endCursor',
+  (SELECT p32.cursor
    FROM
-    (SELECT hex(json_array('642316cf', p44.film_count, p44.id)) AS cursor, p44.film_count AS key0, p44.id AS key1
-     FROM person AS p44 ORDER BY p44.film_count DESC, p44.id DESC LIMIT ?) AS p44 ORDER BY p44.key0 ASC, p44.key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p46.name, 'createdAt', p46.created_at, 'updatedAt', p46.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('642316cf', p32.film_count, p32.id)) AS cursor, p32.film_count AS key0, p32.id AS key1
+     FROM person AS p32 ORDER BY p32.film_count DESC, p32.id DESC LIMIT ?) AS p32 ORDER BY p32.key0 ASC, p32.key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p34.name, 'createdAt', p34.created_at, 'updatedAt', p34.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c49
-       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id) AS c49)), 'nominationSummary',
+       FROM credit AS c37
+       WHERE c37.person_id = p34.id GROUP BY c37.person_id, c37.film_id) AS c37)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n51.outcome
-       FROM nomination AS n51
-       WHERE n51.id = n50.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n50
-     WHERE n50.person_id = p46.id)))
+      (SELECT n39.outcome
+       FROM nomination AS n39
+       WHERE n39.id = n38.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n38
+     WHERE n38.person_id = p34.id)))
    FROM
-    (SELECT p46.name AS name, p46.created_at AS created_at, p46.updated_at AS updated_at, p46.id AS id
-     FROM person AS p46 ORDER BY p46.win_count DESC, p46.id DESC LIMIT ?) AS p46), 'pageInfo', json_object('endCursor',
-  (SELECT p52.cursor
+    (SELECT p34.name AS name, p34.created_at AS created_at, p34.updated_at AS updated_at, p34.id AS id
+     FROM person AS p34 ORDER BY p34.win_count DESC, p34.id DESC LIMIT ?) AS p34), 'pageInfo', json_object('endCursor',
+  (SELECT p40.cursor
    FROM
-    (SELECT hex(json_array('c964e4f4', p52.win_count, p52.id)) AS cursor, p52.win_count AS key0, p52.id AS key1
-     FROM person AS p52 ORDER BY p52.win_count DESC, p52.id DESC LIMIT ?) AS p52 ORDER BY p52.key0 ASC, p52.key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p54.name, 'createdAt', p54.created_at, 'updatedAt', p54.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('c964e4f4', p40.win_count, p40.id)) AS cursor, p40.win_count AS key0, p40.id AS key1
+     FROM person AS p40 ORDER BY p40.win_count DESC, p40.id DESC LIMIT ?) AS p40 ORDER BY p40.key0 ASC, p40.key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p42.name, 'createdAt', p42.created_at, 'updatedAt', p42.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c57
-       WHERE c57.person_id = p54.id GROUP BY c57.person_id, c57.film_id) AS c57)), 'nominationSummary',
+       FROM credit AS c45
+       WHERE c45.person_id = p42.id GROUP BY c45.person_id, c45.film_id) AS c45)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n59.outcome
-       FROM nomination AS n59
-       WHERE n59.id = n58.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n58
-     WHERE n58.person_id = p54.id)))
+      (SELECT n47.outcome
+       FROM nomination AS n47
+       WHERE n47.id = n46.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n46
+     WHERE n46.person_id = p42.id)))
    FROM
-    (SELECT p54.name AS name, p54.created_at AS created_at, p54.updated_at AS updated_at, p54.id AS id
-     FROM person AS p54 ORDER BY p54.created_at DESC, p54.id DESC LIMIT ?) AS p54), 'pageInfo', json_object('endCursor',
-  (SELECT p60.cursor
+    (SELECT p42.name AS name, p42.created_at AS created_at, p42.updated_at AS updated_at, p42.id AS id
+     FROM person AS p42 ORDER BY p42.created_at DESC, p42.id DESC LIMIT ?) AS p42), 'pageInfo', json_object('endCursor',
+  (SELECT p48.cursor
    FROM
-    (SELECT hex(json_array('99d6d48b', p60.created_at, p60.id)) AS cursor, p60.created_at AS key0, p60.id AS key1
-     FROM person AS p60 ORDER BY p60.created_at DESC, p60.id DESC LIMIT ?) AS p60 ORDER BY p60.key0 ASC, p60.key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p62.name, 'createdAt', p62.created_at, 'updatedAt', p62.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('99d6d48b', p48.created_at, p48.id)) AS cursor, p48.created_at AS key0, p48.id AS key1
+     FROM person AS p48 ORDER BY p48.created_at DESC, p48.id DESC LIMIT ?) AS p48 ORDER BY p48.key0 ASC, p48.key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p50.name, 'createdAt', p50.created_at, 'updatedAt', p50.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c65
-       WHERE c65.person_id = p62.id GROUP BY c65.person_id, c65.film_id) AS c65)), 'nominationSummary',
+       FROM credit AS c53
+       WHERE c53.person_id = p50.id GROUP BY c53.person_id, c53.film_id) AS c53)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n67.outcome
-       FROM nomination AS n67
-       WHERE n67.id = n66.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n66
-     WHERE n66.person_id = p62.id)))
+      (SELECT n55.outcome
+       FROM nomination AS n55
+       WHERE n55.id = n54.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n54
+     WHERE n54.person_id = p50.id)))
    FROM
-    (SELECT p62.name AS name, p62.created_at AS created_at, p62.updated_at AS updated_at, p62.id AS id
-     FROM person AS p62 ORDER BY p62.updated_at ASC, p62.id ASC LIMIT ?) AS p62), 'pageInfo', json_object('endCursor',
-  (SELECT p68.cursor
+    (SELECT p50.name AS name, p50.created_at AS created_at, p50.updated_at AS updated_at, p50.id AS id
+     FROM person AS p50 ORDER BY p50.updated_at ASC, p50.id ASC LIMIT ?) AS p50), 'pageInfo', json_object('endCursor',
+  (SELECT p56.cursor
    FROM
-    (SELECT hex(json_array('2578bb48', p68.updated_at, p68.id)) AS cursor, p68.updated_at AS key0, p68.id AS key1
-     FROM person AS p68 ORDER BY p68.updated_at ASC, p68.id ASC LIMIT ?) AS p68 ORDER BY p68.key0 DESC, p68.key1 DESC LIMIT 1))), 'person',
+    (SELECT hex(json_array('2578bb48', p56.updated_at, p56.id)) AS cursor, p56.updated_at AS key0, p56.id AS key1
+     FROM person AS p56 ORDER BY p56.updated_at ASC, p56.id ASC LIMIT ?) AS p56 ORDER BY p56.key0 DESC, p56.key1 DESC LIMIT 1))), 'person',
   (SELECT json_object('filmography', json_object('nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f73.title)
-       FROM film AS f73
-       WHERE f73.id = c72.film_id))
+      (SELECT json_object('title', f61.title)
+       FROM film AS f61
+       WHERE f61.id = c60.film_id))
      FROM
-      (SELECT c72.film_id AS film_id
-       FROM credit AS c72
-       WHERE c72.person_id = p69.id GROUP BY c72.person_id, c72.film_id ORDER BY
-        (SELECT f74.credit_count
-         FROM film AS f74
-         WHERE f74.id = c72.film_id) DESC, c72.film_id DESC LIMIT 20) AS c72)))
-   FROM person AS p69
-   WHERE p69.slug = ?)))
+      (SELECT c60.film_id AS film_id
+       FROM credit AS c60
+       WHERE c60.person_id = p57.id GROUP BY c60.person_id, c60.film_id ORDER BY
+        (SELECT f62.credit_count
+         FROM film AS f62
+         WHERE f62.id = c60.film_id) DESC, c60.film_id DESC LIMIT 20) AS c60)))
+   FROM person AS p57
+   WHERE p57.slug = ?)))
 -- 1: 3
 -- 2: 3
 -- 3: 4
 -- 4: 4
--- 5: 3
--- 6: 3
--- 7: 2
--- 8: 2
+-- 5: 4
+-- 6: 4
+-- 7: 4
+-- 8: 4
 -- 9: 4
 -- 10: 4
 -- 11: 4
 -- 12: 4
--- 13: 4
--- 14: 4
--- 15: 4
--- 16: 4
--- 17: 3
--- 18: 3
--- 19: 3
--- 20: 3
--- 21: 'orson-welles'
+-- 13: 3
+-- 14: 3
+-- 15: 3
+-- 16: 3
+-- 17: 'orson-welles'

@@ -7,7 +7,7 @@ SELECT json_object('data', json_object('film',
        WHERE c3.person_id IN
         (SELECT c4.person_id
          FROM credit AS c4
-         WHERE c4.film_id = f1.id) AND c3.film_id != f1.id GROUP BY c3.film_id) AS c3), 'edges',
+         WHERE c4.film_id = f1.id) AND c3.film_id != f1.id GROUP BY +c3.film_id) AS c3), 'edges',
     (SELECT json_group_array(json_object('cursor', c5.cursor, 'sharedPeopleCount', c5.size, 'sharedPeople',
       (SELECT json_group_array(json_object('name', p6.name))
        FROM
@@ -29,7 +29,7 @@ SELECT json_object('data', json_object('film',
        WHERE c5.person_id IN
         (SELECT c10.person_id
          FROM credit AS c10
-         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT ?) AS c5), 'nodes',
+         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY +c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT ?) AS c5), 'nodes',
     (SELECT json_group_array(
       (SELECT json_object('title', f12.title)
        FROM film AS f12
@@ -40,13 +40,13 @@ SELECT json_object('data', json_object('film',
        WHERE c11.person_id IN
         (SELECT c13.person_id
          FROM credit AS c13
-         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT ?) AS c11), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY +c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT ?) AS c11), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c14
      WHERE c14.person_id IN
       (SELECT c15.person_id
        FROM credit AS c15
-       WHERE c15.film_id = f1.id) AND c14.film_id != f1.id GROUP BY c14.film_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+       WHERE c15.film_id = f1.id) AND c14.film_id != f1.id GROUP BY +c14.film_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
     (SELECT c17.cursor
      FROM
       (SELECT hex(json_array('5bc8beba', count(DISTINCT c17.person_id), c17.film_id)) AS cursor
@@ -54,7 +54,7 @@ SELECT json_object('data', json_object('film',
        WHERE c17.person_id IN
         (SELECT c18.person_id
          FROM credit AS c18
-         WHERE c18.film_id = f1.id) AND c17.film_id != f1.id GROUP BY c17.film_id ORDER BY count(DISTINCT c17.person_id) DESC, c17.film_id DESC LIMIT ?) AS c17 LIMIT 1), 'endCursor',
+         WHERE c18.film_id = f1.id) AND c17.film_id != f1.id GROUP BY +c17.film_id ORDER BY count(DISTINCT c17.person_id) DESC, c17.film_id DESC LIMIT ?) AS c17 LIMIT 1), 'endCursor',
     (SELECT c19.cursor
      FROM
       (SELECT hex(json_array('5bc8beba', count(DISTINCT c19.person_id), c19.film_id)) AS cursor, count(DISTINCT c19.person_id) AS key0, c19.film_id AS key1
@@ -62,87 +62,76 @@ SELECT json_object('data', json_object('film',
        WHERE c19.person_id IN
         (SELECT c20.person_id
          FROM credit AS c20
-         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC, c19.key1 ASC LIMIT 1))), 'more', json_object('nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f23.title)
-       FROM film AS f23
-       WHERE f23.id = c22.film_id))
+         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY +c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC, c19.key1 ASC LIMIT 1))), 'byComposers', json_object('edges',
+    (SELECT json_group_array(json_object('sharedPeopleCount', c22.size, 'sharedPeople',
+      (SELECT json_group_array(json_object('name', p23.name))
+       FROM
+        (SELECT p23.name AS name
+         FROM person AS p23
+         WHERE p23.id IN
+          (SELECT c24.person_id
+           FROM credit AS c24
+           WHERE c24.film_id = c22.film_id) AND p23.id IN
+          (SELECT c25.person_id
+           FROM credit AS c25
+           WHERE c25.film_id = f1.id) ORDER BY p23.sort_key ASC, p23.id ASC) AS p23), 'node',
+      (SELECT json_object('title', f26.title)
+       FROM film AS f26
+       WHERE f26.id = c22.film_id)))
      FROM
-      (SELECT c22.film_id AS film_id
+      (SELECT c22.film_id AS film_id, count(DISTINCT c22.person_id) AS size
        FROM credit AS c22
        WHERE c22.person_id IN
-        (SELECT c24.person_id
-         FROM credit AS c24
-         WHERE c24.film_id = f1.id) AND c22.film_id != f1.id GROUP BY c22.film_id ORDER BY count(DISTINCT c22.person_id) DESC, c22.film_id DESC LIMIT 20) AS c22)), 'byComposers', json_object('edges',
-    (SELECT json_group_array(json_object('sharedPeopleCount', c26.size, 'sharedPeople',
-      (SELECT json_group_array(json_object('name', p27.name))
-       FROM
-        (SELECT p27.name AS name
-         FROM person AS p27
-         WHERE p27.id IN
-          (SELECT c28.person_id
-           FROM credit AS c28
-           WHERE c28.film_id = c26.film_id) AND p27.id IN
-          (SELECT c29.person_id
-           FROM credit AS c29
-           WHERE c29.film_id = f1.id) ORDER BY p27.sort_key ASC, p27.id ASC) AS p27), 'node',
-      (SELECT json_object('title', f30.title)
-       FROM film AS f30
-       WHERE f30.id = c26.film_id)))
-     FROM
-      (SELECT c26.film_id AS film_id, count(DISTINCT c26.person_id) AS size
-       FROM credit AS c26
-       WHERE c26.person_id IN
-        (SELECT c31.person_id
-         FROM credit AS c31
-         WHERE c31.film_id = f1.id) AND c26.film_id != f1.id AND c26.department IN
+        (SELECT c27.person_id
+         FROM credit AS c27
+         WHERE c27.film_id = f1.id) AND c22.film_id != f1.id AND c22.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c26.film_id ORDER BY count(DISTINCT c26.person_id) DESC, c26.film_id DESC LIMIT 20) AS c26)))
+         FROM json_each(?) AS "each") GROUP BY +c22.film_id ORDER BY count(DISTINCT c22.person_id) DESC, c22.film_id DESC LIMIT 20) AS c22)))
    FROM film AS f1
    WHERE f1.slug = ?), 'both', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f33.title, 'related', json_object('edges',
-    (SELECT json_group_array(json_object('sharedPeopleCount', c35.size, 'node',
-      (SELECT json_object('title', f36.title)
-       FROM film AS f36
-       WHERE f36.id = c35.film_id)))
+  (SELECT json_group_array(json_object('title', f29.title, 'related', json_object('edges',
+    (SELECT json_group_array(json_object('sharedPeopleCount', c31.size, 'node',
+      (SELECT json_object('title', f32.title)
+       FROM film AS f32
+       WHERE f32.id = c31.film_id)))
      FROM
-      (SELECT c35.film_id AS film_id, count(DISTINCT c35.person_id) AS size
-       FROM credit AS c35
-       WHERE c35.person_id IN
-        (SELECT c37.person_id
-         FROM credit AS c37
-         WHERE c37.film_id = f33.id) AND c35.film_id != f33.id GROUP BY c35.film_id ORDER BY count(DISTINCT c35.person_id) DESC, c35.film_id DESC LIMIT 20) AS c35))))
+      (SELECT c31.film_id AS film_id, count(DISTINCT c31.person_id) AS size
+       FROM credit AS c31
+       WHERE c31.person_id IN
+        (SELECT c33.person_id
+         FROM credit AS c33
+         WHERE c33.film_id = f29.id) AND c31.film_id != f29.id GROUP BY +c31.film_id ORDER BY count(DISTINCT c31.person_id) DESC, c31.film_id DESC LIMIT 20) AS c31))))
    FROM
-    (SELECT f33.title AS title, f33.id AS id
-     FROM film AS f33
-     WHERE f33.id IN
-      (SELECT c38.film_id
-       FROM credit AS c38
-       WHERE c38.person_id IN
+    (SELECT f29.title AS title, f29.id AS id
+     FROM film AS f29
+     WHERE f29.id IN
+      (SELECT c34.film_id
+       FROM credit AS c34
+       WHERE c34.person_id IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f33.title_key ASC, f33.id ASC LIMIT 20) AS f33)), 'none',
+         FROM json_each(?) AS "each")) ORDER BY f29.title_key ASC, f29.id ASC LIMIT 20) AS f29)), 'none',
   (SELECT json_object('related', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c41
-       WHERE c41.person_id IN
-        (SELECT c42.person_id
-         FROM credit AS c42
-         WHERE c42.film_id = f39.id) AND c41.film_id != f39.id GROUP BY c41.film_id) AS c41), 'nodes',
+       FROM credit AS c37
+       WHERE c37.person_id IN
+        (SELECT c38.person_id
+         FROM credit AS c38
+         WHERE c38.film_id = f35.id) AND c37.film_id != f35.id GROUP BY +c37.film_id) AS c37), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f44.title)
-       FROM film AS f44
-       WHERE f44.id = c43.film_id))
+      (SELECT json_object('title', f40.title)
+       FROM film AS f40
+       WHERE f40.id = c39.film_id))
      FROM
-      (SELECT c43.film_id AS film_id
-       FROM credit AS c43
-       WHERE c43.person_id IN
-        (SELECT c45.person_id
-         FROM credit AS c45
-         WHERE c45.film_id = f39.id) AND c43.film_id != f39.id GROUP BY c43.film_id ORDER BY count(DISTINCT c43.person_id) DESC, c43.film_id DESC LIMIT 20) AS c43)))
-   FROM film AS f39
-   WHERE f39.slug = ?)))
+      (SELECT c39.film_id AS film_id
+       FROM credit AS c39
+       WHERE c39.person_id IN
+        (SELECT c41.person_id
+         FROM credit AS c41
+         WHERE c41.film_id = f35.id) AND c39.film_id != f35.id GROUP BY +c39.film_id ORDER BY count(DISTINCT c39.person_id) DESC, c39.film_id DESC LIMIT 20) AS c39)))
+   FROM film AS f35
+   WHERE f35.slug = ?)))
 -- 1: 1
 -- 2: 1
 -- 3: 1

@@ -85,13 +85,13 @@ SELECT json_object('data', json_object('whole', json_object('nodes',
    FROM
     (SELECT c34.person_id AS person_id
      FROM credit AS c34
-     WHERE EXISTS
-      (SELECT 1
+     WHERE c34.id IN
+      (SELECT r36.credit_id
        FROM role AS r36
-       WHERE r36.credit_id = c34.id AND r36.character_id IN
+       WHERE r36.character_id IN
         (SELECT c37.id
          FROM character AS c37
-         WHERE instr(c37.name_key, ?) > 0)) ORDER BY c34.id ASC LIMIT 20) AS c34)), 'named', json_object('nodes',
+         WHERE c37.name_key >= ? AND c37.name_key < ?)) ORDER BY c34.id ASC LIMIT 20) AS c34)), 'named', json_object('nodes',
   (SELECT json_group_array(json_object('person',
     (SELECT json_object('name', p40.name)
      FROM person AS p40
@@ -127,7 +127,8 @@ SELECT json_object('data', json_object('whole', json_object('nodes',
 -- 16: 'agnes\U0010ffff'
 -- 17: 'robert allen zimmerman'
 -- 18: 'stephanie'
--- 19: 'cesar'
--- 20: 'marion cott'
--- 21: 'marion cott\U0010ffff'
--- 22: ''
+-- 19: 'cesar l'
+-- 20: 'cesar l\U0010ffff'
+-- 21: 'marion cott'
+-- 22: 'marion cott\U0010ffff'
+-- 23: ''

@@ -1,0 +1,290 @@
+WITH found1 AS
+(
+WITH asked(given) AS MATERIALIZED
+  (SELECT ?),
+kind(name, low, high) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
+said(number, word) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT number, word, uses FROM (
+    SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
+      SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
+      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
+        AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
+          slip.place IS NOT json_extract(part.value, '$[2]'))
+      CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
+  WHERE place <= 8),
+clause(number, fits) AS MATERIALIZED (
+  SELECT s.number, '("' || s.word || '"*' || coalesce(
+
+
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = s.number), '') || ')'
+  FROM said AS s),
+near(id, distance) AS MATERIALIZED (
+  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE e.id IN
+  (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
+       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 50)
+  UNION ALL
+  SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 50)
+  UNION ALL
+  SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+likely(id, distance) AS MATERIALIZED (
+  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+  FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE
+  (SELECT count(DISTINCT id / 1024) FROM near) < json_extract(asked.given, '$.few') AND EXISTS
+  (SELECT 1 FROM meant) AND e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+partly(id, distance) AS MATERIALIZED (
+  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+  FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE NOT EXISTS
+  (SELECT 1 FROM likely) AND e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+hit(id, distance) AS MATERIALIZED (
+  SELECT * FROM partly UNION ALL
+  SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+     FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+     WHERE NOT EXISTS
+    (SELECT 1 FROM partly) AND e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+         SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+       AND t.rowid BETWEEN k.low AND k.high LIMIT 50)) GROUP BY id),
+best(id, distance) AS MATERIALIZED (
+  SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
+    min(hit.distance * 1024 + hit.id % 1024) / 1024
+  FROM hit GROUP BY hit.id / 1024)
+SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
+  best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
+FROM best CROSS JOIN search_entry AS e ON e.id = best.id
+),
+found2 AS
+(
+WITH asked(given) AS MATERIALIZED
+  (SELECT ?),
+kind(name, low, high) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
+said(number, word) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT number, word, uses FROM (
+    SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
+      SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
+      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
+        AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
+          slip.place IS NOT json_extract(part.value, '$[2]'))
+      CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
+  WHERE place <= 8),
+clause(number, fits) AS MATERIALIZED (
+  SELECT s.number, '("' || s.word || '"*' || coalesce(
+
+
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = s.number), '') || ')'
+  FROM said AS s),
+near(id, distance) AS MATERIALIZED (
+  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE e.id IN
+  (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
+       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 50)
+  UNION ALL
+  SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 50)
+  UNION ALL
+  SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+likely(id, distance) AS MATERIALIZED (
+  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+  FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE
+  (SELECT count(DISTINCT id / 1024) FROM near) < json_extract(asked.given, '$.few') AND EXISTS
+  (SELECT 1 FROM meant) AND e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+partly(id, distance) AS MATERIALIZED (
+  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+  FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+  WHERE NOT EXISTS
+  (SELECT 1 FROM likely) AND e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+hit(id, distance) AS MATERIALIZED (
+  SELECT * FROM partly UNION ALL
+  SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
+     FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+     WHERE NOT EXISTS
+    (SELECT 1 FROM partly) AND e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
+         SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
+       AND t.rowid BETWEEN k.low AND k.high LIMIT 50)) GROUP BY id),
+best(id, distance) AS MATERIALIZED (
+  SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
+    min(hit.distance * 1024 + hit.id % 1024) / 1024
+  FROM hit GROUP BY hit.id / 1024)
+SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
+  best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
+FROM best CROSS JOIN search_entry AS e ON e.id = best.id
+)
+ SELECT json_object('data', json_object('search', json_object('totalCount',
+  (SELECT count(*)
+   FROM found1 AS f2), 'didYouMean', (
+WITH asked(given) AS MATERIALIZED
+  (SELECT ?),
+kind(name, low, high) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
+said(number, word) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT number, word, uses FROM (
+    SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
+      SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
+      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
+        AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
+          slip.place IS NOT json_extract(part.value, '$[2]'))
+      CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
+  WHERE place <= 8)
+SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
+  (SELECT 1 FROM kind AS k WHERE EXISTS (
+       SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
+FROM (
+  SELECT max(n.word <> n.said) AS changes, max(n.word = n.said) AS keeps, group_concat(n.word, ' ') AS spelling,
+    group_concat('"' || n.word || '"', ' AND ') AS fits
+  FROM (
+    SELECT s.word AS said, CASE
+      WHEN EXISTS
+  (SELECT 1 FROM search_word AS w WHERE w.word >= s.word AND w.word < s.word || char(1114111)) THEN s.word
+      ELSE coalesce(
+  (SELECT m.word FROM meant AS m WHERE m.number = s.number AND EXISTS (
+           SELECT 1 FROM kind AS k WHERE EXISTS
+    (SELECT 1 FROM search_text AS t
+               WHERE t.search_text MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
+           ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
+    FROM said AS s WHERE s.number < 100 ORDER BY s.number) AS n) AS o
+), 'edges',
+  (SELECT json_group_array(json_object('cursor', f3.cursor, 'score', f3.score, 'matchedField', f3.field, 'matchedText', f3.text, 'node', CASE WHEN (f3.kind = 'FILM') THEN
+    (SELECT json_object('__typename', 'Film')
+     FROM film AS f4
+     WHERE f4.id = f3.row_id) WHEN (f3.kind = 'PERSON') THEN
+    (SELECT json_object('__typename', 'Person')
+     FROM person AS p5
+     WHERE p5.id = f3.row_id) WHEN (f3.kind = 'CHARACTER') THEN
+    (SELECT json_object('__typename', 'Character', 'name', c6.name, 'film',
+      (SELECT json_object('title', f7.title)
+       FROM film AS f7
+       WHERE f7.id = c6.film_id))
+     FROM character AS c6
+     WHERE c6.id = f3.row_id) WHEN (f3.kind = 'AWARD_EVENT') THEN
+    (SELECT json_object('__typename', 'AwardEvent')
+     FROM award_event AS a8
+     WHERE a8.id = f3.row_id) ELSE NULL END))
+   FROM
+    (SELECT f3.score AS score, f3.field AS field, f3.text AS text, f3.kind AS kind, f3.row_id AS row_id, hex(json_array('85fdc1ba', f3.distance, f3.id)) AS cursor
+     FROM found1 AS f3 ORDER BY f3.distance ASC, f3.id ASC LIMIT ?) AS f3), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+  (SELECT 1
+   FROM found1 AS f9 LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+  (SELECT f11.cursor
+   FROM
+    (SELECT hex(json_array('85fdc1ba', f11.distance, f11.id)) AS cursor
+     FROM found1 AS f11 ORDER BY f11.distance ASC, f11.id ASC LIMIT ?) AS f11 LIMIT 1), 'endCursor',
+  (SELECT f12.cursor
+   FROM
+    (SELECT hex(json_array('85fdc1ba', f12.distance, f12.id)) AS cursor, f12.distance AS key0, f12.id AS key1
+     FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC LIMIT ?) AS f12 ORDER BY f12.key0 DESC, f12.key1 DESC LIMIT 1))), 'aSlip', json_object('didYouMean', (
+WITH asked(given) AS MATERIALIZED
+  (SELECT ?),
+kind(name, low, high) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
+said(number, word) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT number, word, uses FROM (
+    SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
+      SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
+      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
+        AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
+          slip.place IS NOT json_extract(part.value, '$[2]'))
+      CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
+  WHERE place <= 8)
+SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
+  (SELECT 1 FROM kind AS k WHERE EXISTS (
+       SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
+FROM (
+  SELECT max(n.word <> n.said) AS changes, max(n.word = n.said) AS keeps, group_concat(n.word, ' ') AS spelling,
+    group_concat('"' || n.word || '"', ' AND ') AS fits
+  FROM (
+    SELECT s.word AS said, CASE
+      WHEN EXISTS
+  (SELECT 1 FROM search_word AS w WHERE w.word >= s.word AND w.word < s.word || char(1114111)) THEN s.word
+      ELSE coalesce(
+  (SELECT m.word FROM meant AS m WHERE m.number = s.number AND EXISTS (
+           SELECT 1 FROM kind AS k WHERE EXISTS
+    (SELECT 1 FROM search_text AS t
+               WHERE t.search_text MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
+           ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
+    FROM said AS s WHERE s.number < 100 ORDER BY s.number) AS n) AS o
+), 'nodes',
+  (SELECT json_group_array(CASE WHEN (f14.kind = 'FILM') THEN
+    (SELECT json_object()
+     FROM film AS f15
+     WHERE f15.id = f14.row_id) WHEN (f14.kind = 'PERSON') THEN
+    (SELECT json_object('name', p16.name)
+     FROM person AS p16
+     WHERE p16.id = f14.row_id) WHEN (f14.kind = 'CHARACTER') THEN
+    (SELECT json_object()
+     FROM character AS c17
+     WHERE c17.id = f14.row_id) WHEN (f14.kind = 'AWARD_EVENT') THEN
+    (SELECT json_object()
+     FROM award_event AS a18
+     WHERE a18.id = f14.row_id) ELSE NULL END)
+   FROM
+    (SELECT f14.kind AS kind, f14.row_id AS row_id
+     FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC LIMIT 20) AS f14))))
+-- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\"","\\"stephanie\\"*"]],"said":[[0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\"","\\"cotilard\\"* AND \\"marion\\"*"]],"said":[[0,"marion"],[1,"cotilard"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\"","\\"stephanie\\"*"]],"said":[[0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 4: 3
+-- 5: 3
+-- 6: 3
+-- 7: 3
+-- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\"","\\"cotilard\\"* AND \\"marion\\"*"]],"said":[[0,"marion"],[1,"cotilard"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
