@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from creditsgql.entities import Character as CharacterRow
+from creditsgql.entities import Citation as CitationRow
 from creditsgql.entities import Credit as CreditRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Job as JobRow
 from creditsgql.entities import Person as PersonRow
 from creditsgql.entities import Role as RoleRow
 from creditsgql.planner.places import Many, One, Order, Value, rows
+from creditsgql.schema.citations import Citation, citations_by
 from creditsgql.schema.fields import Node, placed
 from creditsgql.schema.words import CreditOrderField
 from creditsgql.vocabulary import Certainty, CreditKind, Department
@@ -66,6 +68,7 @@ class Credit(Node):
     is_uncredited: bool = placed(Value(CreditRow.is_uncredited), "Whether the film itself does not name the person.")
     note: str | None = placed(Value(CreditRow.note), "Free remark, such as: segment two.")
     certainty: Certainty = placed(Value(CreditRow.certainty), "How the credit stands to its source.")
+    citations: list[Citation] = citations_by(CitationRow.credit_id)
 
 
 @rows(CreditRow, "credit", where=(CreditRow.kind, CreditKind.CAST))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from creditsgql.entities import Character as CharacterRow
+from creditsgql.entities import Citation as CitationRow
 from creditsgql.entities import Credit as CreditRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import FilmCountry as CountryRow
@@ -29,6 +30,7 @@ from creditsgql.planner.places import (
     Value,
     rows,
 )
+from creditsgql.schema.citations import Citation, citations_by
 from creditsgql.schema.credits import CREDIT_ORDERS, CastCredit, Character, Credit, CrewCredit, JobCredits
 from creditsgql.schema.fields import (
     Connection,
@@ -218,6 +220,7 @@ class Film(Node, Timestamped):
             "authorities", list[Authority] | None, "Only identifiers of these.", AnyOf((IdentifierRow.authority,))
         ),
     )
+    citations: list[Citation] = citations_by(CitationRow.film_id)
     created_at: DateTime = placed(Value(FilmRow.created_at), "When it was first stored.")
     updated_at: DateTime = placed(
         Value(FilmRow.updated_at), "When it, or something of its own such as a credit or a title, last changed."

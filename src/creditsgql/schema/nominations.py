@@ -7,10 +7,12 @@ import strawberry
 from creditsgql import entities
 from creditsgql.entities import AwardCategory as CategoryRow
 from creditsgql.entities import AwardEdition as EditionRow
+from creditsgql.entities import Citation as CitationRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
 from creditsgql.planner.criteria import Equals
 from creditsgql.planner.places import Count, Embedded, First, Many, One, Order, Paged, Value, rows
+from creditsgql.schema.citations import Citation, citations_by
 from creditsgql.schema.fields import Connection, DateTime, Node, Timestamped, argument, paging, placed
 from creditsgql.schema.filters import NominationFilter
 from creditsgql.schema.values import Country, PartialDate
@@ -164,6 +166,7 @@ class Nomination(Node, Timestamped):
     )
     note: str | None = placed(Value(NominationRow.note), "Free remark.")
     certainty: Certainty = placed(Value(NominationRow.certainty), "How the nomination stands to its source.")
+    citations: list[Citation] = citations_by(CitationRow.nomination_id)
     created_at: DateTime = placed(Value(NominationRow.created_at), "When it was first stored.")
     updated_at: DateTime = placed(
         Value(NominationRow.updated_at), "When it, or something of its own such as a credit or a title, last changed."

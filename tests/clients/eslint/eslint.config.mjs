@@ -10,6 +10,7 @@ const plugins = { "@graphql-eslint": graphql };
 
 // Parts of another object, or facts computed for one answer: nothing to fetch again or to keep in a cache by an id.
 const WITHOUT_IDENTITY = [
+  "Citation",
   "Dataset",
   "DepartmentCount",
   "Facet",

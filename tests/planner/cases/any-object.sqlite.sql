@@ -47,45 +47,51 @@ SELECT json_object('data', json_object('nodes',
      WHERE a12.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
     (SELECT json_object('__typename', 'AwardCategory', 'id', 'category_' || a14.id, 'name', a14.name, 'slug', a14.slug)
      FROM award_category AS a14
-     WHERE a14.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
-    (SELECT json_object('__typename', 'Character', 'id', 'character_' || c15.id, 'name', c15.name, 'slug', c15.slug)
-     FROM character AS c15
-     WHERE c15.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
-    (SELECT json_object('__typename', 'Job', 'id', 'job_' || j16.id, 'name', j16.name)
-     FROM job AS j16
-     WHERE j16.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE a14.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'source') THEN
+    (SELECT json_object('__typename', 'Source', 'id', 'source_' || s15.id)
+     FROM source AS s15
+     WHERE s15.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
+    (SELECT json_object('__typename', 'Character', 'id', 'character_' || c16.id, 'name', c16.name, 'slug', c16.slug)
+     FROM character AS c16
+     WHERE c16.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
+    (SELECT json_object('__typename', 'Job', 'id', 'job_' || j17.id, 'name', j17.name)
+     FROM job AS j17
+     WHERE j17.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'node',
   (SELECT CASE WHEN (json_extract(each3.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c17
-     WHERE c17.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
+     FROM credit AS c18
+     WHERE c18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f18
-     WHERE f18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
+     FROM film AS f19
+     WHERE f19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c19
-     WHERE c19.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
+     FROM country AS c20
+     WHERE c20.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p20
-     WHERE p20.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object('note', n21.note, 'certainty', n21.certainty)
-     FROM nomination AS n21
-     WHERE n21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
+     FROM person AS p21
+     WHERE p21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('note', n22.note, 'certainty', n22.certainty)
+     FROM nomination AS n22
+     WHERE n22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a22
-     WHERE a22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a23
+     WHERE a23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a23
-     WHERE a23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a24
+     WHERE a24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a24
-     WHERE a24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+     FROM award_category AS a25
+     WHERE a25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c25
-     WHERE c25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+     FROM source AS s26
+     WHERE s26.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j26
-     WHERE j26.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     FROM character AS c27
+     WHERE c27.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j28
+     WHERE j28.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 2012
 -- 2: '[["country","FR"],["country","YUCS"],["film",1],["person",1],["job",2],["credit",1],["credit",60],["character",1],["event",2],["edition",1],["category",1],["nomination",1]]'

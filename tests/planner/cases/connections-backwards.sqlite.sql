@@ -1,599 +1,599 @@
 WITH cut1 AS
 
-  (SELECT p110.id AS "key", json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c113.cursor, 'node', json_object('id', 'credit_' || c113.id)))
+  (SELECT p113.id AS "key", json_object('credits', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c116.cursor, 'node', json_object('id', 'credit_' || c116.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c113.id AS id, hex(json_array('89739e9e',
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL,
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id), c113.id)) AS cursor,
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL AS key0,
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) AS key1, c113.id AS key2
-         FROM credit AS c113
-         WHERE c113.person_id = p110.id AND (
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL) <= ? AND ((
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL) < ? OR (
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL) IS ? AND
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) > ? OR (
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL) IS ? AND
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS ? AND c113.id > ?) ORDER BY
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) IS NULL DESC,
-          (SELECT f114.year
-           FROM film AS f114
-           WHERE f114.id = c113.film_id) ASC, c113.id ASC LIMIT ?) AS c113 ORDER BY c113.key0 ASC, c113.key1 DESC, c113.key2 DESC) AS c113), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c116.id AS id, hex(json_array('89739e9e',
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL,
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id), c116.id)) AS cursor,
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL AS key0,
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) AS key1, c116.id AS key2
+         FROM credit AS c116
+         WHERE c116.person_id = p113.id AND (
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL) <= ? AND ((
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL) < ? OR (
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL) IS ? AND
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) > ? OR (
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL) IS ? AND
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS ? AND c116.id > ?) ORDER BY
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) IS NULL DESC,
+          (SELECT f117.year
+           FROM film AS f117
+           WHERE f117.id = c116.film_id) ASC, c116.id ASC LIMIT ?) AS c116 ORDER BY c116.key0 ASC, c116.key1 DESC, c116.key2 DESC) AS c116), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c115
-     WHERE c115.person_id = p110.id AND (
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS NULL) >= ? AND ((
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS NULL) > ? OR (
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS NULL) IS ? AND
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) < ? OR (
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS NULL) IS ? AND
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS ? AND c115.id < ? OR (
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS NULL) IS ? AND
-      (SELECT f116.year
-       FROM film AS f116
-       WHERE f116.id = c115.film_id) IS ? AND c115.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c118
+     WHERE c118.person_id = p113.id AND (
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS NULL) >= ? AND ((
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS NULL) > ? OR (
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) < ? OR (
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS ? AND c118.id < ? OR (
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
+      (SELECT f119.year
+       FROM film AS f119
+       WHERE f119.id = c118.film_id) IS ? AND c118.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c117
-     WHERE c117.person_id = p110.id AND (
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) IS NULL) <= ? AND ((
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) IS NULL) < ? OR (
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) IS NULL) IS ? AND
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) > ? OR (
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) IS NULL) IS ? AND
-      (SELECT f118.year
-       FROM film AS f118
-       WHERE f118.id = c117.film_id) IS ? AND c117.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c119.cursor
+     FROM credit AS c120
+     WHERE c120.person_id = p113.id AND (
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) IS NULL) <= ? AND ((
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) IS NULL) < ? OR (
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) IS NULL) IS ? AND
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) > ? OR (
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) IS NULL) IS ? AND
+      (SELECT f121.year
+       FROM film AS f121
+       WHERE f121.id = c120.film_id) IS ? AND c120.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c122.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('89739e9e',
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id), c119.id)) AS cursor,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL AS key0,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) AS key1, c119.id AS key2
-         FROM credit AS c119
-         WHERE c119.person_id = p110.id AND (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) <= ? AND ((
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) < ? OR (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) > ? OR (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS ? AND c119.id > ?) ORDER BY
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL DESC,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) ASC, c119.id ASC LIMIT ?) AS c119 ORDER BY c119.key0 ASC, c119.key1 DESC, c119.key2 DESC) AS c119 LIMIT 1), 'endCursor',
-    (SELECT c121.cursor
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL,
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id), c122.id)) AS cursor,
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL AS key0,
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) AS key1, c122.id AS key2
+         FROM credit AS c122
+         WHERE c122.person_id = p113.id AND (
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL) <= ? AND ((
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL) < ? OR (
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL) IS ? AND
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) > ? OR (
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL) IS ? AND
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS ? AND c122.id > ?) ORDER BY
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) IS NULL DESC,
+          (SELECT f123.year
+           FROM film AS f123
+           WHERE f123.id = c122.film_id) ASC, c122.id ASC LIMIT ?) AS c122 ORDER BY c122.key0 ASC, c122.key1 DESC, c122.key2 DESC) AS c122 LIMIT 1), 'endCursor',
+    (SELECT c124.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('89739e9e',
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL,
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id), c121.id)) AS cursor,
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL AS key0,
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) AS key1, c121.id AS key2
-         FROM credit AS c121
-         WHERE c121.person_id = p110.id AND (
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL) <= ? AND ((
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL) < ? OR (
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL) IS ? AND
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) > ? OR (
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL) IS ? AND
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS ? AND c121.id > ?) ORDER BY
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) IS NULL DESC,
-          (SELECT f122.year
-           FROM film AS f122
-           WHERE f122.id = c121.film_id) ASC, c121.id ASC LIMIT ?) AS c121 ORDER BY c121.key0 ASC, c121.key1 DESC, c121.key2 DESC) AS c121 ORDER BY c121.key0 DESC, c121.key1 ASC, c121.key2 ASC LIMIT 1)), 'totalCount',
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL,
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id), c124.id)) AS cursor,
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL AS key0,
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) AS key1, c124.id AS key2
+         FROM credit AS c124
+         WHERE c124.person_id = p113.id AND (
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL) <= ? AND ((
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL) < ? OR (
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL) IS ? AND
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) > ? OR (
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL) IS ? AND
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS ? AND c124.id > ?) ORDER BY
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) IS NULL DESC,
+          (SELECT f125.year
+           FROM film AS f125
+           WHERE f125.id = c124.film_id) ASC, c124.id ASC LIMIT ?) AS c124 ORDER BY c124.key0 ASC, c124.key1 DESC, c124.key2 DESC) AS c124 ORDER BY c124.key0 DESC, c124.key1 ASC, c124.key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c124
-     WHERE c124.person_id = p110.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c127.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f128.id)
-       FROM film AS f128
-       WHERE f128.id = c127.film_id)))
+     FROM credit AS c127
+     WHERE c127.person_id = p113.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c130.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f131.id)
+       FROM film AS f131
+       WHERE f131.id = c130.film_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c127.film_id AS film_id, hex(json_array('2b1f1a21',
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL,
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id), c127.film_id)) AS cursor,
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL AS key0,
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) AS key1, c127.film_id AS key2
-         FROM credit AS c127
-         WHERE c127.person_id = p110.id GROUP BY c127.person_id, c127.film_id
+        (SELECT c130.film_id AS film_id, hex(json_array('2b1f1a21',
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL,
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id), c130.film_id)) AS cursor,
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL AS key0,
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) AS key1, c130.film_id AS key2
+         FROM credit AS c130
+         WHERE c130.person_id = p113.id GROUP BY c130.person_id, c130.film_id
          HAVING (
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL) <= ? AND ((
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL) < ? OR (
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL) IS ? AND
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) > ? OR (
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL) IS ? AND
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS ? AND c127.film_id > ?) ORDER BY
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) IS NULL DESC,
-          (SELECT f129.year
-           FROM film AS f129
-           WHERE f129.id = c127.film_id) ASC, c127.film_id ASC LIMIT ?) AS c127 ORDER BY c127.key0 ASC, c127.key1 DESC, c127.key2 DESC) AS c127), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL) <= ? AND ((
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL) < ? OR (
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL) IS ? AND
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) > ? OR (
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL) IS ? AND
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS ? AND c130.film_id > ?) ORDER BY
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) IS NULL DESC,
+          (SELECT f132.year
+           FROM film AS f132
+           WHERE f132.id = c130.film_id) ASC, c130.film_id ASC LIMIT ?) AS c130 ORDER BY c130.key0 ASC, c130.key1 DESC, c130.key2 DESC) AS c130), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c130
-     WHERE c130.person_id = p110.id GROUP BY c130.person_id, c130.film_id
+     FROM credit AS c133
+     WHERE c133.person_id = p113.id GROUP BY c133.person_id, c133.film_id
      HAVING (
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS NULL) >= ? AND ((
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS NULL) > ? OR (
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS NULL) IS ? AND
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) < ? OR (
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS NULL) IS ? AND
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS ? AND c130.film_id < ? OR (
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS NULL) IS ? AND
-      (SELECT f131.year
-       FROM film AS f131
-       WHERE f131.id = c130.film_id) IS ? AND c130.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS NULL) >= ? AND ((
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS NULL) > ? OR (
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) < ? OR (
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS ? AND c133.film_id < ? OR (
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
+      (SELECT f134.year
+       FROM film AS f134
+       WHERE f134.id = c133.film_id) IS ? AND c133.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c132
-     WHERE c132.person_id = p110.id GROUP BY c132.person_id, c132.film_id
+     FROM credit AS c135
+     WHERE c135.person_id = p113.id GROUP BY c135.person_id, c135.film_id
      HAVING (
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) IS NULL) <= ? AND ((
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) IS NULL) < ? OR (
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) IS NULL) IS ? AND
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) > ? OR (
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) IS NULL) IS ? AND
-      (SELECT f133.year
-       FROM film AS f133
-       WHERE f133.id = c132.film_id) IS ? AND c132.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c134.cursor
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) IS NULL) <= ? AND ((
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) IS NULL) < ? OR (
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) IS NULL) IS ? AND
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) > ? OR (
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) IS NULL) IS ? AND
+      (SELECT f136.year
+       FROM film AS f136
+       WHERE f136.id = c135.film_id) IS ? AND c135.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c137.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id), c134.film_id)) AS cursor,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL AS key0,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) AS key1, c134.film_id AS key2
-         FROM credit AS c134
-         WHERE c134.person_id = p110.id GROUP BY c134.person_id, c134.film_id
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL,
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id), c137.film_id)) AS cursor,
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL AS key0,
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) AS key1, c137.film_id AS key2
+         FROM credit AS c137
+         WHERE c137.person_id = p113.id GROUP BY c137.person_id, c137.film_id
          HAVING (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL) <= ? AND ((
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL) < ? OR (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL) IS ? AND
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) > ? OR (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL) IS ? AND
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS ? AND c134.film_id > ?) ORDER BY
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) IS NULL DESC,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c134.film_id) ASC, c134.film_id ASC LIMIT ?) AS c134 ORDER BY c134.key0 ASC, c134.key1 DESC, c134.key2 DESC) AS c134 LIMIT 1), 'endCursor',
-    (SELECT c136.cursor
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL) <= ? AND ((
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL) < ? OR (
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL) IS ? AND
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) > ? OR (
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL) IS ? AND
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS ? AND c137.film_id > ?) ORDER BY
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) IS NULL DESC,
+          (SELECT f138.year
+           FROM film AS f138
+           WHERE f138.id = c137.film_id) ASC, c137.film_id ASC LIMIT ?) AS c137 ORDER BY c137.key0 ASC, c137.key1 DESC, c137.key2 DESC) AS c137 LIMIT 1), 'endCursor',
+    (SELECT c139.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL,
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id), c136.film_id)) AS cursor,
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL AS key0,
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) AS key1, c136.film_id AS key2
-         FROM credit AS c136
-         WHERE c136.person_id = p110.id GROUP BY c136.person_id, c136.film_id
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id), c139.film_id)) AS cursor,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL AS key0,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) AS key1, c139.film_id AS key2
+         FROM credit AS c139
+         WHERE c139.person_id = p113.id GROUP BY c139.person_id, c139.film_id
          HAVING (
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL) <= ? AND ((
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL) < ? OR (
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL) IS ? AND
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) > ? OR (
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL) IS ? AND
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS ? AND c136.film_id > ?) ORDER BY
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) IS NULL DESC,
-          (SELECT f137.year
-           FROM film AS f137
-           WHERE f137.id = c136.film_id) ASC, c136.film_id ASC LIMIT ?) AS c136 ORDER BY c136.key0 ASC, c136.key1 DESC, c136.key2 DESC) AS c136 ORDER BY c136.key0 DESC, c136.key1 ASC, c136.key2 ASC LIMIT 1)), 'totalCount',
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) <= ? AND ((
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) < ? OR (
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) > ? OR (
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS ? AND c139.film_id > ?) ORDER BY
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL DESC,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) ASC, c139.film_id ASC LIMIT ?) AS c139 ORDER BY c139.key0 ASC, c139.key1 DESC, c139.key2 DESC) AS c139 ORDER BY c139.key0 DESC, c139.key1 ASC, c139.key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c139
-       WHERE c139.person_id = p110.id GROUP BY c139.person_id, c139.film_id) AS c139)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n142.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n143.id)
-       FROM nomination AS n143
-       WHERE n143.id = n142.nomination_id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT n142.nomination_id AS nomination_id, hex(json_array('860651f9',
-          (SELECT n144.year
-           FROM nomination AS n144
-           WHERE n144.id = n142.nomination_id), n142.id)) AS cursor,
-          (SELECT n144.year
-           FROM nomination AS n144
-           WHERE n144.id = n142.nomination_id) AS key0, n142.id AS key1
-         FROM nominee AS n142
-         WHERE n142.person_id = p110.id AND (
-          (SELECT n144.year
-           FROM nomination AS n144
-           WHERE n144.id = n142.nomination_id), n142.id) > (?, ?) ORDER BY
-          (SELECT n144.year
-           FROM nomination AS n144
-           WHERE n144.id = n142.nomination_id) ASC, n142.id ASC LIMIT ?) AS n142 ORDER BY n142.key0 DESC, n142.key1 DESC) AS n142), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nominee AS n145
-     WHERE n145.person_id = p110.id AND (
-      (SELECT n146.year
+       FROM credit AS c142
+       WHERE c142.person_id = p113.id GROUP BY c142.person_id, c142.film_id) AS c142)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n145.cursor, 'node',
+      (SELECT json_object('id', 'nomination_' || n146.id)
        FROM nomination AS n146
-       WHERE n146.id = n145.nomination_id), n145.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n146.id = n145.nomination_id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT n145.nomination_id AS nomination_id, hex(json_array('860651f9',
+          (SELECT n147.year
+           FROM nomination AS n147
+           WHERE n147.id = n145.nomination_id), n145.id)) AS cursor,
+          (SELECT n147.year
+           FROM nomination AS n147
+           WHERE n147.id = n145.nomination_id) AS key0, n145.id AS key1
+         FROM nominee AS n145
+         WHERE n145.person_id = p113.id AND (
+          (SELECT n147.year
+           FROM nomination AS n147
+           WHERE n147.id = n145.nomination_id), n145.id) > (?, ?) ORDER BY
+          (SELECT n147.year
+           FROM nomination AS n147
+           WHERE n147.id = n145.nomination_id) ASC, n145.id ASC LIMIT ?) AS n145 ORDER BY n145.key0 DESC, n145.key1 DESC) AS n145), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n147
-     WHERE n147.person_id = p110.id AND (
-      (SELECT n148.year
-       FROM nomination AS n148
-       WHERE n148.id = n147.nomination_id), n147.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n149.cursor
+     FROM nominee AS n148
+     WHERE n148.person_id = p113.id AND (
+      (SELECT n149.year
+       FROM nomination AS n149
+       WHERE n149.id = n148.nomination_id), n148.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nominee AS n150
+     WHERE n150.person_id = p113.id AND (
+      (SELECT n151.year
+       FROM nomination AS n151
+       WHERE n151.id = n150.nomination_id), n150.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n152.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n149.nomination_id), n149.id)) AS cursor,
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n149.nomination_id) AS key0, n149.id AS key1
-         FROM nominee AS n149
-         WHERE n149.person_id = p110.id AND (
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n149.nomination_id), n149.id) > (?, ?) ORDER BY
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n149.nomination_id) ASC, n149.id ASC LIMIT ?) AS n149 ORDER BY n149.key0 DESC, n149.key1 DESC) AS n149 LIMIT 1), 'endCursor',
-    (SELECT n151.cursor
+          (SELECT n153.year
+           FROM nomination AS n153
+           WHERE n153.id = n152.nomination_id), n152.id)) AS cursor,
+          (SELECT n153.year
+           FROM nomination AS n153
+           WHERE n153.id = n152.nomination_id) AS key0, n152.id AS key1
+         FROM nominee AS n152
+         WHERE n152.person_id = p113.id AND (
+          (SELECT n153.year
+           FROM nomination AS n153
+           WHERE n153.id = n152.nomination_id), n152.id) > (?, ?) ORDER BY
+          (SELECT n153.year
+           FROM nomination AS n153
+           WHERE n153.id = n152.nomination_id) ASC, n152.id ASC LIMIT ?) AS n152 ORDER BY n152.key0 DESC, n152.key1 DESC) AS n152 LIMIT 1), 'endCursor',
+    (SELECT n154.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n152.year
-           FROM nomination AS n152
-           WHERE n152.id = n151.nomination_id), n151.id)) AS cursor,
-          (SELECT n152.year
-           FROM nomination AS n152
-           WHERE n152.id = n151.nomination_id) AS key0, n151.id AS key1
-         FROM nominee AS n151
-         WHERE n151.person_id = p110.id AND (
-          (SELECT n152.year
-           FROM nomination AS n152
-           WHERE n152.id = n151.nomination_id), n151.id) > (?, ?) ORDER BY
-          (SELECT n152.year
-           FROM nomination AS n152
-           WHERE n152.id = n151.nomination_id) ASC, n151.id ASC LIMIT ?) AS n151 ORDER BY n151.key0 DESC, n151.key1 DESC) AS n151 ORDER BY n151.key0 ASC, n151.key1 ASC LIMIT 1)), 'totalCount',
+          (SELECT n155.year
+           FROM nomination AS n155
+           WHERE n155.id = n154.nomination_id), n154.id)) AS cursor,
+          (SELECT n155.year
+           FROM nomination AS n155
+           WHERE n155.id = n154.nomination_id) AS key0, n154.id AS key1
+         FROM nominee AS n154
+         WHERE n154.person_id = p113.id AND (
+          (SELECT n155.year
+           FROM nomination AS n155
+           WHERE n155.id = n154.nomination_id), n154.id) > (?, ?) ORDER BY
+          (SELECT n155.year
+           FROM nomination AS n155
+           WHERE n155.id = n154.nomination_id) ASC, n154.id ASC LIMIT ?) AS n154 ORDER BY n154.key0 DESC, n154.key1 DESC) AS n154 ORDER BY n154.key0 ASC, n154.key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n154
-     WHERE n154.person_id = p110.id))) AS value
-   FROM person AS p110),
+     FROM nominee AS n157
+     WHERE n157.person_id = p113.id))) AS value
+   FROM person AS p113),
 cut2 AS
 
-  (SELECT c155.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f158.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f159.id)
-       FROM film AS f159
-       WHERE f159.id = f158.film_id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT f158.film_id AS film_id, hex(json_array('6458d386',
-          (SELECT f160.title_key
-           FROM film AS f160
-           WHERE f160.id = f158.film_id), f158.id)) AS cursor,
-          (SELECT f160.title_key
-           FROM film AS f160
-           WHERE f160.id = f158.film_id) AS key0, f158.id AS key1
-         FROM film_country AS f158
-         WHERE f158.country_code = c155.code AND (
-          (SELECT f160.title_key
-           FROM film AS f160
-           WHERE f160.id = f158.film_id), f158.id) < (?, ?) ORDER BY
-          (SELECT f160.title_key
-           FROM film AS f160
-           WHERE f160.id = f158.film_id) DESC, f158.id DESC LIMIT ?) AS f158 ORDER BY f158.key0 ASC, f158.key1 ASC) AS f158), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM film_country AS f161
-     WHERE f161.country_code = c155.code AND (
-      (SELECT f162.title_key
+  (SELECT c158.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f161.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f162.id)
        FROM film AS f162
-       WHERE f162.id = f161.film_id), f161.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE f162.id = f161.film_id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT f161.film_id AS film_id, hex(json_array('6458d386',
+          (SELECT f163.title_key
+           FROM film AS f163
+           WHERE f163.id = f161.film_id), f161.id)) AS cursor,
+          (SELECT f163.title_key
+           FROM film AS f163
+           WHERE f163.id = f161.film_id) AS key0, f161.id AS key1
+         FROM film_country AS f161
+         WHERE f161.country_code = c158.code AND (
+          (SELECT f163.title_key
+           FROM film AS f163
+           WHERE f163.id = f161.film_id), f161.id) < (?, ?) ORDER BY
+          (SELECT f163.title_key
+           FROM film AS f163
+           WHERE f163.id = f161.film_id) DESC, f161.id DESC LIMIT ?) AS f161 ORDER BY f161.key0 ASC, f161.key1 ASC) AS f161), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f163
-     WHERE f163.country_code = c155.code AND (
-      (SELECT f164.title_key
-       FROM film AS f164
-       WHERE f164.id = f163.film_id), f163.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f165.cursor
+     FROM film_country AS f164
+     WHERE f164.country_code = c158.code AND (
+      (SELECT f165.title_key
+       FROM film AS f165
+       WHERE f165.id = f164.film_id), f164.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM film_country AS f166
+     WHERE f166.country_code = c158.code AND (
+      (SELECT f167.title_key
+       FROM film AS f167
+       WHERE f167.id = f166.film_id), f166.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f168.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f165.film_id), f165.id)) AS cursor,
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f165.film_id) AS key0, f165.id AS key1
-         FROM film_country AS f165
-         WHERE f165.country_code = c155.code AND (
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f165.film_id), f165.id) < (?, ?) ORDER BY
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f165.film_id) DESC, f165.id DESC LIMIT ?) AS f165 ORDER BY f165.key0 ASC, f165.key1 ASC) AS f165 LIMIT 1), 'endCursor',
-    (SELECT f167.cursor
+          (SELECT f169.title_key
+           FROM film AS f169
+           WHERE f169.id = f168.film_id), f168.id)) AS cursor,
+          (SELECT f169.title_key
+           FROM film AS f169
+           WHERE f169.id = f168.film_id) AS key0, f168.id AS key1
+         FROM film_country AS f168
+         WHERE f168.country_code = c158.code AND (
+          (SELECT f169.title_key
+           FROM film AS f169
+           WHERE f169.id = f168.film_id), f168.id) < (?, ?) ORDER BY
+          (SELECT f169.title_key
+           FROM film AS f169
+           WHERE f169.id = f168.film_id) DESC, f168.id DESC LIMIT ?) AS f168 ORDER BY f168.key0 ASC, f168.key1 ASC) AS f168 LIMIT 1), 'endCursor',
+    (SELECT f170.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f168.title_key
-           FROM film AS f168
-           WHERE f168.id = f167.film_id), f167.id)) AS cursor,
-          (SELECT f168.title_key
-           FROM film AS f168
-           WHERE f168.id = f167.film_id) AS key0, f167.id AS key1
-         FROM film_country AS f167
-         WHERE f167.country_code = c155.code AND (
-          (SELECT f168.title_key
-           FROM film AS f168
-           WHERE f168.id = f167.film_id), f167.id) < (?, ?) ORDER BY
-          (SELECT f168.title_key
-           FROM film AS f168
-           WHERE f168.id = f167.film_id) DESC, f167.id DESC LIMIT ?) AS f167 ORDER BY f167.key0 ASC, f167.key1 ASC) AS f167 ORDER BY f167.key0 DESC, f167.key1 DESC LIMIT 1)), 'totalCount',
+          (SELECT f171.title_key
+           FROM film AS f171
+           WHERE f171.id = f170.film_id), f170.id)) AS cursor,
+          (SELECT f171.title_key
+           FROM film AS f171
+           WHERE f171.id = f170.film_id) AS key0, f170.id AS key1
+         FROM film_country AS f170
+         WHERE f170.country_code = c158.code AND (
+          (SELECT f171.title_key
+           FROM film AS f171
+           WHERE f171.id = f170.film_id), f170.id) < (?, ?) ORDER BY
+          (SELECT f171.title_key
+           FROM film AS f171
+           WHERE f171.id = f170.film_id) DESC, f170.id DESC LIMIT ?) AS f170 ORDER BY f170.key0 ASC, f170.key1 ASC) AS f170 ORDER BY f170.key0 DESC, f170.key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f170
-     WHERE f170.country_code = c155.code))) AS value
-   FROM country AS c155),
+     FROM film_country AS f173
+     WHERE f173.country_code = c158.code))) AS value
+   FROM country AS c158),
 cut3 AS
 
-  (SELECT a171.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n173.cursor, 'node', json_object('id', 'nomination_' || n173.id)))
+  (SELECT a174.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n176.cursor, 'node', json_object('id', 'nomination_' || n176.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n173.id AS id, hex(json_array('cdb59421', n173.position, n173.id)) AS cursor, n173.position AS key0, n173.id AS key1
-         FROM nomination AS n173
-         WHERE n173.edition_id = a171.id AND (n173.position, n173.id) < (?, ?) ORDER BY n173.position DESC, n173.id DESC LIMIT ?) AS n173 ORDER BY n173.key0 ASC, n173.key1 ASC) AS n173), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n174
-     WHERE n174.edition_id = a171.id AND (n174.position, n174.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n175
-     WHERE n175.edition_id = a171.id AND (n175.position, n175.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n176.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('cdb59421', n176.position, n176.id)) AS cursor, n176.position AS key0, n176.id AS key1
+        (SELECT n176.id AS id, hex(json_array('cdb59421', n176.position, n176.id)) AS cursor, n176.position AS key0, n176.id AS key1
          FROM nomination AS n176
-         WHERE n176.edition_id = a171.id AND (n176.position, n176.id) < (?, ?) ORDER BY n176.position DESC, n176.id DESC LIMIT ?) AS n176 ORDER BY n176.key0 ASC, n176.key1 ASC) AS n176 LIMIT 1), 'endCursor',
-    (SELECT n177.cursor
+         WHERE n176.edition_id = a174.id AND (n176.position, n176.id) < (?, ?) ORDER BY n176.position DESC, n176.id DESC LIMIT ?) AS n176 ORDER BY n176.key0 ASC, n176.key1 ASC) AS n176), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n177
+     WHERE n177.edition_id = a174.id AND (n177.position, n177.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n178
+     WHERE n178.edition_id = a174.id AND (n178.position, n178.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n179.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n177.position, n177.id)) AS cursor, n177.position AS key0, n177.id AS key1
-         FROM nomination AS n177
-         WHERE n177.edition_id = a171.id AND (n177.position, n177.id) < (?, ?) ORDER BY n177.position DESC, n177.id DESC LIMIT ?) AS n177 ORDER BY n177.key0 ASC, n177.key1 ASC) AS n177 ORDER BY n177.key0 DESC, n177.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n179.position, n179.id)) AS cursor, n179.position AS key0, n179.id AS key1
+         FROM nomination AS n179
+         WHERE n179.edition_id = a174.id AND (n179.position, n179.id) < (?, ?) ORDER BY n179.position DESC, n179.id DESC LIMIT ?) AS n179 ORDER BY n179.key0 ASC, n179.key1 ASC) AS n179 LIMIT 1), 'endCursor',
+    (SELECT n180.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('cdb59421', n180.position, n180.id)) AS cursor, n180.position AS key0, n180.id AS key1
+         FROM nomination AS n180
+         WHERE n180.edition_id = a174.id AND (n180.position, n180.id) < (?, ?) ORDER BY n180.position DESC, n180.id DESC LIMIT ?) AS n180 ORDER BY n180.key0 ASC, n180.key1 ASC) AS n180 ORDER BY n180.key0 DESC, n180.key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n178
-     WHERE n178.edition_id = a171.id))) AS value
-   FROM award_edition AS a171),
+     FROM nomination AS n181
+     WHERE n181.edition_id = a174.id))) AS value
+   FROM award_edition AS a174),
 cut4 AS
 
-  (SELECT a179.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n181.cursor, 'node', json_object('id', 'nomination_' || n181.id)))
+  (SELECT a182.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n184.cursor, 'node', json_object('id', 'nomination_' || n184.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n181.id AS id, hex(json_array('32c39e30', n181.year, n181.id)) AS cursor, n181.year AS key0, n181.id AS key1
-         FROM nomination AS n181
-         WHERE n181.category_id = a179.id AND (n181.year, n181.id) > (?, ?) ORDER BY n181.year ASC, n181.id ASC LIMIT ?) AS n181 ORDER BY n181.key0 DESC, n181.key1 DESC) AS n181), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n182
-     WHERE n182.category_id = a179.id AND (n182.year, n182.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n183
-     WHERE n183.category_id = a179.id AND (n183.year, n183.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n184.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('32c39e30', n184.year, n184.id)) AS cursor, n184.year AS key0, n184.id AS key1
+        (SELECT n184.id AS id, hex(json_array('32c39e30', n184.year, n184.id)) AS cursor, n184.year AS key0, n184.id AS key1
          FROM nomination AS n184
-         WHERE n184.category_id = a179.id AND (n184.year, n184.id) > (?, ?) ORDER BY n184.year ASC, n184.id ASC LIMIT ?) AS n184 ORDER BY n184.key0 DESC, n184.key1 DESC) AS n184 LIMIT 1), 'endCursor',
-    (SELECT n185.cursor
+         WHERE n184.category_id = a182.id AND (n184.year, n184.id) > (?, ?) ORDER BY n184.year ASC, n184.id ASC LIMIT ?) AS n184 ORDER BY n184.key0 DESC, n184.key1 DESC) AS n184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n185
+     WHERE n185.category_id = a182.id AND (n185.year, n185.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n186
+     WHERE n186.category_id = a182.id AND (n186.year, n186.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n187.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n185.year, n185.id)) AS cursor, n185.year AS key0, n185.id AS key1
-         FROM nomination AS n185
-         WHERE n185.category_id = a179.id AND (n185.year, n185.id) > (?, ?) ORDER BY n185.year ASC, n185.id ASC LIMIT ?) AS n185 ORDER BY n185.key0 DESC, n185.key1 DESC) AS n185 ORDER BY n185.key0 ASC, n185.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
+         FROM nomination AS n187
+         WHERE n187.category_id = a182.id AND (n187.year, n187.id) > (?, ?) ORDER BY n187.year ASC, n187.id ASC LIMIT ?) AS n187 ORDER BY n187.key0 DESC, n187.key1 DESC) AS n187 LIMIT 1), 'endCursor',
+    (SELECT n188.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('32c39e30', n188.year, n188.id)) AS cursor, n188.year AS key0, n188.id AS key1
+         FROM nomination AS n188
+         WHERE n188.category_id = a182.id AND (n188.year, n188.id) > (?, ?) ORDER BY n188.year ASC, n188.id ASC LIMIT ?) AS n188 ORDER BY n188.key0 DESC, n188.key1 DESC) AS n188 ORDER BY n188.key0 ASC, n188.key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n186
-     WHERE n186.category_id = a179.id))) AS value
-   FROM award_category AS a179)
+     FROM nomination AS n189
+     WHERE n189.category_id = a182.id))) AS value
+   FROM award_category AS a182)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -955,83 +955,92 @@ cut4 AS
      WHERE a86.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'category') THEN
     (SELECT json_object()
      FROM award_category AS a87
-     WHERE a87.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'character') THEN
+     WHERE a87.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c88
-     WHERE c88.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'job') THEN
+     FROM source AS s88
+     WHERE s88.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j89
-     WHERE j89.id = json_extract(each157.value, '$[1]')) ELSE NULL END
+     FROM character AS c89
+     WHERE c89.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j90
+     WHERE j90.id = json_extract(each157.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each157), 'edition',
   (SELECT CASE WHEN (json_extract(each158.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c90
-     WHERE c90.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'film') THEN
+     FROM credit AS c91
+     WHERE c91.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f91
-     WHERE f91.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'country') THEN
+     FROM film AS f92
+     WHERE f92.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c92
-     WHERE c92.code = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'person') THEN
+     FROM country AS c93
+     WHERE c93.code = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p93
-     WHERE p93.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'nomination') THEN
+     FROM person AS p94
+     WHERE p94.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n94
-     WHERE n94.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'event') THEN
+     FROM nomination AS n95
+     WHERE n95.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a95
-     WHERE a95.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a96
+     WHERE a96.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'edition') THEN
     (SELECT json(
       (SELECT cut3.value
        FROM cut3
-       WHERE cut3.key = a96.id))
-     FROM award_edition AS a96
-     WHERE a96.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'category') THEN
+       WHERE cut3.key = a97.id))
+     FROM award_edition AS a97
+     WHERE a97.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a97
-     WHERE a97.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'character') THEN
+     FROM award_category AS a98
+     WHERE a98.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c98
-     WHERE c98.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'job') THEN
+     FROM source AS s99
+     WHERE s99.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j99
-     WHERE j99.id = json_extract(each158.value, '$[1]')) ELSE NULL END
+     FROM character AS c100
+     WHERE c100.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j101
+     WHERE j101.id = json_extract(each158.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each158), 'category',
   (SELECT CASE WHEN (json_extract(each159.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c100
-     WHERE c100.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'film') THEN
+     FROM credit AS c102
+     WHERE c102.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f101
-     WHERE f101.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'country') THEN
+     FROM film AS f103
+     WHERE f103.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c102
-     WHERE c102.code = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'person') THEN
+     FROM country AS c104
+     WHERE c104.code = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p103
-     WHERE p103.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'nomination') THEN
+     FROM person AS p105
+     WHERE p105.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n104
-     WHERE n104.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'event') THEN
+     FROM nomination AS n106
+     WHERE n106.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a105
-     WHERE a105.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a107
+     WHERE a107.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a106
-     WHERE a106.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a108
+     WHERE a108.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'category') THEN
     (SELECT json(
       (SELECT cut4.value
        FROM cut4
-       WHERE cut4.key = a107.id))
-     FROM award_category AS a107
-     WHERE a107.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'character') THEN
+       WHERE cut4.key = a109.id))
+     FROM award_category AS a109
+     WHERE a109.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c108
-     WHERE c108.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'job') THEN
+     FROM source AS s110
+     WHERE s110.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j109
-     WHERE j109.id = json_extract(each159.value, '$[1]')) ELSE NULL END
+     FROM character AS c111
+     WHERE c111.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j112
+     WHERE j112.id = json_extract(each159.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each159)))
 -- 1: 0
 -- 2: 0

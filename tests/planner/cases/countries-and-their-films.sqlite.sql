@@ -1,15 +1,15 @@
 WITH cut1 AS
 
-  (SELECT f25.id AS "key", json_object('title', f25.title, 'year', f25.year, 'countries',
+  (SELECT f26.id AS "key", json_object('title', f26.title, 'year', f26.year, 'countries',
     (SELECT json_group_array(
-      (SELECT json_object('code', c27.code)
-       FROM country AS c27
-       WHERE c27.code = f26.country_code))
+      (SELECT json_object('code', c28.code)
+       FROM country AS c28
+       WHERE c28.code = f27.country_code))
      FROM
-      (SELECT f26.country_code AS country_code
-       FROM film_country AS f26
-       WHERE f26.film_id = f25.id ORDER BY f26.position ASC, f26.id ASC) AS f26)) AS value
-   FROM film AS f25)
+      (SELECT f27.country_code AS country_code
+       FROM film_country AS f27
+       WHERE f27.film_id = f26.id ORDER BY f27.position ASC, f27.id ASC) AS f27)) AS value
+   FROM film AS f26)
  SELECT json_object('data', json_object('countries',
   (SELECT json_group_array(json_object('code', c1.code, 'name', c1.name, 'isFormer', json(CASE c1.is_former WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'films', json_object('totalCount',
     (SELECT count(*)
@@ -76,13 +76,16 @@ WITH cut1 AS
      WHERE a21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
     (SELECT json_object()
      FROM award_category AS a22
-     WHERE a22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+     WHERE a22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c23
-     WHERE c23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+     FROM source AS s23
+     WHERE s23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j24
-     WHERE j24.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     FROM character AS c24
+     WHERE c24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j25
+     WHERE j25.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 2
 -- 2: 2

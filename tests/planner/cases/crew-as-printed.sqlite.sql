@@ -23,41 +23,44 @@ SELECT json_object('data', json_object('nothing',
      WHERE a7.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
     (SELECT json_object('id', 'category_' || a8.id)
      FROM award_category AS a8
-     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c9.id)
-     FROM character AS c9
-     WHERE c9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j10.id)
-     FROM job AS j10
-     WHERE j10.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s9.id)
+     FROM source AS s9
+     WHERE s9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c10.id)
+     FROM character AS c10
+     WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j11.id)
+     FROM job AS j11
+     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'filmsBy',
   (SELECT json_group_array(
     (SELECT json_object('crew', json_object('nodes',
       (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p16.name)
-         FROM person AS p16
-         WHERE p16.id = c15.person_id), 'creditedAs', c15.credited_as, 'note', c15.note, 'isUncredited', json(CASE c15.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c15.certainty, 'position', c15.position, 'label', c15.label, 'job',
-        (SELECT json_object('name', j17.name)
-         FROM job AS j17
-         WHERE j17.id = c15.job_id)))
+        (SELECT json_object('name', p17.name)
+         FROM person AS p17
+         WHERE p17.id = c16.person_id), 'creditedAs', c16.credited_as, 'note', c16.note, 'isUncredited', json(CASE c16.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c16.certainty, 'position', c16.position, 'label', c16.label, 'job',
+        (SELECT json_object('name', j18.name)
+         FROM job AS j18
+         WHERE j18.id = c16.job_id)))
        FROM
-        (SELECT c15.person_id AS person_id, c15.credited_as AS credited_as, c15.note AS note, c15.is_uncredited AS is_uncredited, c15.certainty AS certainty, c15.position AS position, c15.label AS label, c15.job_id AS job_id
-         FROM credit AS c15
-         WHERE c15.film_id = f11.id AND c15.kind = 'CREW' ORDER BY c15.rank ASC, c15.id ASC LIMIT 20) AS c15)))
-     FROM film AS f11
-     WHERE f11.id = coalesce(
-      (SELECT f12.id
-       FROM film AS f12
-       WHERE f12.id = json_extract(each2.value, '$.id')),
-      (SELECT f12.id
-       FROM film AS f12
-       WHERE f12.slug = json_extract(each2.value, '$.slug')),
-      (SELECT f12.id
-       FROM film AS f12
-       WHERE f12.id IN
-        (SELECT f13.film_id
-         FROM film_external_id AS f13
-         WHERE f13.authority = json_extract(each2.value, '$.externalId.authority') AND f13.value = json_extract(each2.value, '$.externalId.value'))))))
+        (SELECT c16.person_id AS person_id, c16.credited_as AS credited_as, c16.note AS note, c16.is_uncredited AS is_uncredited, c16.certainty AS certainty, c16.position AS position, c16.label AS label, c16.job_id AS job_id
+         FROM credit AS c16
+         WHERE c16.film_id = f12.id AND c16.kind = 'CREW' ORDER BY c16.rank ASC, c16.id ASC LIMIT 20) AS c16)))
+     FROM film AS f12
+     WHERE f12.id = coalesce(
+      (SELECT f13.id
+       FROM film AS f13
+       WHERE f13.id = json_extract(each2.value, '$.id')),
+      (SELECT f13.id
+       FROM film AS f13
+       WHERE f13.slug = json_extract(each2.value, '$.slug')),
+      (SELECT f13.id
+       FROM film AS f13
+       WHERE f13.id IN
+        (SELECT f14.film_id
+         FROM film_external_id AS f14
+         WHERE f14.authority = json_extract(each2.value, '$.externalId.authority') AND f14.value = json_extract(each2.value, '$.externalId.value'))))))
    FROM json_each(?) AS each2)))
 -- 1: '[]'
 -- 2: '[{"slug":"stalker"},{"slug":"persepolis"},{"slug":"the-great-escape"},{"slug":"citizen-kane"}]'

@@ -23,138 +23,144 @@ SELECT json_object('data', json_object('node',
      WHERE a7.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
     (SELECT json_object('id', 'category_' || a8.id)
      FROM award_category AS a8
-     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c9.id)
-     FROM character AS c9
-     WHERE c9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j10.id)
-     FROM job AS j10
-     WHERE j10.id = json_extract(each1.value, '$[1]')) ELSE NULL END
+     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s9.id)
+     FROM source AS s9
+     WHERE s9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c10.id)
+     FROM character AS c10
+     WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j11.id)
+     FROM job AS j11
+     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each1), 'nodes',
   (SELECT json_group_array(CASE WHEN (json_extract(each2.value, '$[0]') = 'credit') THEN
-    (SELECT json_object('id', 'credit_' || c11.id)
-     FROM credit AS c11
-     WHERE c11.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'film') THEN
-    (SELECT json_object('id', 'film_' || f12.id)
-     FROM film AS f12
-     WHERE f12.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'country') THEN
-    (SELECT json_object('id', 'country_' || c13.code)
-     FROM country AS c13
-     WHERE c13.code = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'person') THEN
-    (SELECT json_object('id', 'person_' || p14.id)
-     FROM person AS p14
-     WHERE p14.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object('id', 'nomination_' || n15.id)
-     FROM nomination AS n15
-     WHERE n15.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'event') THEN
-    (SELECT json_object('id', 'event_' || a16.id)
-     FROM award_event AS a16
-     WHERE a16.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'edition') THEN
-    (SELECT json_object('id', 'edition_' || a17.id)
-     FROM award_edition AS a17
-     WHERE a17.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'category') THEN
-    (SELECT json_object('id', 'category_' || a18.id)
-     FROM award_category AS a18
-     WHERE a18.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c19.id)
-     FROM character AS c19
-     WHERE c19.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j20.id)
-     FROM job AS j20
-     WHERE j20.id = json_extract(each2.value, '$[1]')) ELSE NULL END)
+    (SELECT json_object('id', 'credit_' || c12.id)
+     FROM credit AS c12
+     WHERE c12.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'film') THEN
+    (SELECT json_object('id', 'film_' || f13.id)
+     FROM film AS f13
+     WHERE f13.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'country') THEN
+    (SELECT json_object('id', 'country_' || c14.code)
+     FROM country AS c14
+     WHERE c14.code = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'person') THEN
+    (SELECT json_object('id', 'person_' || p15.id)
+     FROM person AS p15
+     WHERE p15.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('id', 'nomination_' || n16.id)
+     FROM nomination AS n16
+     WHERE n16.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'event') THEN
+    (SELECT json_object('id', 'event_' || a17.id)
+     FROM award_event AS a17
+     WHERE a17.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'edition') THEN
+    (SELECT json_object('id', 'edition_' || a18.id)
+     FROM award_edition AS a18
+     WHERE a18.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'category') THEN
+    (SELECT json_object('id', 'category_' || a19.id)
+     FROM award_category AS a19
+     WHERE a19.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s20.id)
+     FROM source AS s20
+     WHERE s20.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c21.id)
+     FROM character AS c21
+     WHERE c21.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j22.id)
+     FROM job AS j22
+     WHERE j22.id = json_extract(each2.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each2), 'film',
-  (SELECT json_object('title', f21.title)
-   FROM film AS f21
-   WHERE f21.id = ?), 'person',
-  (SELECT json_object('name', p22.name)
-   FROM person AS p22
-   WHERE p22.id = ?), 'awardEvent',
-  (SELECT json_object('name', a23.name)
-   FROM award_event AS a23
-   WHERE a23.slug = ?), 'filmsBy',
+  (SELECT json_object('title', f23.title)
+   FROM film AS f23
+   WHERE f23.id = ?), 'person',
+  (SELECT json_object('name', p24.name)
+   FROM person AS p24
+   WHERE p24.id = ?), 'awardEvent',
+  (SELECT json_object('name', a25.name)
+   FROM award_event AS a25
+   WHERE a25.slug = ?), 'filmsBy',
   (SELECT json_group_array(
-    (SELECT json_object('title', f24.title)
-     FROM film AS f24
-     WHERE f24.id = coalesce(
-      (SELECT f25.id
-       FROM film AS f25
-       WHERE f25.id = json_extract(each6.value, '$.id')),
-      (SELECT f25.id
-       FROM film AS f25
-       WHERE f25.slug = json_extract(each6.value, '$.slug')),
-      (SELECT f25.id
-       FROM film AS f25
-       WHERE f25.id IN
-        (SELECT f26.film_id
-         FROM film_external_id AS f26
-         WHERE f26.authority = json_extract(each6.value, '$.externalId.authority') AND f26.value = json_extract(each6.value, '$.externalId.value'))))))
+    (SELECT json_object('title', f26.title)
+     FROM film AS f26
+     WHERE f26.id = coalesce(
+      (SELECT f27.id
+       FROM film AS f27
+       WHERE f27.id = json_extract(each6.value, '$.id')),
+      (SELECT f27.id
+       FROM film AS f27
+       WHERE f27.slug = json_extract(each6.value, '$.slug')),
+      (SELECT f27.id
+       FROM film AS f27
+       WHERE f27.id IN
+        (SELECT f28.film_id
+         FROM film_external_id AS f28
+         WHERE f28.authority = json_extract(each6.value, '$.externalId.authority') AND f28.value = json_extract(each6.value, '$.externalId.value'))))))
    FROM json_each(?) AS each6), 'peopleBy',
   (SELECT json_group_array(
-    (SELECT json_object('name', p27.name)
-     FROM person AS p27
-     WHERE p27.id = coalesce(
-      (SELECT p28.id
-       FROM person AS p28
-       WHERE p28.id = json_extract(each7.value, '$.id')),
-      (SELECT p28.id
-       FROM person AS p28
-       WHERE p28.slug = json_extract(each7.value, '$.slug')),
-      (SELECT p28.id
-       FROM person AS p28
-       WHERE p28.id IN
-        (SELECT p29.person_id
-         FROM person_external_id AS p29
-         WHERE p29.authority = json_extract(each7.value, '$.externalId.authority') AND p29.value = json_extract(each7.value, '$.externalId.value'))))))
+    (SELECT json_object('name', p29.name)
+     FROM person AS p29
+     WHERE p29.id = coalesce(
+      (SELECT p30.id
+       FROM person AS p30
+       WHERE p30.id = json_extract(each7.value, '$.id')),
+      (SELECT p30.id
+       FROM person AS p30
+       WHERE p30.slug = json_extract(each7.value, '$.slug')),
+      (SELECT p30.id
+       FROM person AS p30
+       WHERE p30.id IN
+        (SELECT p31.person_id
+         FROM person_external_id AS p31
+         WHERE p31.authority = json_extract(each7.value, '$.externalId.authority') AND p31.value = json_extract(each7.value, '$.externalId.value'))))))
    FROM json_each(?) AS each7), 'films', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f31.title))
+  (SELECT json_group_array(json_object('title', f33.title))
    FROM
-    (SELECT f31.title AS title
-     FROM film AS f31 ORDER BY f31.title_key ASC, f31.id ASC LIMIT ?) AS f31), 'totalCount',
+    (SELECT f33.title AS title
+     FROM film AS f33 ORDER BY f33.title_key ASC, f33.id ASC LIMIT ?) AS f33), 'totalCount',
   (SELECT count(*)
-   FROM film AS f32)), 'people', json_object('nodes',
-  (SELECT json_group_array(json_object('sortName', p34.sort_name))
+   FROM film AS f34)), 'people', json_object('nodes',
+  (SELECT json_group_array(json_object('sortName', p36.sort_name))
    FROM
-    (SELECT p34.sort_name AS sort_name
-     FROM person AS p34 ORDER BY p34.sort_key ASC, p34.id ASC LIMIT ?) AS p34), 'totalCount',
+    (SELECT p36.sort_name AS sort_name
+     FROM person AS p36 ORDER BY p36.sort_key ASC, p36.id ASC LIMIT ?) AS p36), 'totalCount',
   (SELECT count(*)
-   FROM person AS p35)), 'credits', json_object('nodes',
+   FROM person AS p37)), 'credits', json_object('nodes',
   (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p38.name)
-     FROM person AS p38
-     WHERE p38.id = c37.person_id)))
+    (SELECT json_object('name', p40.name)
+     FROM person AS p40
+     WHERE p40.id = c39.person_id)))
    FROM
-    (SELECT c37.person_id AS person_id
-     FROM credit AS c37 ORDER BY c37.id ASC LIMIT ?) AS c37), 'totalCount',
+    (SELECT c39.person_id AS person_id
+     FROM credit AS c39 ORDER BY c39.id ASC LIMIT ?) AS c39), 'totalCount',
   (SELECT count(*)
-   FROM credit AS c39)), 'characters', json_object('nodes',
-  (SELECT json_group_array(json_object('name', c41.name))
+   FROM credit AS c41)), 'characters', json_object('nodes',
+  (SELECT json_group_array(json_object('name', c43.name))
    FROM
-    (SELECT c41.name AS name
-     FROM character AS c41 ORDER BY c41.id ASC LIMIT ?) AS c41), 'totalCount',
+    (SELECT c43.name AS name
+     FROM character AS c43 ORDER BY c43.id ASC LIMIT ?) AS c43), 'totalCount',
   (SELECT count(*)
-   FROM character AS c42)), 'nominations', json_object('nodes',
-  (SELECT json_group_array(json_object('label', n44.label))
+   FROM character AS c44)), 'nominations', json_object('nodes',
+  (SELECT json_group_array(json_object('label', n46.label))
    FROM
-    (SELECT n44.label AS label
-     FROM nomination AS n44 ORDER BY n44.year DESC, n44.id DESC LIMIT ?) AS n44), 'totalCount',
+    (SELECT n46.label AS label
+     FROM nomination AS n46 ORDER BY n46.year DESC, n46.id DESC LIMIT ?) AS n46), 'totalCount',
   (SELECT count(*)
-   FROM nomination AS n45)), 'awardEvents', json_object('nodes',
-  (SELECT json_group_array(json_object('name', a47.name))
+   FROM nomination AS n47)), 'awardEvents', json_object('nodes',
+  (SELECT json_group_array(json_object('name', a49.name))
    FROM
-    (SELECT a47.name AS name
-     FROM award_event AS a47 ORDER BY a47.name_key ASC, a47.id ASC LIMIT ?) AS a47), 'totalCount',
+    (SELECT a49.name AS name
+     FROM award_event AS a49 ORDER BY a49.name_key ASC, a49.id ASC LIMIT ?) AS a49), 'totalCount',
   (SELECT count(*)
-   FROM award_event AS a48)), 'countries',
-  (SELECT json_group_array(json_object('name', c49.name))
+   FROM award_event AS a50)), 'countries',
+  (SELECT json_group_array(json_object('name', c51.name))
    FROM
-    (SELECT c49.name AS name
-     FROM country AS c49 ORDER BY c49.name_key ASC, c49.code ASC) AS c49), 'jobs',
-  (SELECT json_group_array(json_object('name', j50.name))
+    (SELECT c51.name AS name
+     FROM country AS c51 ORDER BY c51.name_key ASC, c51.code ASC) AS c51), 'jobs',
+  (SELECT json_group_array(json_object('name', j52.name))
    FROM
-    (SELECT j50.name AS name
-     FROM job AS j50 ORDER BY j50.name_key ASC, j50.id ASC) AS j50), 'dataset',
-  (SELECT json_object('version', d51.version, 'updatedAt', d51.updated_at, 'filmCount', d51.film_count, 'personCount', d51.person_count, 'creditCount', d51.credit_count, 'nominationCount', d51.nomination_count)
-   FROM dataset AS d51)))
+    (SELECT j52.name AS name
+     FROM job AS j52 ORDER BY j52.name_key ASC, j52.id ASC) AS j52), 'dataset',
+  (SELECT json_object('version', d53.version, 'updatedAt', d53.updated_at, 'filmCount', d53.film_count, 'personCount', d53.person_count, 'creditCount', d53.credit_count, 'nominationCount', d53.nomination_count)
+   FROM dataset AS d53)))
 -- 1: '[["film",3]]'
 -- 2: '[["film",3],["person",1]]'
 -- 3: 3

@@ -1,26 +1,26 @@
 WITH cut1 AS
 
-  (SELECT c53.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
+  (SELECT c54.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f58.country_code AS value, min(
-        (SELECT c59.name
-         FROM country AS c59
-         WHERE c59.code = f58.country_code)) AS label, count(DISTINCT f57.id) AS size
-       FROM film AS f57 JOIN film_country AS f58 ON f58.film_id = f57.id
-       WHERE f57.id IN
-        (SELECT f56.film_id
-         FROM film_country AS f56
-         WHERE f56.country_code = c53.code) AND f58.country_code IS NOT NULL GROUP BY f58.country_code ORDER BY count(DISTINCT f57.id) DESC, f58.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
+      (SELECT f59.country_code AS value, min(
+        (SELECT c60.name
+         FROM country AS c60
+         WHERE c60.code = f59.country_code)) AS label, count(DISTINCT f58.id) AS size
+       FROM film AS f58 JOIN film_country AS f59 ON f59.film_id = f58.id
+       WHERE f58.id IN
+        (SELECT f57.film_id
+         FROM film_country AS f57
+         WHERE f57.country_code = c54.code) AND f59.country_code IS NOT NULL GROUP BY f59.country_code ORDER BY count(DISTINCT f58.id) DESC, f59.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f61.year AS value, min(f61.year) AS label, count(DISTINCT f61.id) AS size
-       FROM film AS f61
-       WHERE f61.id IN
-        (SELECT f60.film_id
-         FROM film_country AS f60
-         WHERE f60.country_code = c53.code) AND f61.year IS NOT NULL GROUP BY f61.year ORDER BY count(DISTINCT f61.id) DESC, f61.year LIMIT ?) AS bucket))))) AS value
-   FROM country AS c53)
+      (SELECT f62.year AS value, min(f62.year) AS label, count(DISTINCT f62.id) AS size
+       FROM film AS f62
+       WHERE f62.id IN
+        (SELECT f61.film_id
+         FROM film_country AS f61
+         WHERE f61.country_code = c54.code) AND f62.year IS NOT NULL GROUP BY f62.year ORDER BY count(DISTINCT f62.id) DESC, f62.year LIMIT ?) AS bucket))))) AS value
+   FROM country AS c54)
  SELECT json_object('data', json_object('films', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title))
    FROM
@@ -216,13 +216,16 @@ WITH cut1 AS
      WHERE a49.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'category') THEN
     (SELECT json_object()
      FROM award_category AS a50
-     WHERE a50.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'character') THEN
+     WHERE a50.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c51
-     WHERE c51.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'job') THEN
+     FROM source AS s51
+     WHERE s51.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j52
-     WHERE j52.id = json_extract(each27.value, '$[1]')) ELSE NULL END
+     FROM character AS c52
+     WHERE c52.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j53
+     WHERE j53.id = json_extract(each27.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each27)))
 -- 1: 3
 -- 2: 3

@@ -1,27 +1,27 @@
 WITH cut1 AS
 
-  (SELECT c87.code AS "key", json_object('films', json_object('totalCount',
+  (SELECT c88.code AS "key", json_object('films', json_object('totalCount',
     (SELECT count(*)
-     FROM film_country AS f90
-     WHERE f90.country_code = c87.code AND (EXISTS
+     FROM film_country AS f91
+     WHERE f91.country_code = c88.code AND (EXISTS
       (SELECT 1
        FROM met3
-       WHERE met3.key = f90.film_id))), 'nodes',
+       WHERE met3.key = f91.film_id))), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f95.title)
-       FROM film AS f95
-       WHERE f95.id = f94.film_id))
+      (SELECT json_object('title', f96.title)
+       FROM film AS f96
+       WHERE f96.id = f95.film_id))
      FROM
-      (SELECT f94.film_id AS film_id
-       FROM film_country AS f94
-       WHERE f94.country_code = c87.code AND (EXISTS
+      (SELECT f95.film_id AS film_id
+       FROM film_country AS f95
+       WHERE f95.country_code = c88.code AND (EXISTS
         (SELECT 1
          FROM met4
-         WHERE met4.key = f94.film_id)) ORDER BY
-        (SELECT f96.title_key
-         FROM film AS f96
-         WHERE f96.id = f94.film_id) ASC, f94.id ASC LIMIT 20) AS f94))) AS value
-   FROM country AS c87),
+         WHERE met4.key = f95.film_id)) ORDER BY
+        (SELECT f97.title_key
+         FROM film AS f97
+         WHERE f97.id = f95.film_id) ASC, f95.id ASC LIMIT 20) AS f95))) AS value
+   FROM country AS c88),
 met1 AS
 
   (SELECT f60.id AS "key"
@@ -60,26 +60,26 @@ met2 AS
        FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
 met3 AS
 
-  (SELECT f91.id AS "key"
-   FROM film AS f91
+  (SELECT f92.id AS "key"
+   FROM film AS f92
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c92
-     WHERE c92.film_id = f91.id AND
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) >= ?)),
+     FROM credit AS c93
+     WHERE c93.film_id = f92.id AND
+      (SELECT f94.year
+       FROM film AS f94
+       WHERE f94.id = c93.film_id) >= ?)),
 met4 AS
 
-  (SELECT f97.id AS "key"
-   FROM film AS f97
+  (SELECT f98.id AS "key"
+   FROM film AS f98
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c98
-     WHERE c98.film_id = f97.id AND
-      (SELECT f99.year
-       FROM film AS f99
-       WHERE f99.id = c98.film_id) >= ?))
+     FROM credit AS c99
+     WHERE c99.film_id = f98.id AND
+      (SELECT f100.year
+       FROM film AS f100
+       WHERE f100.id = c99.film_id) >= ?))
  SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f2
@@ -342,13 +342,16 @@ met4 AS
      WHERE a83.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'category') THEN
     (SELECT json_object()
      FROM award_category AS a84
-     WHERE a84.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'character') THEN
+     WHERE a84.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c85
-     WHERE c85.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'job') THEN
+     FROM source AS s85
+     WHERE s85.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j86
-     WHERE j86.id = json_extract(each50.value, '$[1]')) ELSE NULL END
+     FROM character AS c86
+     WHERE c86.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j87
+     WHERE j87.id = json_extract(each50.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each50)))
 -- 1: '["composer"]'
 -- 2: '["US"]'

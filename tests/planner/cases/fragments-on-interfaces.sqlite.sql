@@ -45,13 +45,16 @@ SELECT json_object('data', json_object('film',
      WHERE a14.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
     (SELECT json_object('id', 'category_' || a15.id)
      FROM award_category AS a15
-     WHERE a15.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c16.id)
-     FROM character AS c16
-     WHERE c16.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j17.id)
-     FROM job AS j17
-     WHERE j17.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
+     WHERE a15.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s16.id)
+     FROM source AS s16
+     WHERE s16.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c17.id)
+     FROM character AS c17
+     WHERE c17.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j18.id)
+     FROM job AS j18
+     WHERE j18.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each3)))
 -- 1: 9
 -- 2: 'de-rouille-et-d-os'

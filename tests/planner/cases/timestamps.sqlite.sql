@@ -23,26 +23,29 @@ SELECT json_object('data', json_object('nodes',
      WHERE a7.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
     (SELECT json_object('id', 'category_' || a8.id)
      FROM award_category AS a8
-     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c9.id)
-     FROM character AS c9
-     WHERE c9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j10.id)
-     FROM job AS j10
-     WHERE j10.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE a8.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s9.id)
+     FROM source AS s9
+     WHERE s9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c10.id)
+     FROM character AS c10
+     WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j11.id)
+     FROM job AS j11
+     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'film',
-  (SELECT json_object('createdAt', f11.created_at, 'updatedAt', f11.updated_at, 'revision', f11.revision)
-   FROM film AS f11
-   WHERE f11.slug = ?), 'person',
-  (SELECT json_object('createdAt', p12.created_at, 'updatedAt', p12.updated_at, 'revision', p12.revision)
-   FROM person AS p12
-   WHERE p12.slug = ?), 'nominations', json_object('nodes',
-  (SELECT json_group_array(json_object('createdAt', n14.created_at, 'updatedAt', n14.updated_at, 'revision', n14.revision))
+  (SELECT json_object('createdAt', f12.created_at, 'updatedAt', f12.updated_at, 'revision', f12.revision)
+   FROM film AS f12
+   WHERE f12.slug = ?), 'person',
+  (SELECT json_object('createdAt', p13.created_at, 'updatedAt', p13.updated_at, 'revision', p13.revision)
+   FROM person AS p13
+   WHERE p13.slug = ?), 'nominations', json_object('nodes',
+  (SELECT json_group_array(json_object('createdAt', n15.created_at, 'updatedAt', n15.updated_at, 'revision', n15.revision))
    FROM
-    (SELECT n14.created_at AS created_at, n14.updated_at AS updated_at, n14.revision AS revision
-     FROM nomination AS n14 ORDER BY n14.year DESC, n14.id DESC LIMIT ?) AS n14)), 'dataset',
-  (SELECT json_object('updatedAt', d15.updated_at)
-   FROM dataset AS d15)))
+    (SELECT n15.created_at AS created_at, n15.updated_at AS updated_at, n15.revision AS revision
+     FROM nomination AS n15 ORDER BY n15.year DESC, n15.id DESC LIMIT ?) AS n15)), 'dataset',
+  (SELECT json_object('updatedAt', d16.updated_at)
+   FROM dataset AS d16)))
 -- 1: '[["film",1],["person",1],["nomination",1],["country","FR"]]'
 -- 2: 'hunger'
 -- 3: 'leos-carax'

@@ -1,49 +1,49 @@
 WITH cut1 AS
 
-  (SELECT p36.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p37.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f40
-       WHERE f40.id = c39.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c41.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c41.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f41
+       WHERE f41.id = c40.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c42.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c42.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c41.kind AS kind
-         FROM credit AS c41
-         WHERE c41.person_id = c39.person_id AND c41.film_id = c39.film_id ORDER BY c41.kind ASC, c41.rank ASC, c41.id ASC) AS c41)))
+        (SELECT c42.kind AS kind
+         FROM credit AS c42
+         WHERE c42.person_id = c40.person_id AND c42.film_id = c40.film_id ORDER BY c42.kind ASC, c42.rank ASC, c42.id ASC) AS c42)))
      FROM
-      (SELECT c39.film_id AS film_id, c39.person_id AS person_id
-       FROM credit AS c39
-       WHERE c39.person_id = p36.id GROUP BY c39.person_id, c39.film_id ORDER BY
-        (SELECT f42.year
-         FROM film AS f42
-         WHERE f42.id = c39.film_id) IS NULL ASC,
-        (SELECT f42.year
-         FROM film AS f42
-         WHERE f42.id = c39.film_id) DESC, c39.film_id DESC LIMIT ?) AS c39))) AS value
-   FROM person AS p36),
+      (SELECT c40.film_id AS film_id, c40.person_id AS person_id
+       FROM credit AS c40
+       WHERE c40.person_id = p37.id GROUP BY c40.person_id, c40.film_id ORDER BY
+        (SELECT f43.year
+         FROM film AS f43
+         WHERE f43.id = c40.film_id) IS NULL ASC,
+        (SELECT f43.year
+         FROM film AS f43
+         WHERE f43.id = c40.film_id) DESC, c40.film_id DESC LIMIT ?) AS c40))) AS value
+   FROM person AS p37),
 cut2 AS
 
-  (SELECT p43.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p44.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f47
-       WHERE f47.id = c46.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c48.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c48.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f48
+       WHERE f48.id = c47.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c49.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c49.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c48.kind AS kind
-         FROM credit AS c48
-         WHERE c48.person_id = c46.person_id AND c48.film_id = c46.film_id ORDER BY c48.kind ASC, c48.rank ASC, c48.id ASC) AS c48)))
+        (SELECT c49.kind AS kind
+         FROM credit AS c49
+         WHERE c49.person_id = c47.person_id AND c49.film_id = c47.film_id ORDER BY c49.kind ASC, c49.rank ASC, c49.id ASC) AS c49)))
      FROM
-      (SELECT c46.film_id AS film_id, c46.person_id AS person_id
-       FROM credit AS c46
-       WHERE c46.person_id = p43.id GROUP BY c46.person_id, c46.film_id ORDER BY
-        (SELECT f49.year
-         FROM film AS f49
-         WHERE f49.id = c46.film_id) IS NULL ASC,
-        (SELECT f49.year
-         FROM film AS f49
-         WHERE f49.id = c46.film_id) DESC, c46.film_id DESC LIMIT ?) AS c46))) AS value
-   FROM person AS p43)
+      (SELECT c47.film_id AS film_id, c47.person_id AS person_id
+       FROM credit AS c47
+       WHERE c47.person_id = p44.id GROUP BY c47.person_id, c47.film_id ORDER BY
+        (SELECT f50.year
+         FROM film AS f50
+         WHERE f50.id = c47.film_id) IS NULL ASC,
+        (SELECT f50.year
+         FROM film AS f50
+         WHERE f50.id = c47.film_id) DESC, c47.film_id DESC LIMIT ?) AS c47))) AS value
+   FROM person AS p44)
  SELECT json_object('data', json_object('__typename', 'Query', 'film',
   (SELECT json_object('__typename', 'Film', 'releaseDate', CASE WHEN (f1.release_date IS NOT NULL) THEN json_object('__typename', 'PartialDate') ELSE NULL END, 'titles',
     (SELECT json_group_array(json_object('__typename', 'Title', 'country',
@@ -144,24 +144,27 @@ cut2 AS
      WHERE a29.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'category') THEN
     (SELECT json_object('__typename', 'AwardCategory')
      FROM award_category AS a30
-     WHERE a30.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'character') THEN
+     WHERE a30.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'source') THEN
+    (SELECT json_object('__typename', 'Source')
+     FROM source AS s31
+     WHERE s31.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'character') THEN
     (SELECT json_object('__typename', 'Character')
-     FROM character AS c31
-     WHERE c31.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'job') THEN
+     FROM character AS c32
+     WHERE c32.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'job') THEN
     (SELECT json_object('__typename', 'Job')
-     FROM job AS j32
-     WHERE j32.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
+     FROM job AS j33
+     WHERE j33.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each6), 'dataset',
   (SELECT json_object('__typename', 'Dataset')
-   FROM dataset AS d33), 'externalIds',
+   FROM dataset AS d34), 'externalIds',
   (SELECT json_object('externalIds',
     (SELECT json_group_array(json_object('__typename', 'FilmIdentifier'))
      FROM
       (SELECT 1
-       FROM film_external_id AS f35
-       WHERE f35.film_id = f34.id ORDER BY f35.authority ASC, f35.id ASC) AS f35))
-   FROM film AS f34
-   WHERE f34.slug = ?)))
+       FROM film_external_id AS f36
+       WHERE f36.film_id = f35.id ORDER BY f36.authority ASC, f36.id ASC) AS f36))
+   FROM film AS f35
+   WHERE f35.slug = ?)))
 -- 1: 1
 -- 2: 1
 -- 3: 1
