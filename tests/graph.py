@@ -4,6 +4,7 @@ Each nullable column is set somewhere and null somewhere, each sort key has ties
 JSON or SQL could stumble on. Notes and prose are written for the tests.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -19,6 +20,8 @@ from creditsgql.importers import search_index
 from creditsgql.vocabulary import (
     Authority,
     Certainty,
+    ChangeAction,
+    ChangeSubject,
     CreditKind,
     Department,
     NominationOutcome,
@@ -280,6 +283,7 @@ def graph() -> dict[str, list[Row]]:
     _add_provenance(made)
     _add_counts(made)
     _add_moments(made)
+    _add_changes(made)
     made.rows["dataset"] = [
         {
             "id": 1,
@@ -554,6 +558,29 @@ def _add_provenance(made: Graph) -> None:
             cited = {"film_id": None, "credit_id": None, "nomination_id": None, f"{subject}_id": number}
             field = "countries" if subject == "film" and line else None
             made.add("citation", source_id=1, field=field, line=line, quotation=quotation, **cited)
+
+
+def _add_changes(made: Graph) -> None:
+    said: tuple[tuple[ChangeAction, ChangeSubject, int, list[str], int | None], ...] = (
+        (ChangeAction.CREATED, ChangeSubject.FILM, 1, [], None),
+        (ChangeAction.UPDATED, ChangeSubject.FILM, 1, ["titles", "year"], None),
+        (ChangeAction.CREATED, ChangeSubject.CREDIT, 1, [], None),
+        (ChangeAction.CREATED, ChangeSubject.CREDIT, 2, [], None),
+        (ChangeAction.CREATED, ChangeSubject.CHARACTER, 1, [], None),
+        (ChangeAction.CREATED, ChangeSubject.NOMINATION, 1, [], None),
+        (ChangeAction.MERGED, ChangeSubject.PERSON, 9_001, [], 2),
+        (ChangeAction.DELETED, ChangeSubject.FILM, 9_002, [], None),
+    )
+    for number, (action, subject, subject_id, fields, merged_into) in enumerate(said):
+        made.add(
+            "change",
+            action=action,
+            subject=subject,
+            subject_id=subject_id,
+            fields=json.dumps(fields),
+            merged_into_id=merged_into,
+            occurred_at=f"2026-03-0{1 + number // 3}T08:00:00Z",
+        )
 
 
 def _add_counts(made: Graph) -> None:

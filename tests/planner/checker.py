@@ -33,7 +33,7 @@ from graphql.language import DocumentNode, OperationDefinitionNode
 
 from creditsgql.entities import metadata
 from creditsgql.planner import columns, criteria, places
-from creditsgql.planner.search_places import Searched
+from creditsgql.planner.search_places import Searched, Tagged
 
 Row = dict[str, Any]
 Info = GraphQLResolveInfo[Any]
@@ -240,12 +240,10 @@ class Checker:
                 rows = self.rows_of(info.parent_type)
                 [key] = rows.table.primary_key.columns
                 return f"{rows.prefix}_{row[key.name]}"
-            case places.Paragraphs(attribute):
-                return row[columns.column(attribute).name].split("\n\n")
-            case places.Excerpt(attribute, argument, default):
-                return _excerpt(row[columns.column(attribute).name], given.get(argument, default))
-            case places.Embedded(attribute):
-                return row[columns.column(attribute).name]
+            case Tagged() | places.TaggedId():
+                return self._tagged(row, place)
+            case places.JsonList() | places.Paragraphs() | places.Excerpt() | places.Embedded():
+                return _told(row[columns.column(place.column).name], place, given)
             case places.One(path):
                 return self.follow(row, path)
             case places.Same():
@@ -255,6 +253,15 @@ class Checker:
             case places.Size():
                 return row[SIZE]
         raise TypeError(f"no such place: {place}")
+
+    def _tagged(self, row: Row, place: Tagged | places.TaggedId) -> Any:
+        """What a row names by a tag and a key: the row itself, or its global id."""
+        if isinstance(place, places.TaggedId):
+            return f"{dict(place.prefixes)[row[place.tag.key]]}_{row[place.key.key]}"
+        entity: Any = dict(place.tables)[row[place.tag.key]]
+        [key] = entity.__table__.primary_key.columns
+        found = self.by(key, row[place.key.key])
+        return Item(entity.__table__.name, found[0]) if found else None
 
     # Lists
 
@@ -717,6 +724,18 @@ def _part_of_text(value: str, place: Any) -> Any:
         digits = value[place.start : place.start + place.length]
         return int(digits) if digits else None
     assert isinstance(place, places.Whole)
+    return value
+
+
+def _told(value: Any, place: Any, given: dict[str, Any]) -> Any:
+    """What a place makes of a column's value."""
+    match place:
+        case places.JsonList():
+            return json.loads(value)
+        case places.Paragraphs():
+            return value.split("\n\n")
+        case places.Excerpt():
+            return _excerpt(value, given.get(place.argument, place.default))
     return value
 
 

@@ -18,6 +18,7 @@ LISTS = {
     "Query.characters": "%s",
     "Query.nominations": "%s",
     "Query.awardEvents": "%s",
+    "Query.changes": "%s",
     "Query.search": "%s",
     "Query.films by year": "%s",
     "Query.films by year, newest first": "%s",

@@ -38,6 +38,7 @@ SCANNED = {("filters-that-many-rows-meet", table): MET_BY_MANY for table in ("cr
 BY_KEY = {
     ("every-root-field", "credit"): "the first of all credits, in the order of their key",
     ("every-root-field", "character"): "the first of all characters, in the order of their key",
+    ("changes", "change"): "the feed, in the order of its key",
 }
 """Cases that read the beginning of a table by its key, which a plan does not tell from the whole of it."""
 

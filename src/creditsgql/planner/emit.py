@@ -138,6 +138,11 @@ class Emission:
                 return text(f"{node.rows.prefix}_").concat(row.key)
             case places.Paragraphs(attribute):
                 return self._dialect.paragraphs(row[attribute])
+            case places.JsonList(attribute):
+                return self._dialect.reread(row[attribute])
+            case places.TaggedId(tag, key, prefixes):
+                named = {text(word.name): text(f"{prefix}_") for word, prefix in prefixes}
+                return sa.case(named, value=row[tag]).concat(row[key])
             case places.Excerpt(attribute, argument, default):
                 length = self.scope.bind(node.arguments.get(argument, default), _at_least_one, node.path)
                 return self._dialect.excerpt(row[attribute], length)

@@ -67,7 +67,7 @@ BESIDE_MAX = 12
 INLINE_MAX = 40
 """Most symbols of one of several conditions, or of one that must not hold; what is more stands in a named query."""
 
-_LEAVES = {places.Paragraphs: 18, places.Excerpt: 34}
+_LEAVES = {places.Paragraphs: 18, places.Excerpt: 34, places.JsonList: 8, places.TaggedId: 14}
 
 
 def can_be_cut(node: Node) -> bool:

@@ -26,9 +26,10 @@ def search(place: Searched, arguments: dict[str, Any], page: Page, path: Path) -
 
 
 def tagged(place: TaggedPlace, items: Iterable[tuple[sa.Table, Node]]) -> Tagged:
-    """What a hit leads to, by the tag of the table that each item is about."""
+    """What a row with a tag leads to, by the tag of the table that each item is about."""
     tags = {_table(entity): tag.name for tag, entity in place.tables}
-    return Tagged(place.tag, place.key, tuple((tags[table], table, item) for table, item in items))
+    known = tuple((tags[table], table, item) for table, item in items if table in tags)
+    return Tagged(place.tag, place.key, known)
 
 
 def _table(entity: type) -> sa.Table:

@@ -75,6 +75,22 @@ class Excerpt:
 
 
 @dataclass(frozen=True)
+class JsonList:
+    """The list in a column that holds JSON."""
+
+    column: Attribute
+
+
+@dataclass(frozen=True)
+class TaggedId:
+    """The global id that ``key`` makes with the prefix of the column ``tag``'s value."""
+
+    tag: Attribute
+    key: Attribute
+    prefixes: tuple[tuple[Enum, str], ...]
+
+
+@dataclass(frozen=True)
 class Digits:
     """Characters of the embedding column's text as a number, null where it is too short; ``start`` counts from 0."""
 

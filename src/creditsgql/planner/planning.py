@@ -42,6 +42,7 @@ from creditsgql.planner.plan import (
     Window,
 )
 from creditsgql.planner.search_places import Searched
+from creditsgql.planner.search_places import Tagged as TaggedPlace
 
 DEFINITION = "strawberry-definition"
 """The key under which Strawberry leaves its own definition on graphql-core's objects."""
@@ -110,14 +111,10 @@ class Planning:
         path: Path,
     ) -> Node:
         kind = get_named_type(field.type)
+        related = self._related(place, kind, sets, path)
+        if related is not None:
+            return related
         match place:
-            case places.Same():
-                return self._item(kind, sets, path)
-            case places.Embedded(column):
-                assert is_object_type(kind)
-                return Embedded(column, self._object(kind, sets, path))
-            case places.One(chain):
-                return Follow(chain, self._item(kind, sets, path))
             case places.Many():
                 return Listing(
                     place, self._requirements(field.args, arguments, kind), self._entry(place, kind, sets, path)
@@ -150,6 +147,22 @@ class Planning:
                 several = isinstance(place, places.AnyNodes)
                 return Anything(arguments[argument], several, self._each_table(kind, sets, path), path)
         return Leaf(place, rows_of(parent, missing_is_fine=True), arguments, path)
+
+    def _related(
+        self, place: Any, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path
+    ) -> Node | None:
+        """The one object that a row leads to, where the place is of that sort."""
+        match place:
+            case places.Same():
+                return self._item(kind, sets, path)
+            case places.Embedded(column):
+                assert is_object_type(kind)
+                return Embedded(column, self._object(kind, sets, path))
+            case places.One(chain):
+                return Follow(chain, self._item(kind, sets, path))
+            case TaggedPlace():
+                return hits.tagged(place, ((table, item) for _, table, item in self._each_table(kind, sets, path)))
+        return None
 
     def _item(self, kind: GraphQLNamedType, sets: list[SelectionSetNode | None], path: Path) -> Object | Cases:
         if is_object_type(kind):

@@ -5,6 +5,7 @@ import strawberry
 from creditsgql import entities
 from creditsgql.planner.criteria import AnyOf
 from creditsgql.planner.places import AnyNode, AnyNodes, Lookup, Lookups, Many, Order, Paged, Sole, Value, rows
+from creditsgql.schema.changes import CHANGES, Change
 from creditsgql.schema.credits import CREDIT_ORDERS, Character, Credit, Job
 from creditsgql.schema.fields import Connection, DateTime, Node, argument, paging, placed
 from creditsgql.schema.film_lists import FilmConnection, film_orders
@@ -106,6 +107,7 @@ class Query:
         "All award events, by name.",
         *paging(),
     )
+    changes: Connection[Change] = CHANGES
     countries: list[Country] = placed(
         Many(entities.Country, order=(Order((entities.Country.name_key,)),)), "All countries that some film names."
     )

@@ -56,42 +56,48 @@ SELECT json_object('data', json_object('nodes',
      WHERE c16.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
     (SELECT json_object('__typename', 'Job', 'id', 'job_' || j17.id, 'name', j17.name)
      FROM job AS j17
-     WHERE j17.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE j17.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'change') THEN
+    (SELECT json_object('__typename', 'Change', 'id', 'change_' || c18.id)
+     FROM change AS c18
+     WHERE c18.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'node',
   (SELECT CASE WHEN (json_extract(each3.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c18
-     WHERE c18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
+     FROM credit AS c19
+     WHERE c19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f19
-     WHERE f19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
+     FROM film AS f20
+     WHERE f20.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c20
-     WHERE c20.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
+     FROM country AS c21
+     WHERE c21.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p21
-     WHERE p21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object('note', n22.note, 'certainty', n22.certainty)
-     FROM nomination AS n22
-     WHERE n22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
+     FROM person AS p22
+     WHERE p22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('note', n23.note, 'certainty', n23.certainty)
+     FROM nomination AS n23
+     WHERE n23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a23
-     WHERE a23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a24
+     WHERE a24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a24
-     WHERE a24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a25
+     WHERE a25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a25
-     WHERE a25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
+     FROM award_category AS a26
+     WHERE a26.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s26
-     WHERE s26.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+     FROM source AS s27
+     WHERE s27.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c27
-     WHERE c27.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+     FROM character AS c28
+     WHERE c28.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j28
-     WHERE j28.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     FROM job AS j29
+     WHERE j29.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c30
+     WHERE c30.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 2012
 -- 2: '[["country","FR"],["country","YUCS"],["film",1],["person",1],["job",2],["credit",1],["credit",60],["character",1],["event",2],["edition",1],["category",1],["nomination",1]]'

@@ -72,7 +72,10 @@ SELECT json_object('data', json_object('film',
      WHERE c22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
     (SELECT json_object('id', 'job_' || j23.id)
      FROM job AS j23
-     WHERE j23.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     WHERE j23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c24.id)
+     FROM change AS c24
+     WHERE c24.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 3
 -- 2: 'de-rouille-et-d-os'

@@ -1,599 +1,599 @@
 WITH cut1 AS
 
-  (SELECT p113.id AS "key", json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c116.cursor, 'node', json_object('id', 'credit_' || c116.id)))
+  (SELECT p116.id AS "key", json_object('credits', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c119.cursor, 'node', json_object('id', 'credit_' || c119.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c116.id AS id, hex(json_array('89739e9e',
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL,
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id), c116.id)) AS cursor,
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL AS key0,
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) AS key1, c116.id AS key2
-         FROM credit AS c116
-         WHERE c116.person_id = p113.id AND (
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL) <= ? AND ((
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL) < ? OR (
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL) IS ? AND
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) > ? OR (
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL) IS ? AND
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS ? AND c116.id > ?) ORDER BY
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) IS NULL DESC,
-          (SELECT f117.year
-           FROM film AS f117
-           WHERE f117.id = c116.film_id) ASC, c116.id ASC LIMIT ?) AS c116 ORDER BY c116.key0 ASC, c116.key1 DESC, c116.key2 DESC) AS c116), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c119.id AS id, hex(json_array('89739e9e',
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL,
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id), c119.id)) AS cursor,
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL AS key0,
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) AS key1, c119.id AS key2
+         FROM credit AS c119
+         WHERE c119.person_id = p116.id AND (
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL) <= ? AND ((
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL) < ? OR (
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) > ? OR (
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS ? AND c119.id > ?) ORDER BY
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) IS NULL DESC,
+          (SELECT f120.year
+           FROM film AS f120
+           WHERE f120.id = c119.film_id) ASC, c119.id ASC LIMIT ?) AS c119 ORDER BY c119.key0 ASC, c119.key1 DESC, c119.key2 DESC) AS c119), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c118
-     WHERE c118.person_id = p113.id AND (
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS NULL) >= ? AND ((
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS NULL) > ? OR (
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) < ? OR (
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS ? AND c118.id < ? OR (
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS NULL) IS ? AND
-      (SELECT f119.year
-       FROM film AS f119
-       WHERE f119.id = c118.film_id) IS ? AND c118.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c121
+     WHERE c121.person_id = p116.id AND (
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS NULL) >= ? AND ((
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS NULL) > ? OR (
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) < ? OR (
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS ? AND c121.id < ? OR (
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
+      (SELECT f122.year
+       FROM film AS f122
+       WHERE f122.id = c121.film_id) IS ? AND c121.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c120
-     WHERE c120.person_id = p113.id AND (
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) IS NULL) <= ? AND ((
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) IS NULL) < ? OR (
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) IS NULL) IS ? AND
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) > ? OR (
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) IS NULL) IS ? AND
-      (SELECT f121.year
-       FROM film AS f121
-       WHERE f121.id = c120.film_id) IS ? AND c120.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c122.cursor
+     FROM credit AS c123
+     WHERE c123.person_id = p116.id AND (
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) IS NULL) <= ? AND ((
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) IS NULL) < ? OR (
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) IS NULL) IS ? AND
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) > ? OR (
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) IS NULL) IS ? AND
+      (SELECT f124.year
+       FROM film AS f124
+       WHERE f124.id = c123.film_id) IS ? AND c123.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c125.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('89739e9e',
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL,
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id), c122.id)) AS cursor,
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL AS key0,
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) AS key1, c122.id AS key2
-         FROM credit AS c122
-         WHERE c122.person_id = p113.id AND (
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL) <= ? AND ((
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL) < ? OR (
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL) IS ? AND
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) > ? OR (
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL) IS ? AND
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS ? AND c122.id > ?) ORDER BY
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) IS NULL DESC,
-          (SELECT f123.year
-           FROM film AS f123
-           WHERE f123.id = c122.film_id) ASC, c122.id ASC LIMIT ?) AS c122 ORDER BY c122.key0 ASC, c122.key1 DESC, c122.key2 DESC) AS c122 LIMIT 1), 'endCursor',
-    (SELECT c124.cursor
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL,
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id), c125.id)) AS cursor,
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL AS key0,
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) AS key1, c125.id AS key2
+         FROM credit AS c125
+         WHERE c125.person_id = p116.id AND (
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL) <= ? AND ((
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL) < ? OR (
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL) IS ? AND
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) > ? OR (
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL) IS ? AND
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS ? AND c125.id > ?) ORDER BY
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) IS NULL DESC,
+          (SELECT f126.year
+           FROM film AS f126
+           WHERE f126.id = c125.film_id) ASC, c125.id ASC LIMIT ?) AS c125 ORDER BY c125.key0 ASC, c125.key1 DESC, c125.key2 DESC) AS c125 LIMIT 1), 'endCursor',
+    (SELECT c127.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('89739e9e',
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL,
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id), c124.id)) AS cursor,
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL AS key0,
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) AS key1, c124.id AS key2
-         FROM credit AS c124
-         WHERE c124.person_id = p113.id AND (
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL) <= ? AND ((
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL) < ? OR (
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL) IS ? AND
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) > ? OR (
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL) IS ? AND
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS ? AND c124.id > ?) ORDER BY
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) IS NULL DESC,
-          (SELECT f125.year
-           FROM film AS f125
-           WHERE f125.id = c124.film_id) ASC, c124.id ASC LIMIT ?) AS c124 ORDER BY c124.key0 ASC, c124.key1 DESC, c124.key2 DESC) AS c124 ORDER BY c124.key0 DESC, c124.key1 ASC, c124.key2 ASC LIMIT 1)), 'totalCount',
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL,
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id), c127.id)) AS cursor,
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL AS key0,
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) AS key1, c127.id AS key2
+         FROM credit AS c127
+         WHERE c127.person_id = p116.id AND (
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL) <= ? AND ((
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL) < ? OR (
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL) IS ? AND
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) > ? OR (
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL) IS ? AND
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS ? AND c127.id > ?) ORDER BY
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) IS NULL DESC,
+          (SELECT f128.year
+           FROM film AS f128
+           WHERE f128.id = c127.film_id) ASC, c127.id ASC LIMIT ?) AS c127 ORDER BY c127.key0 ASC, c127.key1 DESC, c127.key2 DESC) AS c127 ORDER BY c127.key0 DESC, c127.key1 ASC, c127.key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c127
-     WHERE c127.person_id = p113.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c130.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f131.id)
-       FROM film AS f131
-       WHERE f131.id = c130.film_id)))
+     FROM credit AS c130
+     WHERE c130.person_id = p116.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c133.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f134.id)
+       FROM film AS f134
+       WHERE f134.id = c133.film_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c130.film_id AS film_id, hex(json_array('2b1f1a21',
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL,
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id), c130.film_id)) AS cursor,
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL AS key0,
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) AS key1, c130.film_id AS key2
-         FROM credit AS c130
-         WHERE c130.person_id = p113.id GROUP BY c130.person_id, c130.film_id
+        (SELECT c133.film_id AS film_id, hex(json_array('2b1f1a21',
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL,
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id), c133.film_id)) AS cursor,
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL AS key0,
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) AS key1, c133.film_id AS key2
+         FROM credit AS c133
+         WHERE c133.person_id = p116.id GROUP BY c133.person_id, c133.film_id
          HAVING (
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL) <= ? AND ((
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL) < ? OR (
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL) IS ? AND
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) > ? OR (
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL) IS ? AND
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS ? AND c130.film_id > ?) ORDER BY
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) IS NULL DESC,
-          (SELECT f132.year
-           FROM film AS f132
-           WHERE f132.id = c130.film_id) ASC, c130.film_id ASC LIMIT ?) AS c130 ORDER BY c130.key0 ASC, c130.key1 DESC, c130.key2 DESC) AS c130), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL) <= ? AND ((
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL) < ? OR (
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL) IS ? AND
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) > ? OR (
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL) IS ? AND
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS ? AND c133.film_id > ?) ORDER BY
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) IS NULL DESC,
+          (SELECT f135.year
+           FROM film AS f135
+           WHERE f135.id = c133.film_id) ASC, c133.film_id ASC LIMIT ?) AS c133 ORDER BY c133.key0 ASC, c133.key1 DESC, c133.key2 DESC) AS c133), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c133
-     WHERE c133.person_id = p113.id GROUP BY c133.person_id, c133.film_id
+     FROM credit AS c136
+     WHERE c136.person_id = p116.id GROUP BY c136.person_id, c136.film_id
      HAVING (
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS NULL) >= ? AND ((
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS NULL) > ? OR (
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) < ? OR (
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS ? AND c133.film_id < ? OR (
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS NULL) IS ? AND
-      (SELECT f134.year
-       FROM film AS f134
-       WHERE f134.id = c133.film_id) IS ? AND c133.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS NULL) >= ? AND ((
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS NULL) > ? OR (
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) < ? OR (
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS ? AND c136.film_id < ? OR (
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
+      (SELECT f137.year
+       FROM film AS f137
+       WHERE f137.id = c136.film_id) IS ? AND c136.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c135
-     WHERE c135.person_id = p113.id GROUP BY c135.person_id, c135.film_id
+     FROM credit AS c138
+     WHERE c138.person_id = p116.id GROUP BY c138.person_id, c138.film_id
      HAVING (
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) IS NULL) <= ? AND ((
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) IS NULL) < ? OR (
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) IS NULL) IS ? AND
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) > ? OR (
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) IS NULL) IS ? AND
-      (SELECT f136.year
-       FROM film AS f136
-       WHERE f136.id = c135.film_id) IS ? AND c135.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c137.cursor
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) IS NULL) <= ? AND ((
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) IS NULL) < ? OR (
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) IS NULL) IS ? AND
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) > ? OR (
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) IS NULL) IS ? AND
+      (SELECT f139.year
+       FROM film AS f139
+       WHERE f139.id = c138.film_id) IS ? AND c138.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c140.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL,
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id), c137.film_id)) AS cursor,
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL AS key0,
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) AS key1, c137.film_id AS key2
-         FROM credit AS c137
-         WHERE c137.person_id = p113.id GROUP BY c137.person_id, c137.film_id
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL,
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id), c140.film_id)) AS cursor,
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL AS key0,
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) AS key1, c140.film_id AS key2
+         FROM credit AS c140
+         WHERE c140.person_id = p116.id GROUP BY c140.person_id, c140.film_id
          HAVING (
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL) <= ? AND ((
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL) < ? OR (
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL) IS ? AND
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) > ? OR (
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL) IS ? AND
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS ? AND c137.film_id > ?) ORDER BY
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) IS NULL DESC,
-          (SELECT f138.year
-           FROM film AS f138
-           WHERE f138.id = c137.film_id) ASC, c137.film_id ASC LIMIT ?) AS c137 ORDER BY c137.key0 ASC, c137.key1 DESC, c137.key2 DESC) AS c137 LIMIT 1), 'endCursor',
-    (SELECT c139.cursor
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL) <= ? AND ((
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL) < ? OR (
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL) IS ? AND
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) > ? OR (
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL) IS ? AND
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS ? AND c140.film_id > ?) ORDER BY
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) IS NULL DESC,
+          (SELECT f141.year
+           FROM film AS f141
+           WHERE f141.id = c140.film_id) ASC, c140.film_id ASC LIMIT ?) AS c140 ORDER BY c140.key0 ASC, c140.key1 DESC, c140.key2 DESC) AS c140 LIMIT 1), 'endCursor',
+    (SELECT c142.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id), c139.film_id)) AS cursor,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS key0,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) AS key1, c139.film_id AS key2
-         FROM credit AS c139
-         WHERE c139.person_id = p113.id GROUP BY c139.person_id, c139.film_id
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL,
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id), c142.film_id)) AS cursor,
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL AS key0,
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) AS key1, c142.film_id AS key2
+         FROM credit AS c142
+         WHERE c142.person_id = p116.id GROUP BY c142.person_id, c142.film_id
          HAVING (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) <= ? AND ((
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) < ? OR (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) > ? OR (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS ? AND c139.film_id > ?) ORDER BY
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL DESC,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) ASC, c139.film_id ASC LIMIT ?) AS c139 ORDER BY c139.key0 ASC, c139.key1 DESC, c139.key2 DESC) AS c139 ORDER BY c139.key0 DESC, c139.key1 ASC, c139.key2 ASC LIMIT 1)), 'totalCount',
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL) <= ? AND ((
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL) < ? OR (
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL) IS ? AND
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) > ? OR (
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL) IS ? AND
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS ? AND c142.film_id > ?) ORDER BY
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) IS NULL DESC,
+          (SELECT f143.year
+           FROM film AS f143
+           WHERE f143.id = c142.film_id) ASC, c142.film_id ASC LIMIT ?) AS c142 ORDER BY c142.key0 ASC, c142.key1 DESC, c142.key2 DESC) AS c142 ORDER BY c142.key0 DESC, c142.key1 ASC, c142.key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c142
-       WHERE c142.person_id = p113.id GROUP BY c142.person_id, c142.film_id) AS c142)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n145.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n146.id)
-       FROM nomination AS n146
-       WHERE n146.id = n145.nomination_id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT n145.nomination_id AS nomination_id, hex(json_array('860651f9',
-          (SELECT n147.year
-           FROM nomination AS n147
-           WHERE n147.id = n145.nomination_id), n145.id)) AS cursor,
-          (SELECT n147.year
-           FROM nomination AS n147
-           WHERE n147.id = n145.nomination_id) AS key0, n145.id AS key1
-         FROM nominee AS n145
-         WHERE n145.person_id = p113.id AND (
-          (SELECT n147.year
-           FROM nomination AS n147
-           WHERE n147.id = n145.nomination_id), n145.id) > (?, ?) ORDER BY
-          (SELECT n147.year
-           FROM nomination AS n147
-           WHERE n147.id = n145.nomination_id) ASC, n145.id ASC LIMIT ?) AS n145 ORDER BY n145.key0 DESC, n145.key1 DESC) AS n145), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nominee AS n148
-     WHERE n148.person_id = p113.id AND (
-      (SELECT n149.year
+       FROM credit AS c145
+       WHERE c145.person_id = p116.id GROUP BY c145.person_id, c145.film_id) AS c145)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n148.cursor, 'node',
+      (SELECT json_object('id', 'nomination_' || n149.id)
        FROM nomination AS n149
-       WHERE n149.id = n148.nomination_id), n148.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n149.id = n148.nomination_id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT n148.nomination_id AS nomination_id, hex(json_array('860651f9',
+          (SELECT n150.year
+           FROM nomination AS n150
+           WHERE n150.id = n148.nomination_id), n148.id)) AS cursor,
+          (SELECT n150.year
+           FROM nomination AS n150
+           WHERE n150.id = n148.nomination_id) AS key0, n148.id AS key1
+         FROM nominee AS n148
+         WHERE n148.person_id = p116.id AND (
+          (SELECT n150.year
+           FROM nomination AS n150
+           WHERE n150.id = n148.nomination_id), n148.id) > (?, ?) ORDER BY
+          (SELECT n150.year
+           FROM nomination AS n150
+           WHERE n150.id = n148.nomination_id) ASC, n148.id ASC LIMIT ?) AS n148 ORDER BY n148.key0 DESC, n148.key1 DESC) AS n148), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n150
-     WHERE n150.person_id = p113.id AND (
-      (SELECT n151.year
-       FROM nomination AS n151
-       WHERE n151.id = n150.nomination_id), n150.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n152.cursor
+     FROM nominee AS n151
+     WHERE n151.person_id = p116.id AND (
+      (SELECT n152.year
+       FROM nomination AS n152
+       WHERE n152.id = n151.nomination_id), n151.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nominee AS n153
+     WHERE n153.person_id = p116.id AND (
+      (SELECT n154.year
+       FROM nomination AS n154
+       WHERE n154.id = n153.nomination_id), n153.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n155.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n153.year
-           FROM nomination AS n153
-           WHERE n153.id = n152.nomination_id), n152.id)) AS cursor,
-          (SELECT n153.year
-           FROM nomination AS n153
-           WHERE n153.id = n152.nomination_id) AS key0, n152.id AS key1
-         FROM nominee AS n152
-         WHERE n152.person_id = p113.id AND (
-          (SELECT n153.year
-           FROM nomination AS n153
-           WHERE n153.id = n152.nomination_id), n152.id) > (?, ?) ORDER BY
-          (SELECT n153.year
-           FROM nomination AS n153
-           WHERE n153.id = n152.nomination_id) ASC, n152.id ASC LIMIT ?) AS n152 ORDER BY n152.key0 DESC, n152.key1 DESC) AS n152 LIMIT 1), 'endCursor',
-    (SELECT n154.cursor
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n155.nomination_id), n155.id)) AS cursor,
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n155.nomination_id) AS key0, n155.id AS key1
+         FROM nominee AS n155
+         WHERE n155.person_id = p116.id AND (
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n155.nomination_id), n155.id) > (?, ?) ORDER BY
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n155.nomination_id) ASC, n155.id ASC LIMIT ?) AS n155 ORDER BY n155.key0 DESC, n155.key1 DESC) AS n155 LIMIT 1), 'endCursor',
+    (SELECT n157.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n155.year
-           FROM nomination AS n155
-           WHERE n155.id = n154.nomination_id), n154.id)) AS cursor,
-          (SELECT n155.year
-           FROM nomination AS n155
-           WHERE n155.id = n154.nomination_id) AS key0, n154.id AS key1
-         FROM nominee AS n154
-         WHERE n154.person_id = p113.id AND (
-          (SELECT n155.year
-           FROM nomination AS n155
-           WHERE n155.id = n154.nomination_id), n154.id) > (?, ?) ORDER BY
-          (SELECT n155.year
-           FROM nomination AS n155
-           WHERE n155.id = n154.nomination_id) ASC, n154.id ASC LIMIT ?) AS n154 ORDER BY n154.key0 DESC, n154.key1 DESC) AS n154 ORDER BY n154.key0 ASC, n154.key1 ASC LIMIT 1)), 'totalCount',
+          (SELECT n158.year
+           FROM nomination AS n158
+           WHERE n158.id = n157.nomination_id), n157.id)) AS cursor,
+          (SELECT n158.year
+           FROM nomination AS n158
+           WHERE n158.id = n157.nomination_id) AS key0, n157.id AS key1
+         FROM nominee AS n157
+         WHERE n157.person_id = p116.id AND (
+          (SELECT n158.year
+           FROM nomination AS n158
+           WHERE n158.id = n157.nomination_id), n157.id) > (?, ?) ORDER BY
+          (SELECT n158.year
+           FROM nomination AS n158
+           WHERE n158.id = n157.nomination_id) ASC, n157.id ASC LIMIT ?) AS n157 ORDER BY n157.key0 DESC, n157.key1 DESC) AS n157 ORDER BY n157.key0 ASC, n157.key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n157
-     WHERE n157.person_id = p113.id))) AS value
-   FROM person AS p113),
+     FROM nominee AS n160
+     WHERE n160.person_id = p116.id))) AS value
+   FROM person AS p116),
 cut2 AS
 
-  (SELECT c158.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f161.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f162.id)
-       FROM film AS f162
-       WHERE f162.id = f161.film_id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT f161.film_id AS film_id, hex(json_array('6458d386',
-          (SELECT f163.title_key
-           FROM film AS f163
-           WHERE f163.id = f161.film_id), f161.id)) AS cursor,
-          (SELECT f163.title_key
-           FROM film AS f163
-           WHERE f163.id = f161.film_id) AS key0, f161.id AS key1
-         FROM film_country AS f161
-         WHERE f161.country_code = c158.code AND (
-          (SELECT f163.title_key
-           FROM film AS f163
-           WHERE f163.id = f161.film_id), f161.id) < (?, ?) ORDER BY
-          (SELECT f163.title_key
-           FROM film AS f163
-           WHERE f163.id = f161.film_id) DESC, f161.id DESC LIMIT ?) AS f161 ORDER BY f161.key0 ASC, f161.key1 ASC) AS f161), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM film_country AS f164
-     WHERE f164.country_code = c158.code AND (
-      (SELECT f165.title_key
+  (SELECT c161.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f164.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f165.id)
        FROM film AS f165
-       WHERE f165.id = f164.film_id), f164.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE f165.id = f164.film_id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT f164.film_id AS film_id, hex(json_array('6458d386',
+          (SELECT f166.title_key
+           FROM film AS f166
+           WHERE f166.id = f164.film_id), f164.id)) AS cursor,
+          (SELECT f166.title_key
+           FROM film AS f166
+           WHERE f166.id = f164.film_id) AS key0, f164.id AS key1
+         FROM film_country AS f164
+         WHERE f164.country_code = c161.code AND (
+          (SELECT f166.title_key
+           FROM film AS f166
+           WHERE f166.id = f164.film_id), f164.id) < (?, ?) ORDER BY
+          (SELECT f166.title_key
+           FROM film AS f166
+           WHERE f166.id = f164.film_id) DESC, f164.id DESC LIMIT ?) AS f164 ORDER BY f164.key0 ASC, f164.key1 ASC) AS f164), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f166
-     WHERE f166.country_code = c158.code AND (
-      (SELECT f167.title_key
-       FROM film AS f167
-       WHERE f167.id = f166.film_id), f166.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f168.cursor
+     FROM film_country AS f167
+     WHERE f167.country_code = c161.code AND (
+      (SELECT f168.title_key
+       FROM film AS f168
+       WHERE f168.id = f167.film_id), f167.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM film_country AS f169
+     WHERE f169.country_code = c161.code AND (
+      (SELECT f170.title_key
+       FROM film AS f170
+       WHERE f170.id = f169.film_id), f169.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f171.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f169.title_key
-           FROM film AS f169
-           WHERE f169.id = f168.film_id), f168.id)) AS cursor,
-          (SELECT f169.title_key
-           FROM film AS f169
-           WHERE f169.id = f168.film_id) AS key0, f168.id AS key1
-         FROM film_country AS f168
-         WHERE f168.country_code = c158.code AND (
-          (SELECT f169.title_key
-           FROM film AS f169
-           WHERE f169.id = f168.film_id), f168.id) < (?, ?) ORDER BY
-          (SELECT f169.title_key
-           FROM film AS f169
-           WHERE f169.id = f168.film_id) DESC, f168.id DESC LIMIT ?) AS f168 ORDER BY f168.key0 ASC, f168.key1 ASC) AS f168 LIMIT 1), 'endCursor',
-    (SELECT f170.cursor
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f171.film_id), f171.id)) AS cursor,
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f171.film_id) AS key0, f171.id AS key1
+         FROM film_country AS f171
+         WHERE f171.country_code = c161.code AND (
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f171.film_id), f171.id) < (?, ?) ORDER BY
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f171.film_id) DESC, f171.id DESC LIMIT ?) AS f171 ORDER BY f171.key0 ASC, f171.key1 ASC) AS f171 LIMIT 1), 'endCursor',
+    (SELECT f173.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f171.title_key
-           FROM film AS f171
-           WHERE f171.id = f170.film_id), f170.id)) AS cursor,
-          (SELECT f171.title_key
-           FROM film AS f171
-           WHERE f171.id = f170.film_id) AS key0, f170.id AS key1
-         FROM film_country AS f170
-         WHERE f170.country_code = c158.code AND (
-          (SELECT f171.title_key
-           FROM film AS f171
-           WHERE f171.id = f170.film_id), f170.id) < (?, ?) ORDER BY
-          (SELECT f171.title_key
-           FROM film AS f171
-           WHERE f171.id = f170.film_id) DESC, f170.id DESC LIMIT ?) AS f170 ORDER BY f170.key0 ASC, f170.key1 ASC) AS f170 ORDER BY f170.key0 DESC, f170.key1 DESC LIMIT 1)), 'totalCount',
+          (SELECT f174.title_key
+           FROM film AS f174
+           WHERE f174.id = f173.film_id), f173.id)) AS cursor,
+          (SELECT f174.title_key
+           FROM film AS f174
+           WHERE f174.id = f173.film_id) AS key0, f173.id AS key1
+         FROM film_country AS f173
+         WHERE f173.country_code = c161.code AND (
+          (SELECT f174.title_key
+           FROM film AS f174
+           WHERE f174.id = f173.film_id), f173.id) < (?, ?) ORDER BY
+          (SELECT f174.title_key
+           FROM film AS f174
+           WHERE f174.id = f173.film_id) DESC, f173.id DESC LIMIT ?) AS f173 ORDER BY f173.key0 ASC, f173.key1 ASC) AS f173 ORDER BY f173.key0 DESC, f173.key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f173
-     WHERE f173.country_code = c158.code))) AS value
-   FROM country AS c158),
+     FROM film_country AS f176
+     WHERE f176.country_code = c161.code))) AS value
+   FROM country AS c161),
 cut3 AS
 
-  (SELECT a174.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n176.cursor, 'node', json_object('id', 'nomination_' || n176.id)))
+  (SELECT a177.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n179.cursor, 'node', json_object('id', 'nomination_' || n179.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n176.id AS id, hex(json_array('cdb59421', n176.position, n176.id)) AS cursor, n176.position AS key0, n176.id AS key1
-         FROM nomination AS n176
-         WHERE n176.edition_id = a174.id AND (n176.position, n176.id) < (?, ?) ORDER BY n176.position DESC, n176.id DESC LIMIT ?) AS n176 ORDER BY n176.key0 ASC, n176.key1 ASC) AS n176), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n177
-     WHERE n177.edition_id = a174.id AND (n177.position, n177.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n178
-     WHERE n178.edition_id = a174.id AND (n178.position, n178.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n179.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('cdb59421', n179.position, n179.id)) AS cursor, n179.position AS key0, n179.id AS key1
+        (SELECT n179.id AS id, hex(json_array('cdb59421', n179.position, n179.id)) AS cursor, n179.position AS key0, n179.id AS key1
          FROM nomination AS n179
-         WHERE n179.edition_id = a174.id AND (n179.position, n179.id) < (?, ?) ORDER BY n179.position DESC, n179.id DESC LIMIT ?) AS n179 ORDER BY n179.key0 ASC, n179.key1 ASC) AS n179 LIMIT 1), 'endCursor',
-    (SELECT n180.cursor
+         WHERE n179.edition_id = a177.id AND (n179.position, n179.id) < (?, ?) ORDER BY n179.position DESC, n179.id DESC LIMIT ?) AS n179 ORDER BY n179.key0 ASC, n179.key1 ASC) AS n179), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n180
+     WHERE n180.edition_id = a177.id AND (n180.position, n180.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n181
+     WHERE n181.edition_id = a177.id AND (n181.position, n181.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n182.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n180.position, n180.id)) AS cursor, n180.position AS key0, n180.id AS key1
-         FROM nomination AS n180
-         WHERE n180.edition_id = a174.id AND (n180.position, n180.id) < (?, ?) ORDER BY n180.position DESC, n180.id DESC LIMIT ?) AS n180 ORDER BY n180.key0 ASC, n180.key1 ASC) AS n180 ORDER BY n180.key0 DESC, n180.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n182.position, n182.id)) AS cursor, n182.position AS key0, n182.id AS key1
+         FROM nomination AS n182
+         WHERE n182.edition_id = a177.id AND (n182.position, n182.id) < (?, ?) ORDER BY n182.position DESC, n182.id DESC LIMIT ?) AS n182 ORDER BY n182.key0 ASC, n182.key1 ASC) AS n182 LIMIT 1), 'endCursor',
+    (SELECT n183.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('cdb59421', n183.position, n183.id)) AS cursor, n183.position AS key0, n183.id AS key1
+         FROM nomination AS n183
+         WHERE n183.edition_id = a177.id AND (n183.position, n183.id) < (?, ?) ORDER BY n183.position DESC, n183.id DESC LIMIT ?) AS n183 ORDER BY n183.key0 ASC, n183.key1 ASC) AS n183 ORDER BY n183.key0 DESC, n183.key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n181
-     WHERE n181.edition_id = a174.id))) AS value
-   FROM award_edition AS a174),
+     FROM nomination AS n184
+     WHERE n184.edition_id = a177.id))) AS value
+   FROM award_edition AS a177),
 cut4 AS
 
-  (SELECT a182.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n184.cursor, 'node', json_object('id', 'nomination_' || n184.id)))
+  (SELECT a185.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n187.cursor, 'node', json_object('id', 'nomination_' || n187.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n184.id AS id, hex(json_array('32c39e30', n184.year, n184.id)) AS cursor, n184.year AS key0, n184.id AS key1
-         FROM nomination AS n184
-         WHERE n184.category_id = a182.id AND (n184.year, n184.id) > (?, ?) ORDER BY n184.year ASC, n184.id ASC LIMIT ?) AS n184 ORDER BY n184.key0 DESC, n184.key1 DESC) AS n184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n185
-     WHERE n185.category_id = a182.id AND (n185.year, n185.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n186
-     WHERE n186.category_id = a182.id AND (n186.year, n186.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n187.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
+        (SELECT n187.id AS id, hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
          FROM nomination AS n187
-         WHERE n187.category_id = a182.id AND (n187.year, n187.id) > (?, ?) ORDER BY n187.year ASC, n187.id ASC LIMIT ?) AS n187 ORDER BY n187.key0 DESC, n187.key1 DESC) AS n187 LIMIT 1), 'endCursor',
-    (SELECT n188.cursor
+         WHERE n187.category_id = a185.id AND (n187.year, n187.id) > (?, ?) ORDER BY n187.year ASC, n187.id ASC LIMIT ?) AS n187 ORDER BY n187.key0 DESC, n187.key1 DESC) AS n187), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n188
+     WHERE n188.category_id = a185.id AND (n188.year, n188.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n189
+     WHERE n189.category_id = a185.id AND (n189.year, n189.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n190.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n188.year, n188.id)) AS cursor, n188.year AS key0, n188.id AS key1
-         FROM nomination AS n188
-         WHERE n188.category_id = a182.id AND (n188.year, n188.id) > (?, ?) ORDER BY n188.year ASC, n188.id ASC LIMIT ?) AS n188 ORDER BY n188.key0 DESC, n188.key1 DESC) AS n188 ORDER BY n188.key0 ASC, n188.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n190.year, n190.id)) AS cursor, n190.year AS key0, n190.id AS key1
+         FROM nomination AS n190
+         WHERE n190.category_id = a185.id AND (n190.year, n190.id) > (?, ?) ORDER BY n190.year ASC, n190.id ASC LIMIT ?) AS n190 ORDER BY n190.key0 DESC, n190.key1 DESC) AS n190 LIMIT 1), 'endCursor',
+    (SELECT n191.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('32c39e30', n191.year, n191.id)) AS cursor, n191.year AS key0, n191.id AS key1
+         FROM nomination AS n191
+         WHERE n191.category_id = a185.id AND (n191.year, n191.id) > (?, ?) ORDER BY n191.year ASC, n191.id ASC LIMIT ?) AS n191 ORDER BY n191.key0 DESC, n191.key1 DESC) AS n191 ORDER BY n191.key0 ASC, n191.key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n189
-     WHERE n189.category_id = a182.id))) AS value
-   FROM award_category AS a182)
+     FROM nomination AS n192
+     WHERE n192.category_id = a185.id))) AS value
+   FROM award_category AS a185)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -964,83 +964,92 @@ cut4 AS
      WHERE c89.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'job') THEN
     (SELECT json_object()
      FROM job AS j90
-     WHERE j90.id = json_extract(each157.value, '$[1]')) ELSE NULL END
+     WHERE j90.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c91
+     WHERE c91.id = json_extract(each157.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each157), 'edition',
   (SELECT CASE WHEN (json_extract(each158.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c91
-     WHERE c91.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'film') THEN
+     FROM credit AS c92
+     WHERE c92.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f92
-     WHERE f92.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'country') THEN
+     FROM film AS f93
+     WHERE f93.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c93
-     WHERE c93.code = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'person') THEN
+     FROM country AS c94
+     WHERE c94.code = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p94
-     WHERE p94.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'nomination') THEN
+     FROM person AS p95
+     WHERE p95.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n95
-     WHERE n95.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'event') THEN
+     FROM nomination AS n96
+     WHERE n96.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a96
-     WHERE a96.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a97
+     WHERE a97.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'edition') THEN
     (SELECT json(
       (SELECT cut3.value
        FROM cut3
-       WHERE cut3.key = a97.id))
-     FROM award_edition AS a97
-     WHERE a97.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'category') THEN
+       WHERE cut3.key = a98.id))
+     FROM award_edition AS a98
+     WHERE a98.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a98
-     WHERE a98.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'source') THEN
+     FROM award_category AS a99
+     WHERE a99.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s99
-     WHERE s99.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'character') THEN
+     FROM source AS s100
+     WHERE s100.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c100
-     WHERE c100.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'job') THEN
+     FROM character AS c101
+     WHERE c101.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j101
-     WHERE j101.id = json_extract(each158.value, '$[1]')) ELSE NULL END
+     FROM job AS j102
+     WHERE j102.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c103
+     WHERE c103.id = json_extract(each158.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each158), 'category',
   (SELECT CASE WHEN (json_extract(each159.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c102
-     WHERE c102.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'film') THEN
+     FROM credit AS c104
+     WHERE c104.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f103
-     WHERE f103.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'country') THEN
+     FROM film AS f105
+     WHERE f105.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c104
-     WHERE c104.code = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'person') THEN
+     FROM country AS c106
+     WHERE c106.code = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p105
-     WHERE p105.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'nomination') THEN
+     FROM person AS p107
+     WHERE p107.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n106
-     WHERE n106.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'event') THEN
+     FROM nomination AS n108
+     WHERE n108.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a107
-     WHERE a107.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a109
+     WHERE a109.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a108
-     WHERE a108.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a110
+     WHERE a110.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'category') THEN
     (SELECT json(
       (SELECT cut4.value
        FROM cut4
-       WHERE cut4.key = a109.id))
-     FROM award_category AS a109
-     WHERE a109.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'source') THEN
+       WHERE cut4.key = a111.id))
+     FROM award_category AS a111
+     WHERE a111.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s110
-     WHERE s110.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'character') THEN
+     FROM source AS s112
+     WHERE s112.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c111
-     WHERE c111.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'job') THEN
+     FROM character AS c113
+     WHERE c113.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j112
-     WHERE j112.id = json_extract(each159.value, '$[1]')) ELSE NULL END
+     FROM job AS j114
+     WHERE j114.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c115
+     WHERE c115.id = json_extract(each159.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each159)))
 -- 1: 0
 -- 2: 0

@@ -1,88 +1,88 @@
 WITH cut1 AS
 
-  (SELECT c171.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f174.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f175.id)
-       FROM film AS f175
-       WHERE f175.id = f174.film_id)))
+  (SELECT c174.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f177.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f178.id)
+       FROM film AS f178
+       WHERE f178.id = f177.film_id)))
      FROM
-      (SELECT f174.film_id AS film_id, hex(json_array('6458d386',
-        (SELECT f176.title_key
-         FROM film AS f176
-         WHERE f176.id = f174.film_id), f174.id)) AS cursor
-       FROM film_country AS f174
-       WHERE f174.country_code = c171.code AND (
-        (SELECT f176.title_key
-         FROM film AS f176
-         WHERE f176.id = f174.film_id), f174.id) > (?, ?) AND (
-        (SELECT f176.title_key
-         FROM film AS f176
-         WHERE f176.id = f174.film_id), f174.id) < (?, ?) ORDER BY
-        (SELECT f176.title_key
-         FROM film AS f176
-         WHERE f176.id = f174.film_id) ASC, f174.id ASC LIMIT ?) AS f174), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+      (SELECT f177.film_id AS film_id, hex(json_array('6458d386',
+        (SELECT f179.title_key
+         FROM film AS f179
+         WHERE f179.id = f177.film_id), f177.id)) AS cursor
+       FROM film_country AS f177
+       WHERE f177.country_code = c174.code AND (
+        (SELECT f179.title_key
+         FROM film AS f179
+         WHERE f179.id = f177.film_id), f177.id) > (?, ?) AND (
+        (SELECT f179.title_key
+         FROM film AS f179
+         WHERE f179.id = f177.film_id), f177.id) < (?, ?) ORDER BY
+        (SELECT f179.title_key
+         FROM film AS f179
+         WHERE f179.id = f177.film_id) ASC, f177.id ASC LIMIT ?) AS f177), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
-     FROM film_country AS f177
-     WHERE f177.country_code = c171.code AND (
-      (SELECT f178.title_key
-       FROM film AS f178
-       WHERE f178.id = f177.film_id), f177.id) > (?, ?) AND (
-      (SELECT f178.title_key
-       FROM film AS f178
-       WHERE f178.id = f177.film_id), f177.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     FROM film_country AS f180
+     WHERE f180.country_code = c174.code AND (
+      (SELECT f181.title_key
+       FROM film AS f181
+       WHERE f181.id = f180.film_id), f180.id) > (?, ?) AND (
+      (SELECT f181.title_key
+       FROM film AS f181
+       WHERE f181.id = f180.film_id), f180.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
     (SELECT 1
-     FROM film_country AS f177
-     WHERE f177.country_code = c171.code AND (
-      (SELECT f178.title_key
-       FROM film AS f178
-       WHERE f178.id = f177.film_id), f177.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f180
+     WHERE f180.country_code = c174.code AND (
+      (SELECT f181.title_key
+       FROM film AS f181
+       WHERE f181.id = f180.film_id), f180.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f179
-     WHERE f179.country_code = c171.code AND (
-      (SELECT f180.title_key
-       FROM film AS f180
-       WHERE f180.id = f179.film_id), f179.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f181.cursor
-     FROM
-      (SELECT hex(json_array('6458d386',
-        (SELECT f182.title_key
-         FROM film AS f182
-         WHERE f182.id = f181.film_id), f181.id)) AS cursor
-       FROM film_country AS f181
-       WHERE f181.country_code = c171.code AND (
-        (SELECT f182.title_key
-         FROM film AS f182
-         WHERE f182.id = f181.film_id), f181.id) > (?, ?) AND (
-        (SELECT f182.title_key
-         FROM film AS f182
-         WHERE f182.id = f181.film_id), f181.id) < (?, ?) ORDER BY
-        (SELECT f182.title_key
-         FROM film AS f182
-         WHERE f182.id = f181.film_id) ASC, f181.id ASC LIMIT ?) AS f181 LIMIT 1), 'endCursor',
-    (SELECT f183.cursor
+     FROM film_country AS f182
+     WHERE f182.country_code = c174.code AND (
+      (SELECT f183.title_key
+       FROM film AS f183
+       WHERE f183.id = f182.film_id), f182.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f184.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f184.title_key
-         FROM film AS f184
-         WHERE f184.id = f183.film_id), f183.id)) AS cursor,
-        (SELECT f184.title_key
-         FROM film AS f184
-         WHERE f184.id = f183.film_id) AS key0, f183.id AS key1
-       FROM film_country AS f183
-       WHERE f183.country_code = c171.code AND (
-        (SELECT f184.title_key
-         FROM film AS f184
-         WHERE f184.id = f183.film_id), f183.id) > (?, ?) AND (
-        (SELECT f184.title_key
-         FROM film AS f184
-         WHERE f184.id = f183.film_id), f183.id) < (?, ?) ORDER BY
-        (SELECT f184.title_key
-         FROM film AS f184
-         WHERE f184.id = f183.film_id) ASC, f183.id ASC LIMIT ?) AS f183 ORDER BY f183.key0 DESC, f183.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f184.film_id), f184.id)) AS cursor
+       FROM film_country AS f184
+       WHERE f184.country_code = c174.code AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f184.film_id), f184.id) > (?, ?) AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f184.film_id), f184.id) < (?, ?) ORDER BY
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f184.film_id) ASC, f184.id ASC LIMIT ?) AS f184 LIMIT 1), 'endCursor',
+    (SELECT f186.cursor
+     FROM
+      (SELECT hex(json_array('6458d386',
+        (SELECT f187.title_key
+         FROM film AS f187
+         WHERE f187.id = f186.film_id), f186.id)) AS cursor,
+        (SELECT f187.title_key
+         FROM film AS f187
+         WHERE f187.id = f186.film_id) AS key0, f186.id AS key1
+       FROM film_country AS f186
+       WHERE f186.country_code = c174.code AND (
+        (SELECT f187.title_key
+         FROM film AS f187
+         WHERE f187.id = f186.film_id), f186.id) > (?, ?) AND (
+        (SELECT f187.title_key
+         FROM film AS f187
+         WHERE f187.id = f186.film_id), f186.id) < (?, ?) ORDER BY
+        (SELECT f187.title_key
+         FROM film AS f187
+         WHERE f187.id = f186.film_id) ASC, f186.id ASC LIMIT ?) AS f186 ORDER BY f186.key0 DESC, f186.key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f186
-     WHERE f186.country_code = c171.code))) AS value
-   FROM country AS c171)
+     FROM film_country AS f189
+     WHERE f189.country_code = c174.code))) AS value
+   FROM country AS c174)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -1031,131 +1031,140 @@ WITH cut1 AS
      WHERE c133.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'job') THEN
     (SELECT json_object()
      FROM job AS j134
-     WHERE j134.id = json_extract(each359.value, '$[1]')) ELSE NULL END
+     WHERE j134.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c135
+     WHERE c135.id = json_extract(each359.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each359), 'edition',
   (SELECT CASE WHEN (json_extract(each360.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c135
-     WHERE c135.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'film') THEN
+     FROM credit AS c136
+     WHERE c136.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f136
-     WHERE f136.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'country') THEN
+     FROM film AS f137
+     WHERE f137.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c137
-     WHERE c137.code = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'person') THEN
+     FROM country AS c138
+     WHERE c138.code = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p138
-     WHERE p138.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'nomination') THEN
+     FROM person AS p139
+     WHERE p139.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n139
-     WHERE n139.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'event') THEN
+     FROM nomination AS n140
+     WHERE n140.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a140
-     WHERE a140.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a141
+     WHERE a141.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'edition') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n143.cursor, 'node', json_object('id', 'nomination_' || n143.id)))
+      (SELECT json_group_array(json_object('cursor', n144.cursor, 'node', json_object('id', 'nomination_' || n144.id)))
        FROM
-        (SELECT n143.id AS id, hex(json_array('cdb59421', n143.position, n143.id)) AS cursor
-         FROM nomination AS n143
-         WHERE n143.edition_id = a141.id AND (n143.position, n143.id) > (?, ?) AND (n143.position, n143.id) < (?, ?) ORDER BY n143.position ASC, n143.id ASC LIMIT ?) AS n143), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
-      (SELECT 1
-       FROM nomination AS n144
-       WHERE n144.edition_id = a141.id AND (n144.position, n144.id) > (?, ?) AND (n144.position, n144.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
-      (SELECT 1
-       FROM nomination AS n144
-       WHERE n144.edition_id = a141.id AND (n144.position, n144.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+        (SELECT n144.id AS id, hex(json_array('cdb59421', n144.position, n144.id)) AS cursor
+         FROM nomination AS n144
+         WHERE n144.edition_id = a142.id AND (n144.position, n144.id) > (?, ?) AND (n144.position, n144.id) < (?, ?) ORDER BY n144.position ASC, n144.id ASC LIMIT ?) AS n144), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
        FROM nomination AS n145
-       WHERE n145.edition_id = a141.id AND (n145.position, n145.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n146.cursor
-       FROM
-        (SELECT hex(json_array('cdb59421', n146.position, n146.id)) AS cursor
-         FROM nomination AS n146
-         WHERE n146.edition_id = a141.id AND (n146.position, n146.id) > (?, ?) AND (n146.position, n146.id) < (?, ?) ORDER BY n146.position ASC, n146.id ASC LIMIT ?) AS n146 LIMIT 1), 'endCursor',
+       WHERE n145.edition_id = a142.id AND (n145.position, n145.id) > (?, ?) AND (n145.position, n145.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+      (SELECT 1
+       FROM nomination AS n145
+       WHERE n145.edition_id = a142.id AND (n145.position, n145.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+      (SELECT 1
+       FROM nomination AS n146
+       WHERE n146.edition_id = a142.id AND (n146.position, n146.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
       (SELECT n147.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n147.position, n147.id)) AS cursor, n147.position AS key0, n147.id AS key1
+        (SELECT hex(json_array('cdb59421', n147.position, n147.id)) AS cursor
          FROM nomination AS n147
-         WHERE n147.edition_id = a141.id AND (n147.position, n147.id) > (?, ?) AND (n147.position, n147.id) < (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT ?) AS n147 ORDER BY n147.key0 DESC, n147.key1 DESC LIMIT 1)), 'totalCount',
+         WHERE n147.edition_id = a142.id AND (n147.position, n147.id) > (?, ?) AND (n147.position, n147.id) < (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT ?) AS n147 LIMIT 1), 'endCursor',
+      (SELECT n148.cursor
+       FROM
+        (SELECT hex(json_array('cdb59421', n148.position, n148.id)) AS cursor, n148.position AS key0, n148.id AS key1
+         FROM nomination AS n148
+         WHERE n148.edition_id = a142.id AND (n148.position, n148.id) > (?, ?) AND (n148.position, n148.id) < (?, ?) ORDER BY n148.position ASC, n148.id ASC LIMIT ?) AS n148 ORDER BY n148.key0 DESC, n148.key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n148
-       WHERE n148.edition_id = a141.id)))
-     FROM award_edition AS a141
-     WHERE a141.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'category') THEN
+       FROM nomination AS n149
+       WHERE n149.edition_id = a142.id)))
+     FROM award_edition AS a142
+     WHERE a142.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a149
-     WHERE a149.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'source') THEN
+     FROM award_category AS a150
+     WHERE a150.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s150
-     WHERE s150.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'character') THEN
+     FROM source AS s151
+     WHERE s151.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c151
-     WHERE c151.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'job') THEN
+     FROM character AS c152
+     WHERE c152.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j152
-     WHERE j152.id = json_extract(each360.value, '$[1]')) ELSE NULL END
+     FROM job AS j153
+     WHERE j153.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c154
+     WHERE c154.id = json_extract(each360.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each360), 'category',
   (SELECT CASE WHEN (json_extract(each385.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c153
-     WHERE c153.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'film') THEN
+     FROM credit AS c155
+     WHERE c155.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f154
-     WHERE f154.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'country') THEN
+     FROM film AS f156
+     WHERE f156.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c155
-     WHERE c155.code = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'person') THEN
+     FROM country AS c157
+     WHERE c157.code = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p156
-     WHERE p156.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'nomination') THEN
+     FROM person AS p158
+     WHERE p158.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n157
-     WHERE n157.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'event') THEN
+     FROM nomination AS n159
+     WHERE n159.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a158
-     WHERE a158.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a160
+     WHERE a160.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a159
-     WHERE a159.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a161
+     WHERE a161.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'category') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n162.cursor, 'node', json_object('id', 'nomination_' || n162.id)))
+      (SELECT json_group_array(json_object('cursor', n164.cursor, 'node', json_object('id', 'nomination_' || n164.id)))
        FROM
-        (SELECT n162.id AS id, hex(json_array('32c39e30', n162.year, n162.id)) AS cursor
-         FROM nomination AS n162
-         WHERE n162.category_id = a160.id AND (n162.year, n162.id) < (?, ?) AND (n162.year, n162.id) > (?, ?) ORDER BY n162.year DESC, n162.id DESC LIMIT ?) AS n162), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+        (SELECT n164.id AS id, hex(json_array('32c39e30', n164.year, n164.id)) AS cursor
+         FROM nomination AS n164
+         WHERE n164.category_id = a162.id AND (n164.year, n164.id) < (?, ?) AND (n164.year, n164.id) > (?, ?) ORDER BY n164.year DESC, n164.id DESC LIMIT ?) AS n164), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
-       FROM nomination AS n163
-       WHERE n163.category_id = a160.id AND (n163.year, n163.id) < (?, ?) AND (n163.year, n163.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       FROM nomination AS n165
+       WHERE n165.category_id = a162.id AND (n165.year, n165.id) < (?, ?) AND (n165.year, n165.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
       (SELECT 1
-       FROM nomination AS n163
-       WHERE n163.category_id = a160.id AND (n163.year, n163.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n165
+       WHERE n165.category_id = a162.id AND (n165.year, n165.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n164
-       WHERE n164.category_id = a160.id AND (n164.year, n164.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n165.cursor
+       FROM nomination AS n166
+       WHERE n166.category_id = a162.id AND (n166.year, n166.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n167.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n165.year, n165.id)) AS cursor
-         FROM nomination AS n165
-         WHERE n165.category_id = a160.id AND (n165.year, n165.id) < (?, ?) AND (n165.year, n165.id) > (?, ?) ORDER BY n165.year DESC, n165.id DESC LIMIT ?) AS n165 LIMIT 1), 'endCursor',
-      (SELECT n166.cursor
+        (SELECT hex(json_array('32c39e30', n167.year, n167.id)) AS cursor
+         FROM nomination AS n167
+         WHERE n167.category_id = a162.id AND (n167.year, n167.id) < (?, ?) AND (n167.year, n167.id) > (?, ?) ORDER BY n167.year DESC, n167.id DESC LIMIT ?) AS n167 LIMIT 1), 'endCursor',
+      (SELECT n168.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n166.year, n166.id)) AS cursor, n166.year AS key0, n166.id AS key1
-         FROM nomination AS n166
-         WHERE n166.category_id = a160.id AND (n166.year, n166.id) < (?, ?) AND (n166.year, n166.id) > (?, ?) ORDER BY n166.year DESC, n166.id DESC LIMIT ?) AS n166 ORDER BY n166.key0 ASC, n166.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n168.year, n168.id)) AS cursor, n168.year AS key0, n168.id AS key1
+         FROM nomination AS n168
+         WHERE n168.category_id = a162.id AND (n168.year, n168.id) < (?, ?) AND (n168.year, n168.id) > (?, ?) ORDER BY n168.year DESC, n168.id DESC LIMIT ?) AS n168 ORDER BY n168.key0 ASC, n168.key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n167
-       WHERE n167.category_id = a160.id)))
-     FROM award_category AS a160
-     WHERE a160.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'source') THEN
+       FROM nomination AS n169
+       WHERE n169.category_id = a162.id)))
+     FROM award_category AS a162
+     WHERE a162.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s168
-     WHERE s168.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'character') THEN
+     FROM source AS s170
+     WHERE s170.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c169
-     WHERE c169.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'job') THEN
+     FROM character AS c171
+     WHERE c171.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j170
-     WHERE j170.id = json_extract(each385.value, '$[1]')) ELSE NULL END
+     FROM job AS j172
+     WHERE j172.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c173
+     WHERE c173.id = json_extract(each385.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each385)))
 -- 1: "de rouille et d'os"
 -- 2: 1

@@ -1,15 +1,15 @@
 WITH cut1 AS
 
-  (SELECT f26.id AS "key", json_object('title', f26.title, 'year', f26.year, 'countries',
+  (SELECT f27.id AS "key", json_object('title', f27.title, 'year', f27.year, 'countries',
     (SELECT json_group_array(
-      (SELECT json_object('code', c28.code)
-       FROM country AS c28
-       WHERE c28.code = f27.country_code))
+      (SELECT json_object('code', c29.code)
+       FROM country AS c29
+       WHERE c29.code = f28.country_code))
      FROM
-      (SELECT f27.country_code AS country_code
-       FROM film_country AS f27
-       WHERE f27.film_id = f26.id ORDER BY f27.position ASC, f27.id ASC) AS f27)) AS value
-   FROM film AS f26)
+      (SELECT f28.country_code AS country_code
+       FROM film_country AS f28
+       WHERE f28.film_id = f27.id ORDER BY f28.position ASC, f28.id ASC) AS f28)) AS value
+   FROM film AS f27)
  SELECT json_object('data', json_object('countries',
   (SELECT json_group_array(json_object('code', c1.code, 'name', c1.name, 'isFormer', json(CASE c1.is_former WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'films', json_object('totalCount',
     (SELECT count(*)
@@ -85,7 +85,10 @@ WITH cut1 AS
      WHERE c24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
     (SELECT json_object()
      FROM job AS j25
-     WHERE j25.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     WHERE j25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c26
+     WHERE c26.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 2
 -- 2: 2

@@ -32,35 +32,38 @@ SELECT json_object('data', json_object('nothing',
      WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
     (SELECT json_object('id', 'job_' || j11.id)
      FROM job AS j11
-     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE j11.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c12.id)
+     FROM change AS c12
+     WHERE c12.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'filmsBy',
   (SELECT json_group_array(
     (SELECT json_object('crew', json_object('nodes',
       (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p17.name)
-         FROM person AS p17
-         WHERE p17.id = c16.person_id), 'creditedAs', c16.credited_as, 'note', c16.note, 'isUncredited', json(CASE c16.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c16.certainty, 'position', c16.position, 'label', c16.label, 'job',
-        (SELECT json_object('name', j18.name)
-         FROM job AS j18
-         WHERE j18.id = c16.job_id)))
+        (SELECT json_object('name', p18.name)
+         FROM person AS p18
+         WHERE p18.id = c17.person_id), 'creditedAs', c17.credited_as, 'note', c17.note, 'isUncredited', json(CASE c17.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c17.certainty, 'position', c17.position, 'label', c17.label, 'job',
+        (SELECT json_object('name', j19.name)
+         FROM job AS j19
+         WHERE j19.id = c17.job_id)))
        FROM
-        (SELECT c16.person_id AS person_id, c16.credited_as AS credited_as, c16.note AS note, c16.is_uncredited AS is_uncredited, c16.certainty AS certainty, c16.position AS position, c16.label AS label, c16.job_id AS job_id
-         FROM credit AS c16
-         WHERE c16.film_id = f12.id AND c16.kind = 'CREW' ORDER BY c16.rank ASC, c16.id ASC LIMIT 20) AS c16)))
-     FROM film AS f12
-     WHERE f12.id = coalesce(
-      (SELECT f13.id
-       FROM film AS f13
-       WHERE f13.id = json_extract(each2.value, '$.id')),
-      (SELECT f13.id
-       FROM film AS f13
-       WHERE f13.slug = json_extract(each2.value, '$.slug')),
-      (SELECT f13.id
-       FROM film AS f13
-       WHERE f13.id IN
-        (SELECT f14.film_id
-         FROM film_external_id AS f14
-         WHERE f14.authority = json_extract(each2.value, '$.externalId.authority') AND f14.value = json_extract(each2.value, '$.externalId.value'))))))
+        (SELECT c17.person_id AS person_id, c17.credited_as AS credited_as, c17.note AS note, c17.is_uncredited AS is_uncredited, c17.certainty AS certainty, c17.position AS position, c17.label AS label, c17.job_id AS job_id
+         FROM credit AS c17
+         WHERE c17.film_id = f13.id AND c17.kind = 'CREW' ORDER BY c17.rank ASC, c17.id ASC LIMIT 20) AS c17)))
+     FROM film AS f13
+     WHERE f13.id = coalesce(
+      (SELECT f14.id
+       FROM film AS f14
+       WHERE f14.id = json_extract(each2.value, '$.id')),
+      (SELECT f14.id
+       FROM film AS f14
+       WHERE f14.slug = json_extract(each2.value, '$.slug')),
+      (SELECT f14.id
+       FROM film AS f14
+       WHERE f14.id IN
+        (SELECT f15.film_id
+         FROM film_external_id AS f15
+         WHERE f15.authority = json_extract(each2.value, '$.externalId.authority') AND f15.value = json_extract(each2.value, '$.externalId.value'))))))
    FROM json_each(?) AS each2)))
 -- 1: '[]'
 -- 2: '[{"slug":"stalker"},{"slug":"persepolis"},{"slug":"the-great-escape"},{"slug":"citizen-kane"}]'

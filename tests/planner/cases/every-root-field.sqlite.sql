@@ -32,135 +32,141 @@ SELECT json_object('data', json_object('node',
      WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
     (SELECT json_object('id', 'job_' || j11.id)
      FROM job AS j11
-     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END
+     WHERE j11.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c12.id)
+     FROM change AS c12
+     WHERE c12.id = json_extract(each1.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each1), 'nodes',
   (SELECT json_group_array(CASE WHEN (json_extract(each2.value, '$[0]') = 'credit') THEN
-    (SELECT json_object('id', 'credit_' || c12.id)
-     FROM credit AS c12
-     WHERE c12.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'film') THEN
-    (SELECT json_object('id', 'film_' || f13.id)
-     FROM film AS f13
-     WHERE f13.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'country') THEN
-    (SELECT json_object('id', 'country_' || c14.code)
-     FROM country AS c14
-     WHERE c14.code = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'person') THEN
-    (SELECT json_object('id', 'person_' || p15.id)
-     FROM person AS p15
-     WHERE p15.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object('id', 'nomination_' || n16.id)
-     FROM nomination AS n16
-     WHERE n16.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'event') THEN
-    (SELECT json_object('id', 'event_' || a17.id)
-     FROM award_event AS a17
-     WHERE a17.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'edition') THEN
-    (SELECT json_object('id', 'edition_' || a18.id)
-     FROM award_edition AS a18
-     WHERE a18.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'category') THEN
-    (SELECT json_object('id', 'category_' || a19.id)
-     FROM award_category AS a19
-     WHERE a19.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'source') THEN
-    (SELECT json_object('id', 'source_' || s20.id)
-     FROM source AS s20
-     WHERE s20.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c21.id)
-     FROM character AS c21
-     WHERE c21.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j22.id)
-     FROM job AS j22
-     WHERE j22.id = json_extract(each2.value, '$[1]')) ELSE NULL END)
+    (SELECT json_object('id', 'credit_' || c13.id)
+     FROM credit AS c13
+     WHERE c13.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'film') THEN
+    (SELECT json_object('id', 'film_' || f14.id)
+     FROM film AS f14
+     WHERE f14.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'country') THEN
+    (SELECT json_object('id', 'country_' || c15.code)
+     FROM country AS c15
+     WHERE c15.code = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'person') THEN
+    (SELECT json_object('id', 'person_' || p16.id)
+     FROM person AS p16
+     WHERE p16.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('id', 'nomination_' || n17.id)
+     FROM nomination AS n17
+     WHERE n17.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'event') THEN
+    (SELECT json_object('id', 'event_' || a18.id)
+     FROM award_event AS a18
+     WHERE a18.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'edition') THEN
+    (SELECT json_object('id', 'edition_' || a19.id)
+     FROM award_edition AS a19
+     WHERE a19.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'category') THEN
+    (SELECT json_object('id', 'category_' || a20.id)
+     FROM award_category AS a20
+     WHERE a20.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s21.id)
+     FROM source AS s21
+     WHERE s21.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c22.id)
+     FROM character AS c22
+     WHERE c22.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j23.id)
+     FROM job AS j23
+     WHERE j23.id = json_extract(each2.value, '$[1]')) WHEN (json_extract(each2.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c24.id)
+     FROM change AS c24
+     WHERE c24.id = json_extract(each2.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each2), 'film',
-  (SELECT json_object('title', f23.title)
-   FROM film AS f23
-   WHERE f23.id = ?), 'person',
-  (SELECT json_object('name', p24.name)
-   FROM person AS p24
-   WHERE p24.id = ?), 'awardEvent',
-  (SELECT json_object('name', a25.name)
-   FROM award_event AS a25
-   WHERE a25.slug = ?), 'filmsBy',
+  (SELECT json_object('title', f25.title)
+   FROM film AS f25
+   WHERE f25.id = ?), 'person',
+  (SELECT json_object('name', p26.name)
+   FROM person AS p26
+   WHERE p26.id = ?), 'awardEvent',
+  (SELECT json_object('name', a27.name)
+   FROM award_event AS a27
+   WHERE a27.slug = ?), 'filmsBy',
   (SELECT json_group_array(
-    (SELECT json_object('title', f26.title)
-     FROM film AS f26
-     WHERE f26.id = coalesce(
-      (SELECT f27.id
-       FROM film AS f27
-       WHERE f27.id = json_extract(each6.value, '$.id')),
-      (SELECT f27.id
-       FROM film AS f27
-       WHERE f27.slug = json_extract(each6.value, '$.slug')),
-      (SELECT f27.id
-       FROM film AS f27
-       WHERE f27.id IN
-        (SELECT f28.film_id
-         FROM film_external_id AS f28
-         WHERE f28.authority = json_extract(each6.value, '$.externalId.authority') AND f28.value = json_extract(each6.value, '$.externalId.value'))))))
+    (SELECT json_object('title', f28.title)
+     FROM film AS f28
+     WHERE f28.id = coalesce(
+      (SELECT f29.id
+       FROM film AS f29
+       WHERE f29.id = json_extract(each6.value, '$.id')),
+      (SELECT f29.id
+       FROM film AS f29
+       WHERE f29.slug = json_extract(each6.value, '$.slug')),
+      (SELECT f29.id
+       FROM film AS f29
+       WHERE f29.id IN
+        (SELECT f30.film_id
+         FROM film_external_id AS f30
+         WHERE f30.authority = json_extract(each6.value, '$.externalId.authority') AND f30.value = json_extract(each6.value, '$.externalId.value'))))))
    FROM json_each(?) AS each6), 'peopleBy',
   (SELECT json_group_array(
-    (SELECT json_object('name', p29.name)
-     FROM person AS p29
-     WHERE p29.id = coalesce(
-      (SELECT p30.id
-       FROM person AS p30
-       WHERE p30.id = json_extract(each7.value, '$.id')),
-      (SELECT p30.id
-       FROM person AS p30
-       WHERE p30.slug = json_extract(each7.value, '$.slug')),
-      (SELECT p30.id
-       FROM person AS p30
-       WHERE p30.id IN
-        (SELECT p31.person_id
-         FROM person_external_id AS p31
-         WHERE p31.authority = json_extract(each7.value, '$.externalId.authority') AND p31.value = json_extract(each7.value, '$.externalId.value'))))))
+    (SELECT json_object('name', p31.name)
+     FROM person AS p31
+     WHERE p31.id = coalesce(
+      (SELECT p32.id
+       FROM person AS p32
+       WHERE p32.id = json_extract(each7.value, '$.id')),
+      (SELECT p32.id
+       FROM person AS p32
+       WHERE p32.slug = json_extract(each7.value, '$.slug')),
+      (SELECT p32.id
+       FROM person AS p32
+       WHERE p32.id IN
+        (SELECT p33.person_id
+         FROM person_external_id AS p33
+         WHERE p33.authority = json_extract(each7.value, '$.externalId.authority') AND p33.value = json_extract(each7.value, '$.externalId.value'))))))
    FROM json_each(?) AS each7), 'films', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f33.title))
+  (SELECT json_group_array(json_object('title', f35.title))
    FROM
-    (SELECT f33.title AS title
-     FROM film AS f33 ORDER BY f33.title_key ASC, f33.id ASC LIMIT ?) AS f33), 'totalCount',
+    (SELECT f35.title AS title
+     FROM film AS f35 ORDER BY f35.title_key ASC, f35.id ASC LIMIT ?) AS f35), 'totalCount',
   (SELECT count(*)
-   FROM film AS f34)), 'people', json_object('nodes',
-  (SELECT json_group_array(json_object('sortName', p36.sort_name))
+   FROM film AS f36)), 'people', json_object('nodes',
+  (SELECT json_group_array(json_object('sortName', p38.sort_name))
    FROM
-    (SELECT p36.sort_name AS sort_name
-     FROM person AS p36 ORDER BY p36.sort_key ASC, p36.id ASC LIMIT ?) AS p36), 'totalCount',
+    (SELECT p38.sort_name AS sort_name
+     FROM person AS p38 ORDER BY p38.sort_key ASC, p38.id ASC LIMIT ?) AS p38), 'totalCount',
   (SELECT count(*)
-   FROM person AS p37)), 'credits', json_object('nodes',
+   FROM person AS p39)), 'credits', json_object('nodes',
   (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p40.name)
-     FROM person AS p40
-     WHERE p40.id = c39.person_id)))
+    (SELECT json_object('name', p42.name)
+     FROM person AS p42
+     WHERE p42.id = c41.person_id)))
    FROM
-    (SELECT c39.person_id AS person_id
-     FROM credit AS c39 ORDER BY c39.id ASC LIMIT ?) AS c39), 'totalCount',
+    (SELECT c41.person_id AS person_id
+     FROM credit AS c41 ORDER BY c41.id ASC LIMIT ?) AS c41), 'totalCount',
   (SELECT count(*)
-   FROM credit AS c41)), 'characters', json_object('nodes',
-  (SELECT json_group_array(json_object('name', c43.name))
+   FROM credit AS c43)), 'characters', json_object('nodes',
+  (SELECT json_group_array(json_object('name', c45.name))
    FROM
-    (SELECT c43.name AS name
-     FROM character AS c43 ORDER BY c43.id ASC LIMIT ?) AS c43), 'totalCount',
+    (SELECT c45.name AS name
+     FROM character AS c45 ORDER BY c45.id ASC LIMIT ?) AS c45), 'totalCount',
   (SELECT count(*)
-   FROM character AS c44)), 'nominations', json_object('nodes',
-  (SELECT json_group_array(json_object('label', n46.label))
+   FROM character AS c46)), 'nominations', json_object('nodes',
+  (SELECT json_group_array(json_object('label', n48.label))
    FROM
-    (SELECT n46.label AS label
-     FROM nomination AS n46 ORDER BY n46.year DESC, n46.id DESC LIMIT ?) AS n46), 'totalCount',
+    (SELECT n48.label AS label
+     FROM nomination AS n48 ORDER BY n48.year DESC, n48.id DESC LIMIT ?) AS n48), 'totalCount',
   (SELECT count(*)
-   FROM nomination AS n47)), 'awardEvents', json_object('nodes',
-  (SELECT json_group_array(json_object('name', a49.name))
+   FROM nomination AS n49)), 'awardEvents', json_object('nodes',
+  (SELECT json_group_array(json_object('name', a51.name))
    FROM
-    (SELECT a49.name AS name
-     FROM award_event AS a49 ORDER BY a49.name_key ASC, a49.id ASC LIMIT ?) AS a49), 'totalCount',
+    (SELECT a51.name AS name
+     FROM award_event AS a51 ORDER BY a51.name_key ASC, a51.id ASC LIMIT ?) AS a51), 'totalCount',
   (SELECT count(*)
-   FROM award_event AS a50)), 'countries',
-  (SELECT json_group_array(json_object('name', c51.name))
+   FROM award_event AS a52)), 'countries',
+  (SELECT json_group_array(json_object('name', c53.name))
    FROM
-    (SELECT c51.name AS name
-     FROM country AS c51 ORDER BY c51.name_key ASC, c51.code ASC) AS c51), 'jobs',
-  (SELECT json_group_array(json_object('name', j52.name))
+    (SELECT c53.name AS name
+     FROM country AS c53 ORDER BY c53.name_key ASC, c53.code ASC) AS c53), 'jobs',
+  (SELECT json_group_array(json_object('name', j54.name))
    FROM
-    (SELECT j52.name AS name
-     FROM job AS j52 ORDER BY j52.name_key ASC, j52.id ASC) AS j52), 'dataset',
-  (SELECT json_object('version', d53.version, 'updatedAt', d53.updated_at, 'filmCount', d53.film_count, 'personCount', d53.person_count, 'creditCount', d53.credit_count, 'nominationCount', d53.nomination_count)
-   FROM dataset AS d53)))
+    (SELECT j54.name AS name
+     FROM job AS j54 ORDER BY j54.name_key ASC, j54.id ASC) AS j54), 'dataset',
+  (SELECT json_object('version', d55.version, 'updatedAt', d55.updated_at, 'filmCount', d55.film_count, 'personCount', d55.person_count, 'creditCount', d55.credit_count, 'nominationCount', d55.nomination_count)
+   FROM dataset AS d55)))
 -- 1: '[["film",3]]'
 -- 2: '[["film",3],["person",1]]'
 -- 3: 3

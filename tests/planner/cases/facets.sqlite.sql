@@ -1,26 +1,26 @@
 WITH cut1 AS
 
-  (SELECT c54.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
+  (SELECT c55.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f59.country_code AS value, min(
-        (SELECT c60.name
-         FROM country AS c60
-         WHERE c60.code = f59.country_code)) AS label, count(DISTINCT f58.id) AS size
-       FROM film AS f58 JOIN film_country AS f59 ON f59.film_id = f58.id
-       WHERE f58.id IN
-        (SELECT f57.film_id
-         FROM film_country AS f57
-         WHERE f57.country_code = c54.code) AND f59.country_code IS NOT NULL GROUP BY f59.country_code ORDER BY count(DISTINCT f58.id) DESC, f59.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
+      (SELECT f60.country_code AS value, min(
+        (SELECT c61.name
+         FROM country AS c61
+         WHERE c61.code = f60.country_code)) AS label, count(DISTINCT f59.id) AS size
+       FROM film AS f59 JOIN film_country AS f60 ON f60.film_id = f59.id
+       WHERE f59.id IN
+        (SELECT f58.film_id
+         FROM film_country AS f58
+         WHERE f58.country_code = c55.code) AND f60.country_code IS NOT NULL GROUP BY f60.country_code ORDER BY count(DISTINCT f59.id) DESC, f60.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f62.year AS value, min(f62.year) AS label, count(DISTINCT f62.id) AS size
-       FROM film AS f62
-       WHERE f62.id IN
-        (SELECT f61.film_id
-         FROM film_country AS f61
-         WHERE f61.country_code = c54.code) AND f62.year IS NOT NULL GROUP BY f62.year ORDER BY count(DISTINCT f62.id) DESC, f62.year LIMIT ?) AS bucket))))) AS value
-   FROM country AS c54)
+      (SELECT f63.year AS value, min(f63.year) AS label, count(DISTINCT f63.id) AS size
+       FROM film AS f63
+       WHERE f63.id IN
+        (SELECT f62.film_id
+         FROM film_country AS f62
+         WHERE f62.country_code = c55.code) AND f63.year IS NOT NULL GROUP BY f63.year ORDER BY count(DISTINCT f63.id) DESC, f63.year LIMIT ?) AS bucket))))) AS value
+   FROM country AS c55)
  SELECT json_object('data', json_object('films', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title))
    FROM
@@ -225,7 +225,10 @@ WITH cut1 AS
      WHERE c52.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'job') THEN
     (SELECT json_object()
      FROM job AS j53
-     WHERE j53.id = json_extract(each27.value, '$[1]')) ELSE NULL END
+     WHERE j53.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c54
+     WHERE c54.id = json_extract(each27.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each27)))
 -- 1: 3
 -- 2: 3

@@ -1,27 +1,27 @@
 WITH cut1 AS
 
-  (SELECT c88.code AS "key", json_object('films', json_object('totalCount',
+  (SELECT c89.code AS "key", json_object('films', json_object('totalCount',
     (SELECT count(*)
-     FROM film_country AS f91
-     WHERE f91.country_code = c88.code AND (EXISTS
+     FROM film_country AS f92
+     WHERE f92.country_code = c89.code AND (EXISTS
       (SELECT 1
        FROM met3
-       WHERE met3.key = f91.film_id))), 'nodes',
+       WHERE met3.key = f92.film_id))), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f96.title)
-       FROM film AS f96
-       WHERE f96.id = f95.film_id))
+      (SELECT json_object('title', f97.title)
+       FROM film AS f97
+       WHERE f97.id = f96.film_id))
      FROM
-      (SELECT f95.film_id AS film_id
-       FROM film_country AS f95
-       WHERE f95.country_code = c88.code AND (EXISTS
+      (SELECT f96.film_id AS film_id
+       FROM film_country AS f96
+       WHERE f96.country_code = c89.code AND (EXISTS
         (SELECT 1
          FROM met4
-         WHERE met4.key = f95.film_id)) ORDER BY
-        (SELECT f97.title_key
-         FROM film AS f97
-         WHERE f97.id = f95.film_id) ASC, f95.id ASC LIMIT 20) AS f95))) AS value
-   FROM country AS c88),
+         WHERE met4.key = f96.film_id)) ORDER BY
+        (SELECT f98.title_key
+         FROM film AS f98
+         WHERE f98.id = f96.film_id) ASC, f96.id ASC LIMIT 20) AS f96))) AS value
+   FROM country AS c89),
 met1 AS
 
   (SELECT f60.id AS "key"
@@ -60,26 +60,26 @@ met2 AS
        FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
 met3 AS
 
-  (SELECT f92.id AS "key"
-   FROM film AS f92
+  (SELECT f93.id AS "key"
+   FROM film AS f93
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c93
-     WHERE c93.film_id = f92.id AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) >= ?)),
+     FROM credit AS c94
+     WHERE c94.film_id = f93.id AND
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) >= ?)),
 met4 AS
 
-  (SELECT f98.id AS "key"
-   FROM film AS f98
+  (SELECT f99.id AS "key"
+   FROM film AS f99
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c99
-     WHERE c99.film_id = f98.id AND
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) >= ?))
+     FROM credit AS c100
+     WHERE c100.film_id = f99.id AND
+      (SELECT f101.year
+       FROM film AS f101
+       WHERE f101.id = c100.film_id) >= ?))
  SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f2
@@ -351,7 +351,10 @@ met4 AS
      WHERE c86.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'job') THEN
     (SELECT json_object()
      FROM job AS j87
-     WHERE j87.id = json_extract(each50.value, '$[1]')) ELSE NULL END
+     WHERE j87.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c88
+     WHERE c88.id = json_extract(each50.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each50)))
 -- 1: '["composer"]'
 -- 2: '["US"]'

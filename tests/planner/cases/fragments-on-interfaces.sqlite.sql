@@ -54,7 +54,10 @@ SELECT json_object('data', json_object('film',
      WHERE c17.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
     (SELECT json_object('id', 'job_' || j18.id)
      FROM job AS j18
-     WHERE j18.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
+     WHERE j18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c19.id)
+     FROM change AS c19
+     WHERE c19.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each3)))
 -- 1: 9
 -- 2: 'de-rouille-et-d-os'

@@ -32,20 +32,23 @@ SELECT json_object('data', json_object('nodes',
      WHERE c10.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'job') THEN
     (SELECT json_object('id', 'job_' || j11.id)
      FROM job AS j11
-     WHERE j11.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
+     WHERE j11.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c12.id)
+     FROM change AS c12
+     WHERE c12.id = json_extract(each1.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each1), 'film',
-  (SELECT json_object('createdAt', f12.created_at, 'updatedAt', f12.updated_at, 'revision', f12.revision)
-   FROM film AS f12
-   WHERE f12.slug = ?), 'person',
-  (SELECT json_object('createdAt', p13.created_at, 'updatedAt', p13.updated_at, 'revision', p13.revision)
-   FROM person AS p13
-   WHERE p13.slug = ?), 'nominations', json_object('nodes',
-  (SELECT json_group_array(json_object('createdAt', n15.created_at, 'updatedAt', n15.updated_at, 'revision', n15.revision))
+  (SELECT json_object('createdAt', f13.created_at, 'updatedAt', f13.updated_at, 'revision', f13.revision)
+   FROM film AS f13
+   WHERE f13.slug = ?), 'person',
+  (SELECT json_object('createdAt', p14.created_at, 'updatedAt', p14.updated_at, 'revision', p14.revision)
+   FROM person AS p14
+   WHERE p14.slug = ?), 'nominations', json_object('nodes',
+  (SELECT json_group_array(json_object('createdAt', n16.created_at, 'updatedAt', n16.updated_at, 'revision', n16.revision))
    FROM
-    (SELECT n15.created_at AS created_at, n15.updated_at AS updated_at, n15.revision AS revision
-     FROM nomination AS n15 ORDER BY n15.year DESC, n15.id DESC LIMIT ?) AS n15)), 'dataset',
-  (SELECT json_object('updatedAt', d16.updated_at)
-   FROM dataset AS d16)))
+    (SELECT n16.created_at AS created_at, n16.updated_at AS updated_at, n16.revision AS revision
+     FROM nomination AS n16 ORDER BY n16.year DESC, n16.id DESC LIMIT ?) AS n16)), 'dataset',
+  (SELECT json_object('updatedAt', d17.updated_at)
+   FROM dataset AS d17)))
 -- 1: '[["film",1],["person",1],["nomination",1],["country","FR"]]'
 -- 2: 'hunger'
 -- 3: 'leos-carax'

@@ -1,49 +1,49 @@
 WITH cut1 AS
 
-  (SELECT p37.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p38.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f41
-       WHERE f41.id = c40.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c42.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c42.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f42
+       WHERE f42.id = c41.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c43.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c43.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c42.kind AS kind
-         FROM credit AS c42
-         WHERE c42.person_id = c40.person_id AND c42.film_id = c40.film_id ORDER BY c42.kind ASC, c42.rank ASC, c42.id ASC) AS c42)))
+        (SELECT c43.kind AS kind
+         FROM credit AS c43
+         WHERE c43.person_id = c41.person_id AND c43.film_id = c41.film_id ORDER BY c43.kind ASC, c43.rank ASC, c43.id ASC) AS c43)))
      FROM
-      (SELECT c40.film_id AS film_id, c40.person_id AS person_id
-       FROM credit AS c40
-       WHERE c40.person_id = p37.id GROUP BY c40.person_id, c40.film_id ORDER BY
-        (SELECT f43.year
-         FROM film AS f43
-         WHERE f43.id = c40.film_id) IS NULL ASC,
-        (SELECT f43.year
-         FROM film AS f43
-         WHERE f43.id = c40.film_id) DESC, c40.film_id DESC LIMIT ?) AS c40))) AS value
-   FROM person AS p37),
+      (SELECT c41.film_id AS film_id, c41.person_id AS person_id
+       FROM credit AS c41
+       WHERE c41.person_id = p38.id GROUP BY c41.person_id, c41.film_id ORDER BY
+        (SELECT f44.year
+         FROM film AS f44
+         WHERE f44.id = c41.film_id) IS NULL ASC,
+        (SELECT f44.year
+         FROM film AS f44
+         WHERE f44.id = c41.film_id) DESC, c41.film_id DESC LIMIT ?) AS c41))) AS value
+   FROM person AS p38),
 cut2 AS
 
-  (SELECT p44.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p45.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f48
-       WHERE f48.id = c47.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c49.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c49.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f49
+       WHERE f49.id = c48.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c50.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c50.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c49.kind AS kind
-         FROM credit AS c49
-         WHERE c49.person_id = c47.person_id AND c49.film_id = c47.film_id ORDER BY c49.kind ASC, c49.rank ASC, c49.id ASC) AS c49)))
+        (SELECT c50.kind AS kind
+         FROM credit AS c50
+         WHERE c50.person_id = c48.person_id AND c50.film_id = c48.film_id ORDER BY c50.kind ASC, c50.rank ASC, c50.id ASC) AS c50)))
      FROM
-      (SELECT c47.film_id AS film_id, c47.person_id AS person_id
-       FROM credit AS c47
-       WHERE c47.person_id = p44.id GROUP BY c47.person_id, c47.film_id ORDER BY
-        (SELECT f50.year
-         FROM film AS f50
-         WHERE f50.id = c47.film_id) IS NULL ASC,
-        (SELECT f50.year
-         FROM film AS f50
-         WHERE f50.id = c47.film_id) DESC, c47.film_id DESC LIMIT ?) AS c47))) AS value
-   FROM person AS p44)
+      (SELECT c48.film_id AS film_id, c48.person_id AS person_id
+       FROM credit AS c48
+       WHERE c48.person_id = p45.id GROUP BY c48.person_id, c48.film_id ORDER BY
+        (SELECT f51.year
+         FROM film AS f51
+         WHERE f51.id = c48.film_id) IS NULL ASC,
+        (SELECT f51.year
+         FROM film AS f51
+         WHERE f51.id = c48.film_id) DESC, c48.film_id DESC LIMIT ?) AS c48))) AS value
+   FROM person AS p45)
  SELECT json_object('data', json_object('__typename', 'Query', 'film',
   (SELECT json_object('__typename', 'Film', 'releaseDate', CASE WHEN (f1.release_date IS NOT NULL) THEN json_object('__typename', 'PartialDate') ELSE NULL END, 'titles',
     (SELECT json_group_array(json_object('__typename', 'Title', 'country',
@@ -153,18 +153,21 @@ cut2 AS
      WHERE c32.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'job') THEN
     (SELECT json_object('__typename', 'Job')
      FROM job AS j33
-     WHERE j33.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
+     WHERE j33.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'change') THEN
+    (SELECT json_object('__typename', 'Change')
+     FROM change AS c34
+     WHERE c34.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each6), 'dataset',
   (SELECT json_object('__typename', 'Dataset')
-   FROM dataset AS d34), 'externalIds',
+   FROM dataset AS d35), 'externalIds',
   (SELECT json_object('externalIds',
     (SELECT json_group_array(json_object('__typename', 'FilmIdentifier'))
      FROM
       (SELECT 1
-       FROM film_external_id AS f36
-       WHERE f36.film_id = f35.id ORDER BY f36.authority ASC, f36.id ASC) AS f36))
-   FROM film AS f35
-   WHERE f35.slug = ?)))
+       FROM film_external_id AS f37
+       WHERE f37.film_id = f36.id ORDER BY f37.authority ASC, f37.id ASC) AS f37))
+   FROM film AS f36
+   WHERE f36.slug = ?)))
 -- 1: 1
 -- 2: 1
 -- 3: 1
