@@ -47,15 +47,21 @@ def writing(url: str) -> Iterator[sa.Connection]:
     Raises DatabaseError where the file is no database, is of another version, or is busy with another import.
     """
     path = sqlite_file(url)
-    engine = sa.create_engine(
-        URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
-    )
-    sa.event.listen(engine, "connect", _prepare_writer)
-    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    try:
+    with _engine(path) as engine:
+        sa.event.listen(engine, "connect", _prepare_writer)
+        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         with engine.begin() as connection:
             _ensure_tables(connection, path)
             yield connection
+
+
+@contextmanager
+def _engine(path: Path) -> Iterator[sa.Engine]:
+    engine = sa.create_engine(
+        URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
+    )
+    try:
+        yield engine
     except DBAPIError as error:
         raise DatabaseError(f"database {path}: {error.orig}") from error
     finally:
@@ -70,8 +76,7 @@ def _prepare_writer(connection: Any, _record: object) -> None:
 
 
 def _ensure_tables(connection: sa.Connection, path: Path) -> None:
-    present = set(sa.inspect(connection).get_table_names())
-    if not present:
+    if not sa.inspect(connection).get_table_names():
         metadata.create_all(connection)
         empty = Dataset(
             id=1,
@@ -85,7 +90,12 @@ def _ensure_tables(connection: sa.Connection, path: Path) -> None:
         )
         connection.execute(sa.insert(Dataset).values(empty.model_dump()))
         return
-    if "dataset" not in present:
+    _refuse_others(connection, path)
+
+
+def _refuse_others(connection: sa.Connection, path: Path) -> None:
+    """Raises DatabaseError where the database is not ours, or of another version; only reads."""
+    if "dataset" not in sa.inspect(connection).get_table_names():
         raise DatabaseError(f"database {path}: holds other tables; expected a creditsgql database or a new file")
     version = connection.execute(sa.text("SELECT schema_version FROM dataset")).scalar()
     if version != SCHEMA_VERSION:
@@ -111,8 +121,9 @@ class Readers:
         """Opens the connections. Raises DatabaseError where the file is missing, or not ours, or of another version."""
         if not self._path.is_file():
             raise DatabaseError(f"database {self._path}: no such file; import something first, or start with serve")
-        with writing(f"sqlite:///{self._path}"):
-            pass
+        # Only read: a service must be able to start while an import holds the lock to write.
+        with _engine(self._path) as engine, engine.connect() as looking:
+            _refuse_others(looking, self._path)
         for _ in range(self._count):
             connection = await aiosqlite.connect(self._path, isolation_level=None, cached_statements=512)
             connection.text_factory = bytes

@@ -59,7 +59,7 @@ class Seeker:
 
     def sql(self, query: str) -> str:
         """The statement of a search."""
-        return self.planner.statement(DOCUMENT, None, {"query": query})
+        return self.planner.plan(DOCUMENT, None, {"query": query}).sql
 
     def plan(self, query: str) -> list[str]:
         """How SQLite goes about it, a line for each step."""

@@ -228,6 +228,13 @@ def test_what_goes_wrong_inside_is_not_told_outside(
     assert "no such table: secret" in caplog.text
 
 
+def test_a_service_starts_while_an_import_writes(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'films.db'}"
+    run.import_pages([SEED / "ida.txt"], url, Given())
+    with writing(url), Service(create_app(Settings(database=url))) as service:
+        assert service.ask(TITLE["query"]) == IDA
+
+
 def other_tables(path: Any) -> None:
     """Makes somebody else's database."""
     connection = sqlite3.connect(path)

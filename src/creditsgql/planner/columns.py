@@ -8,8 +8,13 @@ Attribute = Any
 """A column, named as the mapped class's attribute, such as ``Entity.column``; a type checker sees its value's type."""
 
 
+def table_of(entity: type) -> sa.Table:
+    """The table behind a mapped class."""
+    table: sa.Table = entity.__table__  # type: ignore[attr-defined]
+    return table
+
+
 def column(attribute: Attribute) -> sa.Column[Any]:
     """The table's column behind a mapped class's attribute."""
-    table: sa.Table = attribute.class_.__table__
-    found: sa.Column[Any] = table.c[attribute.key]
+    found: sa.Column[Any] = table_of(attribute.class_).c[attribute.key]
     return found

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.planner import places
-from creditsgql.planner.columns import column
+from creditsgql.planner.columns import column, table_of
 from creditsgql.planner.cursor import keys_of, mark_of
 from creditsgql.planner.dialects import Expression
 from creditsgql.planner.plan import Page, Path, Window
@@ -80,8 +80,7 @@ def mark_for(many: places.Many, order: Sequence[places.Order]) -> str:
 
 def column_table(many: places.Many) -> sa.Table:
     """The table whose rows are listed."""
-    table: sa.Table = many.table.__table__  # type: ignore[attr-defined]
-    return table
+    return table_of(many.table)
 
 
 # ───────────────────────────── pages ─────────────────────────────

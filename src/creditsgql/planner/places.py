@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from creditsgql.planner.columns import Attribute
+from creditsgql.planner.columns import Attribute, table_of
 from creditsgql.planner.criteria import Condition
 from creditsgql.planner.search_places import Tagged
 
@@ -36,7 +36,7 @@ def rows(entity: type, prefix: str | None = None, *, where: tuple[Attribute, Enu
     discriminator, value = where or (None, None)
 
     def bind(graphql_type: T) -> T:
-        setattr(graphql_type, ROWS, Rows(entity.__table__, prefix, discriminator, value))  # type: ignore[attr-defined]
+        setattr(graphql_type, ROWS, Rows(table_of(entity), prefix, discriminator, value))
         return graphql_type
 
     return bind

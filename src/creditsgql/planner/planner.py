@@ -31,8 +31,6 @@ from creditsgql.planner.given import Shape, blanked, shape_of
 from creditsgql.planner.planning import Planning
 from creditsgql.planner.rows import Bound
 
-INTROSPECTION = frozenset({"__schema", "__type"})
-
 ERRORS_MAX = 10
 """Most errors told of one document."""
 
@@ -114,10 +112,6 @@ class Planner:
             return Planned(statement.sql, statement.bind(values))
         except GraphQLError as error:
             raise RequestError([error], "BAD_USER_INPUT") from None
-
-    def statement(self, document: str, name: str | None, variables: Mapping[str, Any]) -> str:
-        """The SQL of an operation, to be read."""
-        return self.plan(document, name, variables).sql
 
     def _make_operation(self, document: str, name: str | None) -> Operation:
         parsed = self._parsed(document)

@@ -20,6 +20,7 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
+from creditsgql.planner.columns import table_of
 from creditsgql.planner.dialects import Expression
 from creditsgql.planner.plan import Search
 from creditsgql.planner.rows import Scope
@@ -173,7 +174,7 @@ def _bound(scope: Scope, search: Search, sql: str) -> sa.TextClause:
 def _names(index: TextIndex) -> Mapping[str, Any]:
     tables = {"entries": index.entries, "known": index.words, "slips": index.slips}
     return {
-        **{name: entity.__table__.name for name, entity in tables.items()},  # type: ignore[attr-defined]
+        **{name: table_of(entity).name for name, entity in tables.items()},
         "text": index.full_text,
         "each": EACH_MAX,
         "spellings": SPELLINGS_MAX,
