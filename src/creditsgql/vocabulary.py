@@ -106,6 +106,7 @@ class Authority(StrEnum):
     EFA = "EFA"
     FILMPORTAL = "FILMPORTAL"
     CINEUROPA = "CINEUROPA"
+    JUSTWATCH = "JUSTWATCH"
     OTHER = "OTHER"
 
 

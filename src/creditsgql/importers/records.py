@@ -61,8 +61,27 @@ class CreditRecord:
 
 
 @dataclass(frozen=True)
+class PersonRecord:
+    """Whom the ``person`` of credits and the ``nominees`` of nominations mean by ``key``, unique within the source.
+
+    A source without identifiers has none of these: there a key is the name itself. Dates are ISO 8601 at the
+    precision known.
+    """
+
+    key: str
+    name: str
+    external_ids: tuple["ExternalIdRecord", ...] = ()
+    birth_date: str | None = None
+    death_date: str | None = None
+
+
+@dataclass(frozen=True)
 class NominationRecord:
-    """One recognition of the film, or of people for it; ``category`` is None where the event names none."""
+    """One recognition of the film, or of people for it; ``category`` is None where the event names none.
+
+    ``key`` is the source's identity of a nomination that is for several films: each film's record has it, with the
+    same key. ``detail`` is what of the film it is for, as printed (a song), ``reason`` the words it was given with.
+    """
 
     event: str
     year: int
@@ -73,6 +92,12 @@ class NominationRecord:
     nominees: tuple[str, ...] = ()
     certainty: Certainty = Certainty.STATED
     place: Place = Place()
+    key: str | None = None
+    ordinal: int | None = None
+    companies: tuple[str, ...] = ()
+    detail: str | None = None
+    note: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -112,6 +137,14 @@ class ExternalIdRecord:
 
 
 @dataclass(frozen=True)
+class RatingRecord:
+    """What a source's users think of a film: the average from 0 to 10, and of how many votes."""
+
+    average: float
+    votes: int
+
+
+@dataclass(frozen=True)
 class FieldPlace:
     """Where a source says one field of a film, by the field's GraphQL name."""
 
@@ -123,8 +156,8 @@ class FieldPlace:
 class FilmRecord:
     """All that one source says of one film.
 
-    ``countries`` are ISO 3166 codes and ``languages`` BCP 47 tags, the main one first. People have no identifiers yet:
-    a record names them by a plain name, and one name may be several people's.
+    ``countries`` are ISO 3166 codes and ``languages`` BCP 47 tags, the main one first. A person that ``people`` does
+    not have is named by the name alone.
     """
 
     title: str
@@ -141,11 +174,22 @@ class FilmRecord:
     genres: tuple[GenreRecord, ...] = ()
     external_ids: tuple[ExternalIdRecord, ...] = ()
     places: tuple[FieldPlace, ...] = ()
+    people: tuple[PersonRecord, ...] = ()
+    rating: RatingRecord | None = None
+
+
+@dataclass(frozen=True)
+class HonorsRecord:
+    """The nominations of one source that name no film, such as those for a life's work."""
+
+    nominations: tuple[NominationRecord, ...]
+    people: tuple[PersonRecord, ...] = ()
 
 
 @dataclass(frozen=True)
 class SourceRecord:
-    """Which document speaks: ``kind`` and ``name`` are its identity, ``fingerprint`` tells its versions apart.
+    """Which document or data set speaks: ``kind`` and ``name`` are its identity, ``fingerprint`` tells its versions
+    apart.
 
     ``reader`` tells the versions of what read it apart.
     """
@@ -179,12 +223,16 @@ class Remarks:
 
 @dataclass(frozen=True)
 class Document:
-    """What one source says of one film, and what of it could not be read (``unread``) or was guessed (``notices``)."""
+    """What one source says of one film, and what of it could not be read (``unread``) or was guessed (``notices``).
+
+    ``entry`` is what the source calls it, unique within the source; empty for a page, which speaks of one film.
+    """
 
     source: SourceRecord
     film: FilmRecord
     unread: tuple[Remark, ...] = ()
     notices: tuple[Remark, ...] = ()
+    entry: str = ""
 
 
 @cache
