@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve test lock bench fuzz clean
+.PHONY: serve test lock bench growth fuzz clean
 
 serve: .venv/installed
 	$(BIN)/creditsgql serve
@@ -13,13 +13,18 @@ test: .venv/installed-for-tests
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-# The planner against graphql-core's executor on ten times the operations that make test checks.
+# Ten times what make test checks: the planner against graphql-core's executor, and walks through lists that grow.
 fuzz: .venv/installed-for-tests
-	CREDITSGQL_CHECKS=20000 $(BIN)/pytest tests/planner -k generated
+	CREDITSGQL_CHECKS=20000 $(BIN)/pytest tests/planner -k "generated or come_and_go"
 
 # Requests a second, ours beside a bare application's and a resolver-driven one's, as ratios of one run. Needs wrk.
+# Then how answers slow down as the data grows, which make growth tells alone.
 bench: .venv/installed-for-tests
-	$(BIN)/python bench/run.py
+	$(BIN)/python -m bench.run
+	$(BIN)/python -m bench.growth
+
+growth: .venv/installed-for-tests
+	$(BIN)/python -m bench.growth
 
 .venv/python: 
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

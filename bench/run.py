@@ -2,7 +2,7 @@
 
 Generates the data, starts each application on core 0, checks that all three answer the same on random films, then
 lets wrk ask from core 1 over 16 connections in interleaved rounds, and prints medians and ratios as a table. Any
-answer that is not 200 fails the run. Usage: python bench/run.py [FILMS] [ROUNDS] [SECONDS]
+answer that is not 200 fails the run. Usage: python -m bench.run [FILMS] [ROUNDS] [SECONDS]
 """
 
 import json
@@ -19,6 +19,8 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from bench import generate
 
 HERE = Path(__file__).parent
 QUERY = (
@@ -49,7 +51,7 @@ def main() -> None:
         sys.exit("bench: wrk is not on PATH (Debian's package is wrk)")
     with tempfile.TemporaryDirectory(prefix="creditsgql-bench-") as folder:
         database = Path(folder, "films.db")
-        subprocess.run((sys.executable, HERE / "generate.py", database, str(films)), check=True)
+        generate.make(database, films)
         ids = films_with_a_full_page(database)
         with running(database):
             verify(ids)

@@ -5,14 +5,26 @@ JSON or SQL could stumble on. Notes and prose are written for the tests.
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
+from tests.graph_credits import add_casts, add_crews
+from tests.graph_rows import Graph, Row, folded
+from tests.graph_words import (
+    COUNTRIES,
+    COUNTRY_NAMES,
+    FORMER,
+    GENRES,
+    JOBS,
+    KINDS_OF_FILM,
+    LANGUAGE_NAMES,
+    LANGUAGES,
+    RATINGS,
+    SOURCES,
+    TEXTS,
+)
 
 from creditsgql.database import writing
 from creditsgql.entities import metadata
@@ -22,252 +34,9 @@ from creditsgql.vocabulary import (
     Certainty,
     ChangeAction,
     ChangeSubject,
-    CreditKind,
-    Department,
-    NominationOutcome,
     PersonNameKind,
-    TextKind,
     TitleKind,
 )
-
-Row = dict[str, Any]
-
-
-def folded(text: str) -> str:
-    """A sort key: without case and diacritics."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def slugged(text: str) -> str:
-    """A slug of a Latin name."""
-    return re.sub(r"[^a-z0-9]+", "-", folded(text)).strip("-")
-
-
-COUNTRIES = {
-    "BE": "Belgium",
-    "DE": "Germany",
-    "DZ": "Algeria",
-    "FR": "France",
-    "GB": "United Kingdom",
-    "IL": "Israel",
-    "IN": "India",
-    "US": "United States",
-    "SUHH": "Soviet Union",
-    "YUCS": "Yugoslavia",
-}
-
-JOBS = {
-    "actor": ("Actor", Department.ACTING),
-    "director": ("Director", Department.DIRECTING),
-    "screenwriter": ("Screenwriter", Department.WRITING),
-    "novelist": ("Original Story", Department.WRITING),
-    "producer": ("Producer", Department.PRODUCTION),
-    "cinematographer": ("Cinematographer", Department.CINEMATOGRAPHY),
-    "editor": ("Editor", Department.EDITING),
-    "sound-editor": ("Editor", Department.SOUND),
-    "production-designer": ("Production Designer", Department.PRODUCTION_DESIGN),
-    "costume-designer": ("Costume Designer", Department.COSTUME_AND_MAKEUP),
-    "composer": ("Composer", Department.MUSIC),
-    "sound": ("Sound", Department.SOUND),
-    "visual-effects": ("Visual Effects", Department.VISUAL_EFFECTS),
-    "casting-director": ("Casting Director", Department.CASTING),
-    "stunts": ("Stunts", Department.STUNTS),
-    "thanks": ("Thanks", Department.OTHER),
-}
-
-SYNOPSIS = "\n\n".join(
-    (
-        "Ali finds himself with a five-year-old child on his hands. Sam is his son, but he hardly knows him.",
-        'He says "we\'ll see" to everything; the path C:\\new\\table, a lone \\ and \\n\nare text, not an escape.',
-        "Signs: caf\u00e9 cafe\u0301, \u2028 and \u2029, \t tab, \x01 and \x1f and \x7f, "
-        "\U0001f3ac \U0001f468\u200d\U0001f467, "
-        "\u202bעברית\u202c, ':p1', ?, %s, $.\"a\", <script>, 'O''Hara'.",
-    )
-)
-"""Three paragraphs with every sign that could be taken for something else."""
-
-TEXTS = (
-    ("de-rouille-et-d-os", TextKind.SYNOPSIS, "en", 1, SYNOPSIS),
-    (
-        "de-rouille-et-d-os",
-        TextKind.DIRECTORS_STATEMENT,
-        "en",
-        2,
-        "We wanted to project a story.\n\nSimple, and large.",
-    ),
-    ("de-rouille-et-d-os", TextKind.SYNOPSIS, "fr", 2, "Ça commence dans le Nord."),
-    ("de-rouille-et-d-os", TextKind.LOGLINE, "en", 2, "Averyveryverylongwordwithoutanyspace"),
-    ("un-prophete", TextKind.SYNOPSIS, "en", 1, "Condemned to six years.\n\n\nHe cannot read or write."),
-    ("holy-motors", TextKind.PRODUCTION_NOTE, "fr", 1, "  Tourné  à Paris.  "),
-    ("holy-motors", TextKind.OTHER, "en", 2, ""),
-    ("stalker", TextKind.SYNOPSIS, "ru", 1, "Зона охраняется. Сталкер ведёт двоих.\n\nТретья часть — Комната."),
-)
-
-
-ROLE: Row = {"is_voice": False, "is_self": False, "is_archive_footage": False, "note": None}
-"""A role of which nothing special is known."""
-
-
-class Graph:
-    """Rows by table, under construction."""
-
-    def __init__(self) -> None:
-        self.rows: dict[str, list[Row]] = {table.name: [] for table in metadata.sorted_tables}
-        self._known: dict[tuple[str, str], int] = {}
-
-    def add(self, table: str, **values: Any) -> int:
-        """Adds a row and gives its number."""
-        rows = self.rows[table]
-        rows.append({"id": len(rows) + 1, **values})
-        return len(rows)
-
-    def named(self, table: str, slug: str) -> int:
-        """The number of the row that has this slug."""
-        return self._known[table, slug]
-
-    def add_named(self, table: str, slug: str, **values: Any) -> int:
-        """Adds a row with a slug."""
-        self._known[table, slug] = self.add(table, slug=slug, **values)
-        return self._known[table, slug]
-
-    def person(self, name: str, slug: str | None = None) -> int:
-        """The person of that name, or the other one of that name, who has a slug of their own."""
-        slug = slug or slugged(name)
-        if ("person", slug) in self._known:
-            return self.named("person", slug)
-        first, _, last = name.rpartition(" ")
-        sort_name = f"{last}, {first}" if first else last
-        number = self.add_named(
-            "person", slug, name=name, name_key=folded(name), sort_name=sort_name, sort_key=folded(sort_name)
-        )
-        self.person_name(number, 1, name, PersonNameKind.USUAL, None)
-        return number
-
-    def film(self, slug: str, title: str, year: int | None, countries: str, **values: Any) -> int:
-        """A film with its original title."""
-        original = values.pop("original", title)
-        number = self.add_named(
-            "film",
-            slug,
-            original_title=original,
-            title=title,
-            title_key=folded(title),
-            original_title_key=folded(original),
-            year=year,
-            **{"release_date": None, "runtime_minutes": None, **values},
-        )
-        for position, code in enumerate(countries.split(), 1):
-            self.add("film_country", film_id=number, country_code=code, position=position)
-        self.title(slug, original, TitleKind.ORIGINAL, position=1)
-        return number
-
-    def title(self, slug: str, text: str, kind: TitleKind, **values: Any) -> None:
-        """One more title."""
-        row = {"position": 2, "language": None, "country_code": None, **values}
-        self.add("film_title", film_id=self.named("film", slug), text=text, text_key=folded(text), kind=kind, **row)
-
-    def cast(self, slug: str, name: str, *roles: str | Row, **values: Any) -> None:
-        """A cast credit; a role is ``Name`` or a row, played by the character ``figure`` (the same name, or none)."""
-        film = self.named("film", slug)
-        rank = 1 + sum(row["film_id"] == film and row["kind"] == CreditKind.CAST for row in self.rows["credit"])
-        credit = self.credit(film, name, "actor", **{"rank": rank, **values})
-        for position, given in enumerate(roles, 1):
-            role = {"name": given} if isinstance(given, str) else dict(given)
-            figure = role.pop("figure", role["name"])
-            self.add(
-                "role",
-                credit_id=credit,
-                character_id=self.character(film, figure) if figure else None,
-                **{"position": position, **ROLE, **role},
-            )
-
-    def crew(self, slug: str, job: str, *names: str, **values: Any) -> None:
-        """The crew credits of one job."""
-        for position, name in enumerate(names, 1):
-            self.credit(self.named("film", slug), name, job, **{"position": position, "rank": position, **values})
-
-    def credit(self, film: int, name: str, job: str, **values: Any) -> int:
-        """One credit."""
-        department = JOBS[job][1]
-        defaults = {"label": None, "credited_as": None, "position": None, "billing": None, "is_uncredited": False}
-        person = values.pop("person", None) or self.person(name)
-        return self.add(
-            "credit",
-            film_id=film,
-            person_id=person,
-            kind=CreditKind.CAST if department is Department.ACTING else CreditKind.CREW,
-            department=department,
-            job_id=self.named("job", job),
-            **{**defaults, "note": None, "certainty": Certainty.STATED, **values},
-        )
-
-    def person_name(self, person: int, position: int, name: str, kind: PersonNameKind, language: str | None) -> None:
-        """One of a person's names."""
-        key = folded(name)
-        self.add(
-            "person_name", person_id=person, position=position, text=name, text_key=key, kind=kind, language=language
-        )
-
-    def character(self, film: int, name: str) -> int:
-        """The figure of that name in that film."""
-        slug = slugged(name) or name.lower()
-        key = f"{film}/{slug}"
-        if ("character", key) not in self._known:
-            key_of_name = folded(name)
-            position = 1 + sum(row["film_id"] == film for row in self.rows["character"]) // 2
-            self._known["character", key] = self.add(
-                "character", film_id=film, slug=slug, name=name, name_key=key_of_name, position=position
-            )
-        return self.named("character", key)
-
-    def edition(self, event: str, year: int, ordinal: int | None = None, ceremony_date: str | None = None) -> None:
-        """One holding of an event."""
-        self._known["edition", f"{event} {year}"] = self.add(
-            "award_edition",
-            event_id=self.named("award_event", event),
-            year=year,
-            ordinal=ordinal,
-            ceremony_date=ceremony_date,
-        )
-
-    def nomination(
-        self, event: str, year: int, category: str | None, label: str, outcome: str, film: str | None, **values: Any
-    ) -> None:
-        """A recognition of a film, of people, or of both."""
-        edition = self.named("edition", f"{event} {year}")
-        nominees = values.pop("nominees", ())
-        number = self.add(
-            "nomination",
-            edition_id=edition,
-            category_id=self._category(event, category) if category else None,
-            film_id=self.named("film", film) if film else None,
-            label=label,
-            year=year,
-            outcome=NominationOutcome[outcome],
-            **{"is_final": True, "position": 1, "note": None, "certainty": Certainty.STATED, **values},
-        )
-        for nominee in nominees:
-            row = {"name": nominee} if isinstance(nominee, str) else dict(nominee)
-            person = row.pop("person", None) or self.person(row.pop("name"))
-            self.add(
-                "nominee",
-                nomination_id=number,
-                person_id=person,
-                **{"position": 1, "credited_as": None, "note": None, **row},
-            )
-
-    def _category(self, event: str, name: str) -> int:
-        key = f"{event}/{slugged(name)}"
-        if ("category", key) not in self._known:
-            self._known["category", key] = self.add(
-                "award_category",
-                event_id=self.named("award_event", event),
-                slug=slugged(name),
-                name=name,
-                name_key=folded(name),
-            )
-        return self.named("category", key)
 
 
 def graph() -> dict[str, list[Row]]:
@@ -275,9 +44,12 @@ def graph() -> dict[str, list[Row]]:
     made = Graph()
     _add_words(made)
     _add_films(made)
-    _add_casts(made)
-    _add_crews(made)
+    _add_kinds(made)
+    add_casts(made)
+    add_crews(made)
     _add_names(made)
+    _add_ratings(made)
+    _add_former(made)
     _add_texts(made)
     _add_awards(made)
     _add_provenance(made)
@@ -300,17 +72,21 @@ def _add_words(made: Graph) -> None:
         {"code": code, "name": name, "name_key": folded(name), "is_former": len(code) == 4}
         for code, name in COUNTRIES.items()
     ]
+    for code, names in COUNTRY_NAMES.items():
+        for language, name in names.items():
+            made.add("country_name", country_code=code, language=language, name=name)
     for slug, (name, department) in JOBS.items():
         made.add_named("job", slug, name=name, name_key=folded(name), department=department)
-    for number in (1, 2):
-        made.add(
-            "source",
-            kind="page",
-            name=f"page-{number}.html",
-            fingerprint=f"{number:064x}",
-            imported_at=datetime(2026, 1, number, tzinfo=UTC),
-            **dict.fromkeys(("publisher", "url", "licence", "attribution"), "as page 1 says" if number == 1 else None),
-        )
+    for number, source in enumerate(SOURCES, 1):
+        unknown = dict.fromkeys(("publisher", "url", "licence", "attribution"))
+        moment = datetime(2026, 1, number, 12, 30, number, tzinfo=UTC)
+        made.add("source", fingerprint=f"{number:064x}", imported_at=moment, **{**unknown, **source})
+    made.rows["language"] = [{"tag": tag, "name": name, "name_key": folded(name)} for tag, name in LANGUAGES.items()]
+    for tag, names in LANGUAGE_NAMES.items():
+        for language, name in names.items():
+            made.add("language_name", language_tag=tag, language=language, name=name)
+    for slug, name in GENRES.items():
+        made.add_named("genre", slug, name=name, name_key=folded(name))
 
 
 def _add_films(made: Graph) -> None:
@@ -337,106 +113,22 @@ def _add_films(made: Graph) -> None:
     made.title("stalker", "Stalker", TitleKind.TRANSLITERATED, language="ru-Latn")
     made.title("time-of-the-gypsies", "House for Hanging", TitleKind.TRANSLATED, language="en")
     made.title("holy-motors", "HOLY MOTORS", TitleKind.OTHER, country_code="FR")
-
-
-def _add_casts(made: Graph) -> None:
-    made.cast("de-rouille-et-d-os", "Marion Cotillard", "Stéphanie", position=2, billing=1, rank=1)
-    made.cast("de-rouille-et-d-os", "Matthias Schoenaerts", "Ali", position=5, billing=2, rank=2)
-    made.cast("de-rouille-et-d-os", "Armand Verdure", "Sam", position=6, rank=3)
-    made.cast("de-rouille-et-d-os", "Céline Sallette", "Louise", position=4, rank=3)
-    made.cast("de-rouille-et-d-os", "Corinne Masiero", "Anna", position=1, rank=3)
-    made.cast("de-rouille-et-d-os", "Bouli Lanners", "Martial", position=3, rank=4)
-    made.cast("un-prophete", "Tahar Rahim", "Malik El Djebena", billing=1)
-    made.cast("un-prophete", "Niels Arestrup", "César Luciani", billing=2)
-    made.cast("un-prophete", "Adel Bencherif", "Ryad")
-    made.cast("un-prophete", "Reda Kateb", "Jordi")
-    masks = "M. Oscar|Le banquier|La mendiante|L'OS de la motion capture|M. Merde|Le père|L'accordéoniste|Le tueur"
-    made.cast("holy-motors", "Denis Lavant", *f"{masks}|Le tué|Le mourant|L'homme au foyer".split("|"), billing=1)
-    made.cast("holy-motors", "Édith Scob", "Céline", billing=2)
-    made.cast("holy-motors", "Eva Mendes", "Kay M")
-    made.cast("holy-motors", "Kylie Minogue", {"name": "Eva Grace", "figure": "Jean"}, "Jean")
-    made.cast("holy-motors", "Michel Piccoli", "L'homme à la tache de vin")
-    made.cast("holy-motors", "Leos Carax", "Le dormeur")
-    for name, face in {
-        "Cate Blanchett": "Jude",
-        "Ben Whishaw": "Arthur",
-        "Christian Bale": "Jack / Pastor John",
-        "Richard Gere": "Billy",
-        "Marcus Carl Franklin": "Woody",
-        "Heath Ledger": "Robbie",
+    made.title("citizen-kane", "American", TitleKind.WORKING, language="en")
+    for language, text in {
+        **{"el": "Πολίτης Κέιν", "ru": "Гражданин Кейн", "pt": "O Mundo a Seus Pés", "pt-BR": "Cidadão Kane"},
+        **{"zh": "公民凯恩", "zh-Hant": "大國民"},
     }.items():
-        made.cast("i-m-not-there", name, {"name": face, "figure": "Bob Dylan"}, rank=1)
-    made.cast("i-m-not-there", "Charlotte Gainsbourg", "Claire")
-    made.cast("i-m-not-there", "Kris Kristofferson", {"name": "Narrator", "is_voice": True, "figure": "Narrator"})
-    self_in_footage = {"name": "Self", "figure": "", "is_self": True, "is_archive_footage": True}
-    made.cast("i-m-not-there", "Bob Dylan", self_in_footage, is_uncredited=True, certainty=Certainty.INFERRED)
-    made.cast("stalker", "Alexander Kaidanovsky", "Сталкер", credited_as="Александр Кайдановский")
-    made.cast("stalker", "Anatoly Solonitsyn", "Писатель", credited_as="Анатолий Солоницын")
-    made.cast("time-of-the-gypsies", "Davor Dujmović", "Perhan")
-    made.cast("time-of-the-gypsies", "Ljubica Adžović", "Hatidža")
-    made.cast("the-deep", "Orson Welles", "Russ Brewer")
-    made.cast("the-deep", "Jeanne Moreau", "Ruth Warriner", note='"as it is", \\o/')
-    made.cast("funny-games-1997", "Ulrich Mühe", "Georg")
-    made.cast("funny-games-1997", "Susanne Lothar", "Anna")
-    made.cast("funny-games-2007", "Naomi Watts", "Ann")
-    made.cast("funny-games-2007", "Tim Roth", "George")
-    child = {"name": "Marjane", "is_voice": True, "note": "as a child"}
-    made.cast("persepolis", "Chiara Mastroianni", {"name": "Marjane", "is_voice": True})
-    made.cast("persepolis", "Gabrielle Lopes Benites", child)
-    made.cast("persepolis", "Catherine Deneuve", {"name": "Tadji", "is_voice": True})
-    made.cast("persepolis", "Danielle Darrieux", {"name": "La grand-mère", "is_voice": True})
-    made.cast("visages-villages", "Agnès Varda", {"name": "Elle-même", "figure": "", "is_self": True})
-    made.cast("visages-villages", "JR", {"name": "Lui-même", "figure": "", "is_self": True})
-    made.cast("the-great-escape", "Steve McQueen", {"name": "Hilts 'The Cooler King'", "figure": "Hilts"}, billing=1)
-    made.cast("the-great-escape", "James Garner", "Hendley 'The Scrounger'", billing=2)
-    made.cast("the-great-escape", "James Coburn", certainty=Certainty.DISPUTED)
-    made.cast("hunger", "Michael Fassbender", "Bobby Sands")
-    made.cast("citizen-kane", "Orson Welles", {"name": "Kane", "figure": "Charles Foster Kane"}, billing=10)
-    made.cast("citizen-kane", "Buddy Swan", {"name": "Kane, aged eight", "figure": "Charles Foster Kane"})
-    made.cast("citizen-kane", "Alan Ladd", "Reporter", is_uncredited=True, note="smoking a pipe")
+        made.title("citizen-kane", text, TitleKind.LOCALIZED, language=language)
+    made.title("citizen-kane", "Mundo a seus pés", TitleKind.TRANSLATED, language="pt", position=3)
 
 
-def _add_crews(made: Graph) -> None:
-    made.crew("de-rouille-et-d-os", "director", "Jacques Audiard", label="Directed by")
-    made.crew("de-rouille-et-d-os", "screenwriter", "Jacques Audiard", "Thomas Bidegain", label="Written by")
-    made.crew("de-rouille-et-d-os", "novelist", "Craig Davidson", certainty=Certainty.INFERRED, position=None)
-    made.crew("de-rouille-et-d-os", "producer", "Jacques Audiard", "Martine Cassinelli", label="Produced by", rank=1)
-    made.crew("de-rouille-et-d-os", "producer", "Pascal Caucheteux", label="Co-produced by", position=3)
-    made.crew("de-rouille-et-d-os", "cinematographer", "Stéphane Fontaine", label="Director of Photography")
-    made.crew("de-rouille-et-d-os", "editor", "Juliette Welfling", label="Editor")
-    made.crew("de-rouille-et-d-os", "composer", "Alexandre Desplat", label="Original Score")
-    made.crew("un-prophete", "director", "Jacques Audiard", label="Directed by")
-    made.crew("un-prophete", "screenwriter", "Thomas Bidegain", "Jacques Audiard", "Abdel Raouf Dafri")
-    made.crew("un-prophete", "cinematographer", "Stéphane Fontaine")
-    made.crew("un-prophete", "editor", "Juliette Welfling")
-    made.crew("un-prophete", "composer", "Alexandre Desplat")
-    made.crew("un-prophete", "sound", "Brigitte Taillandier")
-    made.crew("holy-motors", "director", "Leos Carax")
-    made.crew("holy-motors", "screenwriter", "Leos Carax")
-    made.crew("holy-motors", "cinematographer", "Caroline Champetier", "Yves Cape", rank=1)
-    made.crew("i-m-not-there", "director", "Todd Haynes")
-    made.crew("i-m-not-there", "screenwriter", "Todd Haynes", "Oren Moverman")
-    made.crew("stalker", "director", "Andrei Tarkovsky", credited_as="Андрей Тарковский")
-    made.crew("time-of-the-gypsies", "director", "Emir Kusturica")
-    made.crew("time-of-the-gypsies", "composer", "Goran Bregović")
-    made.crew("the-deep", "director", "Orson Welles", is_uncredited=True)
-    made.crew("funny-games-1997", "director", "Michael Haneke")
-    made.crew("funny-games-2007", "director", "Michael Haneke")
-    made.crew("persepolis", "director", "Marjane Satrapi", "Vincent Paronnaud")
-    made.crew("persepolis", "thanks", "Catherine Deneuve", note="épilogue \U0001f3ac")
-    made.crew("visages-villages", "director", "Agnès Varda", "JR", rank=1)
-    made.crew("the-great-escape", "director", "John Sturges")
-    made.crew("the-great-escape", "stunts", "Steve McQueen", is_uncredited=True)
-    other = made.person("Steve McQueen", "steve-mcqueen-2")
-    made.crew("hunger", "director", "Steve McQueen", person=other)
-    made.crew("hunger", "casting-director", "Gary Davy")
-    made.crew("citizen-kane", "director", "Orson Welles")
-    made.crew("citizen-kane", "screenwriter", "Herman J. Mankiewicz", "Orson Welles", certainty=Certainty.DISPUTED)
-    made.crew("citizen-kane", "visual-effects", "Vernon L. Walker")
-    made.crew("citizen-kane", "production-designer", "Van Nest Polglase")
-    made.crew("citizen-kane", "costume-designer", "Edward Stevenson")
-    made.crew("ajami", "director", "Scandar Copti", "Yaron Shani")
-    made.crew("ajami", "sound-editor", "Itai Elohav")
+def _add_kinds(made: Graph) -> None:
+    for slug, (languages, genres) in KINDS_OF_FILM.items():
+        film = made.named("film", slug)
+        for position, tag in enumerate(languages.split(), 1):
+            made.add("film_language", film_id=film, language_tag=tag, position=position)
+        for position, genre in enumerate(genres.split(), 1):
+            made.add("film_genre", film_id=film, genre_id=made.named("genre", genre), position=position)
 
 
 def _add_names(made: Graph) -> None:
@@ -466,6 +158,20 @@ def _add_names(made: Graph) -> None:
         ("orson-welles", Authority.OTHER, "2"),
     ):
         made.add("person_external_id", person_id=made.named("person", slug), authority=authority, value=value)
+
+
+def _add_ratings(made: Graph) -> None:
+    sources = {source["name"]: number for number, source in enumerate(SOURCES, 1)}
+    for film, source, average, votes in RATINGS:
+        number = made.named("film", film)
+        made.add("film_rating", film_id=number, source_id=sources[source], average=average, votes=votes)
+
+
+def _add_former(made: Graph) -> None:
+    for table, merged in FORMER.items():
+        made.rows[f"former_{table}"] = [
+            {"former_id": number, f"{table}_id": made.named(table, now), "slug": slug} for number, now, slug in merged
+        ]
 
 
 def _add_texts(made: Graph) -> None:
@@ -502,6 +208,7 @@ def _add_awards(made: Graph) -> None:
     made.edition("cannes", 2007, 60)
     made.edition("academy-awards", 2010, 82, "2010-03-07")
     made.edition("academy-awards", 1942, 14, "1942-02-26")
+    made.edition("academy-awards", 1971, 43, "1971-04-15")
     made.edition("cesar", 2013, 38, "2013-02-22")
     efa, rust, kane = "european-film-awards", "de-rouille-et-d-os", "citizen-kane"
     made.nomination(
@@ -547,11 +254,33 @@ def _add_awards(made: Graph) -> None:
         *("cesar", 2013, "Meilleure adaptation", "Meilleure adaptation", "WON", rust),
         nominees=[{"name": "Jacques Audiard", "position": 1}, {"name": "Thomas Bidegain", "position": 2}],
     )
+    made.nomination(
+        *("cesar", 2013, "Prix Daniel Toscan du Plantier", "Prix Daniel Toscan du Plantier", "HONORED", rust),
+        more=["holy-motors", "un-prophete"],
+        shared_key="5 producers",
+        nominees=["Pascal Caucheteux"],
+        companies=["Why Not Productions"],
+    )
+    made.nomination(
+        *("academy-awards", 1942, "Outstanding Motion Picture", "Outstanding Motion Picture", "NOMINATED", kane),
+        companies=["Mercury", "RKO Radio"],
+    )
+    made.nomination(
+        *("academy-awards", 1942, "Actor", "Actor", "NOMINATED", kane),
+        nominees=["Orson Welles"],
+        detail="Kane",
+        note="as printed",
+    )
+    made.nomination(
+        *("academy-awards", 1971, None, "Honorary Award", "HONORED", None),
+        nominees=["Orson Welles"],
+        reason="For superlative artistry and versatility in the creation of motion pictures.",
+    )
 
 
 def _add_provenance(made: Graph) -> None:
-    for film in (1, 2):
-        made.rows["film_source"].append({"film_id": film, "source_id": film, "statement": "{}"})
+    for source, film in ((1, 1), (2, 2), (5, None)):
+        made.rows["film_source"].append({"film_id": film, "entry": "", "source_id": source, "statement": "{}"})
     for number, line in ((1, 12), (2, None)):
         quotation = "Marion Cotillard .... Stéphanie" if line else None
         for subject in ("film", "credit", "nomination"):
@@ -588,7 +317,9 @@ def _add_counts(made: Graph) -> None:
     won = {row["id"]: row for row in made.rows["nomination"] if row["outcome"].name in ("WON", "HONORED")}
     for film in made.rows["film"]:
         film["credit_count"] = sum(row["film_id"] == film["id"] for row in made.rows["credit"])
-        film["win_count"] = sum(row["film_id"] == film["id"] for row in won.values())
+        film["win_count"] = sum(
+            row["film_id"] == film["id"] and row["nomination_id"] in won for row in made.rows["nomination_film"]
+        )
     for person in made.rows["person"]:
         of = person["id"]
         person["film_count"] = len({row["film_id"] for row in made.rows["credit"] if row["person_id"] == of})

@@ -40,7 +40,7 @@ def test_a_report_is_printed_as_text(folder: Path) -> None:
         "roles               0        0          0          0",
         "nominations         0        0          0          0",
         "",
-        "1 page read; the data set is now at version 1",
+        "1 file read; the data set is now at version 1",
         "",
     ]
     assert (folder / "creditsgql.db").is_file()
@@ -60,6 +60,7 @@ def test_a_report_is_printed_as_json(folder: Path) -> None:
         "nominations": none,
         "unread": [{"file": "ida.txt", "line": 9, "text": "Running Time: 82 min", "reason": "no credit"}],
         "notices": [],
+        "doubts": [],
         "has_changed": True,
         "dataset_version": 1,
     }
@@ -80,7 +81,7 @@ def test_a_folder_gives_its_pages_and_nothing_else(folder: Path) -> None:
     (folder / "README.md").write_text("# Not a page")
     (folder / "README.txt").write_text("Not a page")
     (folder / ".hidden.txt").write_text("Not a page")
-    assert "1 page read" in run(".", folder=folder).stdout
+    assert "1 file read" in run(".", folder=folder).stdout
 
 
 def _bad_input(folder: Path, what: str) -> Path:
@@ -99,7 +100,7 @@ def _bad_input(folder: Path, what: str) -> Path:
         "Latin-1": "Directed by: Grégoire".encode("latin-1"),
         "UTF-16": PAGE.encode("utf-16"),
         "50 MB": b"Directed by: A One\n" * 2_700_000,
-        "another layout": b"Director: Pablo Berger\nYear: 2012\n",
+        "another text": b"Milk\nBread\nTwelve eggs\n",
         "no newline": b"x" * 100_000,
         "brackets": b"Cast & Crew\nDirected by: " + b"(" * 100_000,
     }[what]
@@ -116,7 +117,7 @@ def _bad_input(folder: Path, what: str) -> Path:
         ("Latin-1", "bad/page.txt: not UTF-8 (byte 16); expected a text in UTF-8"),
         ("UTF-16", "bad/page.txt: UTF-16; expected a text in UTF-8"),
         ("50 MB", "bad/page.txt: larger than 1024 KiB; expected a film page"),
-        ("another layout", "bad/page.txt: not a film page that is read here; expected 'Cast & Crew'"),
+        ("another text", "bad/page.txt: not a film page that is read here; expected 'Cast & Crew'"),
         ("no newline", "bad/page.txt: not a film page that is read here; expected 'Cast & Crew'"),
         ("brackets", "bad/page.txt: a film page without any credit or nomination; expected"),
         ("a folder of other things", "bad: no pages in this folder; expected files that end in .txt"),

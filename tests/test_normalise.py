@@ -63,3 +63,8 @@ def test_cleaning_and_folding_again_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)
     assert fold(fold(text)) == fold(text)
     assert fold(clean(text)) == fold(text)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_folding_plain_letters_is_folding_them_among_others(text: str) -> None:
+    assert fold(f"{text}e") == fold(f"{text}é")

@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
+from tests.data_sets import TMDB, write_imdb, write_justwatch, write_oscars, write_tmdb
+from typer.testing import CliRunner
+
+from creditsgql.cli import app
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -28,6 +33,36 @@ def test_a_query_in_the_readme_gives_the_answer_shown(
         path.write_text(path.read_text(encoding="utf-8").replace(answer, laid_out(told) + "\n"), encoding="utf-8")
         return
     assert told == json.loads(answer)
+
+
+COMMANDS = re.findall(r"(?:^    |`)creditsgql ([a-z][^`\n]*)", README, re.M)
+
+
+@pytest.mark.parametrize("command", sorted(set(COMMANDS)))
+def test_a_command_in_the_readme_is_one_with_these_options(command: str) -> None:
+    words = command.split()
+    found: Any = typer.main.get_command(app)
+    while words and hasattr(found, "commands"):
+        found = found.commands[words.pop(0)]
+    options = {name for parameter in found.params for name in parameter.opts}
+    assert {word for word in words if word.startswith("--")} <= options
+
+
+def test_the_imports_in_the_readme_do_what_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_imdb(tmp_path)
+    write_oscars(tmp_path)
+    write_tmdb(tmp_path, TMDB)
+    write_justwatch(tmp_path)
+    [(table, table_map)] = re.findall(r"```csv\n(.*?)```.*?```toml\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "table.csv").write_text(table)
+    (tmp_path / "map.toml").write_text(table_map)
+    (tmp_path / "pages").symlink_to(ROOT / "seed")
+    imports = re.findall(r"^    creditsgql (import .*)$", README, re.M)
+    done = [CliRunner().invoke(app, command.split()) for command in imports]
+    assert [(one.exit_code, one.stderr) for one in done] == [(0, "")] * 6
+    new_and_changed = [one.stdout.splitlines()[1].split()[1:3] for one in done]
+    assert new_and_changed == [["28", "0"], ["2", "0"], ["0", "1"], ["0", "0"], ["0", "1"], ["1", "0"]]
 
 
 def laid_out(value: Any, indent: str = "") -> str:

@@ -14,18 +14,20 @@ ARROWS = {
     "cli": {"server", "importers", "exporters", "schema", "database", "settings"},
     "server": {"schema", "planner", "database", "settings"},
     "schema": {"entities", "normalise", "planner", "vocabulary"},
-    "importers": {"entities", "database", "normalise", "vocabulary"},
+    "importers": {"entities", "database", "labels", "normalise", "vocabulary"},
     "exporters": {"entities", "database", "vocabulary"},
     "database": {"entities"},
     "entities": {"vocabulary"},
     "planner": set(),
     "normalise": set(),
     "settings": set(),
-    "vocabulary": set(),
+    "vocabulary": {"labels"},
+    "labels": set(),
 }
 """Each room and the rooms it may know."""
 
 PLANNER_WORDS = {
+    "creditsgql.planner.chain_places",
     "creditsgql.planner.criteria",
     "creditsgql.planner.places",
     "creditsgql.planner.search_places",
@@ -87,7 +89,19 @@ def test_the_schema_knows_only_the_planners_words() -> None:
 
 
 def test_no_importer_of_a_source_knows_a_table() -> None:
-    for name in ("records", "page", "page_layouts", "roles", "names"):
+    readers: tuple[str, ...] = (
+        "oscars",
+        "tmdb",
+        "tmdb_cells",
+        "tmdb_jobs",
+        "tmdb_records",
+        "tables",
+        "imdb",
+        "imdb_credits",
+    )
+    readers += ("imdb_names", "keyed_rows", "credit_list", "justwatch", "table_map", "map_file", "countries")
+    readers += ("page_cast", "page_facts", "page_labelled", "page_lines", "page_list", "page_titles", "page_words")
+    for name in ("records", "page", "page_layouts", "roles", "names", *readers):
         assert "creditsgql.entities" not in ours(f"creditsgql.importers.{name}"), name
 
 

@@ -8,10 +8,12 @@ import pytest
 from creditsgql.vocabulary import (
     country_named,
     country_of_code,
+    country_of_sign,
     is_generic_character,
     is_label_of_a_fact,
     job_of_label,
     job_of_slug,
+    language_named,
 )
 
 
@@ -72,6 +74,20 @@ def test_a_printed_country_has_its_code(printed: str, code: str) -> None:
     assert country.code == code
     assert country.is_former is (len(code) == 4)
     assert country_of_code(code) == country
+
+
+@pytest.mark.parametrize(
+    ("printed", "tag"),
+    [("French", "fr"), ("Deutsch", "de"), ("allemand", "de"), ("Español", "es"), ("Icelandic", "is"), ("OmU", None)],
+)
+def test_a_printed_language_has_its_tag(printed: str, tag: str | None) -> None:
+    assert language_named(printed) == tag
+
+
+@pytest.mark.parametrize(("sign", "code"), [("D", "DE"), ("F", "FR"), ("GB", "GB"), ("X", None), ("d", None)])
+def test_a_sign_of_cars_stands_for_a_country(sign: str, code: str | None) -> None:
+    country = country_of_sign(sign)
+    assert (country.code if country else None) == code
 
 
 @pytest.mark.parametrize("printed", ["Wonderland", "European Union", "Europe", "", "Paris", "FR"])

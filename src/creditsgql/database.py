@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiosqlite
@@ -15,6 +16,9 @@ from creditsgql.entities import SCHEMA_VERSION, Dataset, metadata
 
 BUSY_SECONDS = 30
 """How long a writer waits for another writer before it gives up."""
+
+READING = ("query_only = ON", "mmap_size = 1073741824", "cache_size = -65536", "temp_store = MEMORY")
+"""How a connection that only reads is set, by PRAGMA."""
 
 
 def now() -> str:
@@ -56,6 +60,17 @@ def writing(url: str) -> Iterator[sa.Connection]:
 
 
 @contextmanager
+def rehearsing(url: str) -> Iterator[sa.Connection]:
+    """One transaction that nothing is kept of. Raises DatabaseError as ``writing`` does."""
+    path = sqlite_file(url)
+    with TemporaryDirectory() as folder:
+        there = path if path.exists() else Path(folder) / "rehearsal.db"
+        with writing(f"sqlite:///{there}") as connection:
+            yield connection
+            connection.rollback()
+
+
+@contextmanager
 def _engine(path: Path) -> Iterator[sa.Engine]:
     engine = sa.create_engine(
         URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS, "isolation_level": None}
@@ -73,6 +88,7 @@ def _prepare_writer(connection: Any, _record: object) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -262144")
 
 
 def _ensure_tables(connection: sa.Connection, path: Path) -> None:
@@ -127,7 +143,7 @@ class Readers:
         for _ in range(self._count):
             connection = await aiosqlite.connect(self._path, isolation_level=None, cached_statements=512)
             connection.text_factory = bytes
-            for setting in ("query_only = ON", "mmap_size = 1073741824", "cache_size = -65536", "temp_store = MEMORY"):
+            for setting in READING:
                 await connection.execute_fetchall(f"PRAGMA {setting}")
             self._connections.append(connection)
             self._waiting.append(0)

@@ -18,6 +18,8 @@ _SAME_SIGNS = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−", "-")
     | {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ŧ": "t"}
 )
+_COMBINING = "\u0300"
+"""The first sign that NFC may join with one before it; printable texts of earlier ones alone are in NFC."""
 _SLUG_LENGTH = 100
 
 
@@ -26,6 +28,9 @@ def clean(text: str) -> str:
 
     Every run of white space, no-break spaces and U+2028 among it, is one space, and none is left at the ends.
     """
+    if text.isprintable() and (text.isascii() or max(text) < _COMBINING):
+        # Nothing of this but spaces to settle, and five times as fast.
+        return " ".join(text.split())
     visible = _UNPRINTABLE.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     return " ".join(visible.split())
 
@@ -37,9 +42,24 @@ def fold(text: str) -> str:
     their nearest Latin ones (ø, ł, æ, þ), and the kinds of apostrophe, quotation mark and dash become one each.
     It merges strangers (Peña, Pena), so it never decides alone who is who.
     """
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", clean(text)).casefold())
-    bare = "".join(sign for sign in apart if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf")
-    return " ".join(bare.translate(_SAME_SIGNS).split())
+    if text.isascii() and text.isprintable():
+        # Most texts by far; of all this only the case, a sign and the spaces concern them.
+        return " ".join(text.lower().replace("`", "'").split())
+    return " ".join(text.translate(_FOLDED).split())
+
+
+class _Folded(dict[int, str]):
+    """What becomes of each sign where a text is folded: none of it hangs on the signs beside it."""
+
+    def __missing__(self, sign: int) -> str:
+        visible = _UNPRINTABLE.sub("", chr(sign))
+        apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", visible).casefold())
+        bare = "".join(one for one in apart if not unicodedata.combining(one) and unicodedata.category(one) != "Cf")
+        self[sign] = folded = bare.translate(_SAME_SIGNS)
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def slugify(text: str, otherwise: str) -> str:
@@ -53,6 +73,9 @@ def words(text: str) -> list[str]:
 
     What a letter carries belongs to its word; each Chinese or Japanese sign is a word, since nothing parts them.
     """
+    if text.isascii() and text.isprintable():
+        # Most texts by far: folding does no more to them than this, and takes ten times as long.
+        return _ASCII_WORD.findall(text.lower())
     folded = fold(text)
     if folded.isascii():
         return _ASCII_WORD.findall(folded)

@@ -8,8 +8,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from creditsgql.labels import JOB_LABELS, OTHER_FACT_WORDS
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -159,57 +161,66 @@ class JobWord:
     department: Department
 
 
-_JOBS: dict[JobWord, tuple[str, ...]] = {
-    JobWord("actor", "Actor", Department.ACTING): ("cast", "main cast", "starring", "with", "actors"),
-    JobWord("director", "Director", Department.DIRECTING): ("directed by", "director", "directors", "direction"),
-    JobWord("assistant-director", "Assistant Director", Department.DIRECTING): ("assistant director",),
-    JobWord("screenwriter", "Screenwriter", Department.WRITING): (
-        *("written by", "writer", "writers", "screenplay", "screenplay by", "screenwriter", "screenwriters", "script"),
-    ),
-    JobWord("producer", "Producer", Department.PRODUCTION): ("produced by", "producer", "producers"),
-    JobWord("co-producer", "Co-Producer", Department.PRODUCTION): ("co-produced by", "co-producer", "co-producers"),
-    JobWord("executive-producer", "Executive Producer", Department.PRODUCTION): (
-        *("executive producer", "executive producers"),
-    ),
-    JobWord("line-producer", "Line Producer", Department.PRODUCTION): ("line producer", "line producers"),
-    JobWord("cinematographer", "Cinematographer", Department.CINEMATOGRAPHY): (
-        *("cinematography", "cinematography by", "cinematographer", "cinematographers", "director of photography"),
-        *("directors of photography", "photography", "photography by", "camera"),
-    ),
-    JobWord("editor", "Editor", Department.EDITING): (
-        *("editing", "edited by", "editor", "editors", "film editing", "film editor"),
-    ),
-    JobWord("production-designer", "Production Designer", Department.PRODUCTION_DESIGN): (
-        *("production design", "production designer", "production designers", "production design by"),
-    ),
-    JobWord("art-director", "Art Director", Department.PRODUCTION_DESIGN): ("art direction", "art director"),
-    JobWord("set-designer", "Set Designer", Department.PRODUCTION_DESIGN): ("set design", "set designer"),
-    JobWord("costume-designer", "Costume Designer", Department.COSTUME_AND_MAKEUP): (
-        *("costume design", "costume designer", "costume designers", "costume design by", "costumes"),
-    ),
-    JobWord("make-up-artist", "Make-up Artist", Department.COSTUME_AND_MAKEUP): (
-        *("make-up", "makeup", "make-up artist", "make-up & hair", "make-up and hair", "hair & make-up"),
-    ),
-    JobWord("composer", "Composer", Department.MUSIC): (
-        *("original score", "original score by", "original music", "original music by", "score", "music", "music by"),
-        *("composer", "composers"),
-    ),
-    JobWord("sound", "Sound", Department.SOUND): ("sound", "sound by"),
-    JobWord("sound-designer", "Sound Designer", Department.SOUND): ("sound design", "sound designer"),
-    JobWord("visual-effects", "Visual Effects", Department.VISUAL_EFFECTS): ("visual effects", "special effects"),
-    JobWord("animator", "Animator", Department.VISUAL_EFFECTS): ("animation", "animator", "animators"),
-    JobWord("casting-director", "Casting Director", Department.CASTING): (
-        *("casting", "casting by", "casting director", "casting directors"),
-    ),
-    JobWord("stunts", "Stunts", Department.STUNTS): ("stunts", "stunt coordinator"),
-}
-_JOB_BY_LABEL = {label: job for job, labels in _JOBS.items() for label in labels}
+_JOBS = (
+    JobWord("actor", "Actor", Department.ACTING),
+    JobWord("director", "Director", Department.DIRECTING),
+    JobWord("co-director", "Co-Director", Department.DIRECTING),
+    JobWord("assistant-director", "Assistant Director", Department.DIRECTING),
+    JobWord("screenwriter", "Screenwriter", Department.WRITING),
+    JobWord("co-writer", "Co-Writer", Department.WRITING),
+    JobWord("story", "Story", Department.WRITING),
+    JobWord("dialogue", "Dialogue", Department.WRITING),
+    JobWord("producer", "Producer", Department.PRODUCTION),
+    JobWord("co-producer", "Co-Producer", Department.PRODUCTION),
+    JobWord("executive-producer", "Executive Producer", Department.PRODUCTION),
+    JobWord("delegated-producer", "Delegated Producer", Department.PRODUCTION),
+    JobWord("associate-producer", "Associate Producer", Department.PRODUCTION),
+    JobWord("line-producer", "Line Producer", Department.PRODUCTION),
+    JobWord("production-manager", "Production Manager", Department.PRODUCTION),
+    JobWord("cinematographer", "Cinematographer", Department.CINEMATOGRAPHY),
+    JobWord("editor", "Editor", Department.EDITING),
+    JobWord("production-designer", "Production Designer", Department.PRODUCTION_DESIGN),
+    JobWord("art-director", "Art Director", Department.PRODUCTION_DESIGN),
+    JobWord("set-designer", "Set Designer", Department.PRODUCTION_DESIGN),
+    JobWord("costume-designer", "Costume Designer", Department.COSTUME_AND_MAKEUP),
+    JobWord("make-up-artist", "Make-up Artist", Department.COSTUME_AND_MAKEUP),
+    JobWord("hairstylist", "Hairstylist", Department.COSTUME_AND_MAKEUP),
+    JobWord("composer", "Composer", Department.MUSIC),
+    JobWord("music-director", "Music Director", Department.MUSIC),
+    JobWord("sound", "Sound", Department.SOUND),
+    JobWord("sound-designer", "Sound Designer", Department.SOUND),
+    JobWord("sound-recordist", "Sound Recordist", Department.SOUND),
+    JobWord("sound-mixer", "Sound Mixer", Department.SOUND),
+    JobWord("visual-effects", "Visual Effects", Department.VISUAL_EFFECTS),
+    JobWord("animator", "Animator", Department.VISUAL_EFFECTS),
+    JobWord("casting-director", "Casting Director", Department.CASTING),
+    JobWord("stunts", "Stunts", Department.STUNTS),
+)
 _JOB_BY_SLUG = {job.slug: job for job in _JOBS}
 
 
+def label_key(label: str) -> str:
+    """What printed labels are compared by; case, accents, apostrophes and a full stop or colon behind do not matter."""
+    bare = label.casefold()
+    if not bare.isascii():
+        apart = unicodedata.normalize("NFKD", bare)
+        bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    bare = re.sub(r"['’‘`´]", "", bare)
+    return " ".join(bare.split()).rstrip(":. ")
+
+
+_JOB_BY_LABEL = {
+    label_key(label): _JOB_BY_SLUG[slug]
+    for slug, by_language in JOB_LABELS.items()
+    for labels in by_language.values()
+    for label in labels
+}
+
+
+@lru_cache(4096)
 def job_of_label(label: str) -> JobWord | None:
-    """The job that a printed heading such as "Directed by" stands for; None where it is none we know."""
-    return _JOB_BY_LABEL.get(" ".join(label.casefold().split()))
+    """The job that a printed heading such as "Directed by" or "Regie" stands for; None where it is none we know."""
+    return _JOB_BY_LABEL.get(label_key(label))
 
 
 def job_of_slug(slug: str) -> JobWord | None:
@@ -217,20 +228,10 @@ def job_of_slug(slug: str) -> JobWord | None:
     return _JOB_BY_SLUG.get(slug)
 
 
-_FACT_WORDS_LIST = """
-    agent agency available award awards based budget companies company contact copyright countries country date
-    distributed distribution distributor distributors duration email festival festivals filming format formats
-    funding genre genres homepage language languages length link locations minutes phone premiere premieres
-    presented press price production productions rating ratio release released runtime running sales screening
-    screenings shot studio studios subtitles supported support synopsis tel thanks time title titles trailer web
-    website year
-"""
-_FACT_WORDS = frozenset(_FACT_WORDS_LIST.split())
-
-
 def is_label_of_a_fact(label: str) -> bool:
     """Whether a heading announces something other than people: "Running time", "World Sales", "Country"."""
-    return job_of_label(label) is None and not _FACT_WORDS.isdisjoint(re.findall(r"\w+", label.casefold()))
+    words = re.findall(r"\w+", label.casefold()) + re.findall(r"\w+-\w+", label.casefold())
+    return job_of_label(label) is None and not OTHER_FACT_WORDS.isdisjoint(words)
 
 
 # Countries
@@ -249,7 +250,7 @@ _FORMER = {
     CountryWord("CSHH", "Czechoslovakia", True): ("Tchécoslovaquie", "Tschechoslowakei", "Checoslovaquia", "CSSR"),
     CountryWord("CSXX", "Serbia and Montenegro", True): ("Serbia-Montenegro", "Serbien und Montenegro"),
     CountryWord("DDDE", "East Germany", True): ("German Democratic Republic", "GDR", "DDR"),
-    CountryWord("SUHH", "Soviet Union", True): ("USSR", "U.S.S.R.", "URSS", "UdSSR", "Sowjetunion", "Union soviétique"),
+    CountryWord("SUHH", "Soviet Union", True): ("USSR", "SU", "URSS", "UdSSR", "Sowjetunion", "Union soviétique"),
     CountryWord("YUCS", "Yugoslavia", True): ("Yougoslavie", "Jugoslawien", "Federal Republic of Yugoslavia"),
     CountryWord("ZRCD", "Zaire", True): ("Zaïre",),
 }
@@ -297,6 +298,19 @@ def country_named(printed: str) -> CountryWord | None:
     return _countries_by_name().get(_country_key(printed))
 
 
+_SIGNS_LIST = """
+    A:AT AUS:AU B:BE CDN:CA CH:CH CZ:CZ D:DE DK:DK E:ES EST:EE F:FR FIN:FI GB:GB GR:GR H:HU HR:HR I:IT IL:IL IND:IN
+    IRL:IE IS:IS J:JP L:LU LT:LT LV:LV MEX:MX N:NO NL:NL P:PT PL:PL RO:RO RUS:RU S:SE SK:SK SLO:SI SRB:RS TR:TR UK:GB
+    US:US USA:US
+"""
+_SIGNS = dict(sign.split(":") for sign in _SIGNS_LIST.split())
+
+
+def country_of_sign(sign: str) -> CountryWord | None:
+    """The country whose cars bear this sign: lists in German print "D/F 2012"; None where it is none we know."""
+    return _countries_by_code()[_SIGNS[sign]] if sign in _SIGNS else None
+
+
 def country_of_code(code: str) -> CountryWord:
     """The country with this code, under its English name. Raises KeyError where there is none."""
     return _countries_by_code()[code]
@@ -323,6 +337,21 @@ def language_names(tag: str) -> dict[str, str]:
     """What CLDR calls a language, by language; the tag itself as English where it knows none."""
     named = {language: _locale(language).languages.get(tag.replace("-", "_")) for language in NAME_LANGUAGES}
     return {language: name for language, name in named.items() if name} or {"en": tag}
+
+
+def language_named(printed: str) -> str | None:
+    """The BCP 47 tag of a language by its English, German, French or Spanish name; None where CLDR has none."""
+    return _languages_by_name().get(_country_key(printed))
+
+
+@cache
+def _languages_by_name() -> dict[str, str]:
+    named = ((name, tag) for one in ("en", "de", "fr", "es") for tag, name in _locale(one).languages.items())
+    found: dict[str, str] = {}
+    for name, tag in named:
+        if tag.isalpha():
+            found.setdefault(_country_key(name), tag)
+    return found
 
 
 def _country_key(printed: str) -> str:

@@ -14,6 +14,7 @@ from tests.importers.conftest import read_facts
 from creditsgql.cli import _reread
 from creditsgql.database import writing
 from creditsgql.exporters.run import ExportReport, Format, export
+from creditsgql.importers.decisions import Decisions
 from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import Document, FilmRecord, SourceRecord
 from creditsgql.importers.run import import_pages
@@ -53,6 +54,7 @@ class House:
             upsert(
                 Store(connection),
                 [Document(SourceRecord("test", f"{at}.txt", ""), film) for at, film in enumerate(films)],
+                Decisions({}, frozenset()),
             )
 
     def run(self, sql: str) -> None:

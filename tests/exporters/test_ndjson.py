@@ -35,6 +35,10 @@ NAMED = """
     INSERT INTO film_language (film_id, language_tag, position) VALUES (1, 'pl', 1);
     INSERT INTO genre (id, slug, name, name_key) VALUES (3, 'drama', 'Drama', 'drama');
     INSERT INTO film_genre (film_id, genre_id, position) VALUES (1, 3, 1);
+    UPDATE person SET birth_date = '1957-09-15', death_date = '2031' WHERE slug = 'pawel-pawlikowski';
+    UPDATE nomination SET detail = 'Wanda', note = 'a tie', reason = 'For a silence' WHERE id = 1;
+    INSERT INTO nominated_company (nomination_id, position, name) VALUES (1, 1, 'Opus Film'), (9, 1, 'Canal+ Polska');
+    INSERT INTO film_rating (film_id, source_id, average, votes) VALUES (1, 1, 7.4, 62000);
     INSERT INTO former_film (former_id, film_id, slug) VALUES (77, 1, 'ida-77');
     INSERT INTO former_person (former_id, person_id, slug)
         SELECT 88, id, 'p-p' FROM person WHERE slug = 'pawel-pawlikowski';
@@ -89,6 +93,7 @@ def test_a_film_is_a_line_with_all_that_is_known_of_it(exported: House) -> None:
         "languages": [{"tag": "pl", "name": "Polish"}],
         "genres": [{"id": "genre_3", "slug": "drama", "name": "Drama"}],
         "texts": [{"kind": "SYNOPSIS", "language": "en", "body": "She.", "source": SOURCE}],
+        "ratings": [{"source": SOURCE, "average": 7.4, "votes": 62000}],
         "externalIds": [{"authority": "IMDB", "value": "tt2718492"}],
         "credits": [
             {
@@ -133,8 +138,12 @@ def test_a_film_is_a_line_with_all_that_is_known_of_it(exported: House) -> None:
                 "year": 2014,
                 "outcome": "NOMINATED",
                 "isFinal": None,
+                "films": [{"id": "film_1", "slug": "ida", "title": "Ida"}],
                 "nominees": [{"person": agata, "creditedAs": None, "note": None}],
-                "note": None,
+                "companies": [{"name": "Opus Film"}],
+                "detail": "Wanda",
+                "note": "a tie",
+                "reason": "For a silence",
                 "certainty": "INFERRED",
                 "citations": [_citation(17, "European Actress 2014")],
                 **HISTORY,
@@ -164,6 +173,8 @@ def test_a_person_is_a_line(exported: House) -> None:
         "slug": "pawel-pawlikowski",
         "name": "Paweł Pawlikowski",
         "sortName": "Pawlikowski, Paweł",
+        "birthDate": "1957-09-15",
+        "deathDate": "2031",
         "names": [{"text": "Paweł Pawlikowski", "kind": "USUAL", "language": None}],
         "externalIds": [{"authority": "IMDB", "value": "nm0667734"}],
         "formerIds": ["person_88"],
@@ -183,13 +194,36 @@ def test_a_nomination_without_a_film_is_a_line_of_its_own(exported: House) -> No
             "year": 2014,
             "outcome": "HONORED",
             "isFinal": None,
+            "films": [],
             "nominees": [{"person": pawel, "creditedAs": None, "note": "in absence"}],
+            "companies": [{"name": "Canal+ Polska"}],
+            "detail": None,
             "note": None,
+            "reason": None,
             "certainty": "STATED",
             "citations": [],
             **HISTORY,
         }
     ]
+
+
+def test_a_nomination_for_several_films_is_told_with_each_of_them(house: House) -> None:
+    for slug in ("ida", "cold-war"):
+        house.page(f"{slug}.txt", PAGE.replace("Ida", slug.title()).replace("  • European Actress 2014\n", ""))
+    house.run(
+        """
+        INSERT INTO award_event (id, slug, name, name_key) VALUES (1, 'oscars', 'Oscars', 'oscars');
+        INSERT INTO award_edition (id, event_id, year) VALUES (1, 1, 2014);
+        INSERT INTO nomination (id, edition_id, film_id, label, year, outcome, position, certainty)
+            VALUES (9, 1, 2, 'Directing', 2014, 'WON', 1, 'STATED');
+        INSERT INTO nomination_film (nomination_id, film_id, position) VALUES (9, 2, 1), (9, 1, 2);
+        """
+    )
+    house.export("ndjson")
+    films = house.lines("films.ndjson")
+    told = [[(one["id"], [film["slug"] for film in one["films"]]) for one in film["nominations"]] for film in films]
+    assert told == [[("nomination_9", ["cold-war", "ida"])]] * 2
+    assert house.lines("nominations.ndjson") == []
 
 
 @pytest.mark.parametrize("form", list(Format))
@@ -228,24 +262,28 @@ NOT_EXPORTED = {
     "change": {"*"},
     "dataset": {"*"},
     "last_id": {"*"},
-    "name_decision": {"*"},
+    "decision": {"*"},
+    "doubt": {"*"},
+    "person_source": {"*"},
     "country_name": {"*"},
     "language_name": {"*"},
     "credit_source": {"*"},
     "nomination_source": {"*"},
     "source": {"fingerprint", "reader", "remarks"},
-    "film_source": {"statement"},
+    "film_source": {"entry", "statement"},
     "film": {"credit_count", "win_count"},
     "person": {"film_count", "win_count"},
 }
-"""What the database keeps about itself: its history, counts of what is exported, how a source was read, who was taken
-for whom, names out of Unicode CLDR, views; and an index for searching, in tables that begin with ``search_``.
+"""What the database keeps about itself: its history, counts of what is exported, how a source was read and what it
+said, who was taken for whom, or might be, names out of Unicode CLDR, views; and an index for searching, in tables that
+begin with ``search_``.
 """
 
 
 def test_every_column_is_exported_but_keys_and_what_the_database_keeps_about_itself() -> None:
     queries = [query for query in vars(rows).values() if isinstance(query, sa.Select)]
-    queries += [make(rows.OF_FILMS) for make in (rows.nominations, rows.nominees, rows.nomination_citations)]
+    of_nominations = (rows.nominations, rows.nominees, rows.nominated_companies, rows.nomination_citations)
+    queries += [make(rows.OF_FILMS) for make in of_nominations]
     exported = {base for query in queries for column in query.selected_columns for base in column.base_columns}
     left_out = {
         str(column)
@@ -269,6 +307,7 @@ def test_the_keys_are_those_that_the_readme_names(exported: House) -> None:
         **{"film": film, "person": person, "nomination": nomination, "credit": credit, "role": credit["roles"][0]},
         **{"title": film["titles"][0], "text": film["texts"][0], "name": person["names"][0], "job": credit["job"]},
         **{"nominee": nomination["nominees"][0], "country": film["countries"][0], "event": nomination["event"]},
+        **{"company": nomination["companies"][0], "rating": film["ratings"][0]},
         **{"edition": nomination["edition"], "category": nomination["category"], "language": film["languages"][0]},
         **{"citation": film["citations"][0], "source": film["sources"][0]},
     }

@@ -197,7 +197,8 @@ def _there_and_back(films: list[FilmRecord]) -> tuple[ExportReport, Facts, Facts
 @given(FILMS)
 def test_an_exported_film_is_imported_with_the_same_facts(films: list[FilmRecord]) -> None:
     report, before, after = _there_and_back(films)
-    assert (report.lost, report.unwritten) == ({}, {})
+    # Namesakes of different films are apart again when their pages are read, but no page says that they are.
+    assert (report.lost.keys() - {"people told from another of the same name"}, report.unwritten) == (set(), {})
     assert after == before
 
 

@@ -74,6 +74,32 @@ def test_an_export_as_pages_says_what_it_left_out(house: House) -> None:
     assert (house.folder / "out" / "ida.txt").read_text() == PAGE
 
 
+def test_an_export_as_pages_says_what_it_left_out_of_nominations_ratings_and_lives(house: House) -> None:
+    text = f"{PAGE}\nNominations and Awards\n\n  • European Film 2014\n"
+    house.page("ida.txt", text)
+    other = PAGE.replace("Ida", "Eva").replace("Paweł Pawlikowski", "Joseph Losey")
+    house.page("eva.txt", other)
+    house.run("""
+        UPDATE person SET birth_date = '1957' WHERE id = 1;
+        UPDATE nomination SET detail = 'Wanda';
+        INSERT INTO nomination_film (nomination_id, film_id, position) VALUES (1, 2, 2);
+        INSERT INTO nominated_company (nomination_id, position, name) VALUES (1, 1, 'Opus Film');
+        INSERT INTO film_rating (film_id, source_id, average, votes) VALUES (1, 1, 7.4, 62000);
+    """)
+    assert house.export("page").as_text() == (
+        "left out, since a page has no place for it:\n"
+        "        1 births and deaths\n"
+        "        2 companies that nominations name (ida, eva)\n"
+        "        2 details, reasons and remarks of nominations (ida, eva)\n"
+        "        2 nominations for several films, which other pages have too (ida, eva)\n"
+        "        1 ratings (ida)\n"
+        "\n"
+        f"2 films written to {house.folder / 'out'}"
+    )
+    assert (house.folder / "out" / "ida.txt").read_text() == text
+    assert (house.folder / "out" / "eva.txt").read_text() == text.replace(PAGE, other)
+
+
 def test_a_film_that_no_page_can_say_is_not_written_and_named(house: House) -> None:
     house.page("ida.txt", PAGE)
     house.run("UPDATE film SET original_title = 'Cast & Crew'")

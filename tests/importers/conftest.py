@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.run import ImportReport, import_pages
+from creditsgql.importers.report import ImportReport
+from creditsgql.importers.run import import_pages
 
 Facts = dict[str, list[tuple[Any, ...]]]
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from graphql import is_abstract_type
 
-from creditsgql.importers.journal import fields_of
+from creditsgql.importers.journal import SUBJECTS, fields_of
 from creditsgql.importers.page_parts import Given
+from creditsgql.schema import graphql_schema
 
 Desk = Any
 
@@ -28,7 +30,19 @@ Nominations and Awards
 • European Film 2009
 • European Actor 2009
 """
-OTHER = "Ida\n\nPoland\n\nCast & Crew\n\nDirected by: Paweł Pawlikowski\nSound: Thomas Bidegain\n"
+OTHER = """Ida
+
+Poland
+
+Cast & Crew
+
+Directed by: Paweł Pawlikowski
+Sound: Thomas Bidegain
+
+Nominations and Awards
+
+• European Film 2014
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -198,13 +212,23 @@ def test_the_feed_only_grows_and_replays_to_what_is_there(desk: Desk) -> None:
 def test_every_field_that_the_feed_names_is_told_once_per_subject() -> None:
     assert fields_of("film") == {
         "slug", "title", "originalTitle", "year", "releaseDate", "runtimeMinutes", "titles", "texts", "countries",
-        "genres", "languages", "externalIds", "characters", "credits", "nominations",
+        "genres", "languages", "ratings", "externalIds", "characters", "credits", "nominations",
     }  # fmt: skip
-    assert fields_of("person") == {"slug", "name", "sortName", "names", "externalIds", "credits", "nominations"}
+    assert fields_of("person") == {
+        "slug", "name", "sortName", "names", "birthDate", "deathDate", "externalIds", "credits", "nominations",
+    }  # fmt: skip
     assert fields_of("character") == {"slug", "name", "roles"}
     assert fields_of("nomination") == {
-        "film", "edition", "category", "label", "year", "outcome", "isFinal", "note", "certainty", "nominees",
+        "film", "films", "edition", "category", "label", "year", "outcome", "isFinal", "detail", "note", "reason",
+        "certainty", "nominees", "companies",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "kind"), [(table, subject.name.title()) for table, subject in SUBJECTS.items()])
+def test_every_field_that_the_feed_names_is_one_of_the_schema(table: str, kind: str) -> None:
+    found: Any = graphql_schema().type_map[kind]
+    kinds = graphql_schema().get_possible_types(found) if is_abstract_type(found) else [found]
+    assert fields_of(table) - {name for one in kinds for name in one.fields} == set()
 
 
 def test_the_same_imports_tell_the_same_feed(new_desk: Callable[[], Desk], pages: Path) -> None:

@@ -25,7 +25,8 @@ COUNTS = {
     "film wins": (
         "SELECT id, win_count FROM film",
         "SELECT f.id, sum(coalesce(n.outcome IN ('WON', 'HONORED'), 0)) FROM film f"
-        " LEFT JOIN nomination n ON n.film_id = f.id GROUP BY f.id",
+        " LEFT JOIN nomination_film m ON m.film_id = f.id LEFT JOIN nomination n ON n.id = m.nomination_id"
+        " GROUP BY f.id",
     ),
     "person films": (
         "SELECT id, film_count FROM person",
@@ -92,7 +93,9 @@ def test_counts_hold_after_a_merge_and_another_reading_changes_nothing(
         if len(ids) > 1:
             former, into = random.sample(ids, 2)
             merge(url, former, into)
-            assert connection.execute(f"SELECT {table}_id FROM former_{table}").fetchall() == [(into,)]
+            # What is merged may have so much in common with a namesake that these become one as well.
+            leads = dict(connection.execute(f"SELECT former_id, {table}_id FROM former_{table}"))
+            assert leads[former] == leads.get(into, into)
         for name, (kept, counted) in COUNTS.items():
             assert sorted(connection.execute(kept)) == sorted(connection.execute(counted)), name
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -1,18 +1,27 @@
 """Which films and people are the same."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from creditsgql.importers.match import Candidates, is_evidently_another, respelt
+from creditsgql.database import writing
+from creditsgql.importers.match import is_evidently_another, match_films, respelt
 from creditsgql.importers.page import parse
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.records import FilmRecord
+from creditsgql.importers.records import ExternalIdRecord, FilmRecord
+from creditsgql.importers.store import Store
+from creditsgql.vocabulary import Authority
+
+Desk = Any
 
 
 def film(printed: str | None, director: str, cast: str = "", **given: Any) -> FilmRecord:
     head = f"{printed}\n\nFrance\n\n" if printed else "France\n\n"
-    return parse(f"{head}Cast & Crew\n\nDirected by: {director}\n\nCast: {cast}\n", "same.txt", Given(**given)).film
+    text = f"{head}Cast & Crew\n\nDirected by: {director}\n\nCast: {cast}\n"
+    [document] = parse(text, "same.txt", Given(**given))
+    assert isinstance(document.film, FilmRecord)
+    return document.film
 
 
 @pytest.mark.parametrize(
@@ -27,11 +36,46 @@ def film(printed: str | None, director: str, cast: str = "", **given: Any) -> Fi
     ],
 )
 def test_a_title_and_a_director_or_two_people_make_the_same_film(
-    one: FilmRecord, other: FilmRecord, is_same: bool
+    desk: Desk, one: FilmRecord, other: FilmRecord, is_same: bool
 ) -> None:
-    candidates = Candidates()
-    candidates.add(7, one)
-    assert candidates.find(other) == (7 if is_same else None)
+    with writing(desk.url) as connection:
+        assert match_films(Store(connection), [one, other]).films == ([1, 1] if is_same else [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("title", "cast", "year", "is_same", "is_doubtful"),
+    [
+        ("Elle", "A B", 2017, True, False),
+        ("Elle", "A B", 2018, False, False),
+        ("Elle", "C D", 2016, False, True),
+        ("Elle", "C D", 2017, False, False),
+        ("Ida", "A B", 2016, False, False),
+    ],
+)
+def test_a_title_years_within_one_and_a_person_make_the_same_film(
+    desk: Desk, title: str, cast: str, year: int, is_same: bool, is_doubtful: bool
+) -> None:
+    one = replace(film("Elle", "Paul Verhoeven", "A B"), year=2016)
+    other = replace(film(title, "P. Verhoeven", cast), year=year)
+    with writing(desk.url) as connection:
+        matched = match_films(Store(connection), [one, other])
+    doubts = {(2, 1): "the same title and year, but nobody in common"} if is_doubtful else {}
+    assert (matched.films, matched.doubts) == ([1, 1 if is_same else 2], doubts)
+
+
+def test_identifiers_part_and_join_films_whatever_their_titles(desk: Desk) -> None:
+    ids = [ExternalIdRecord(Authority.IMDB, "tt1"), ExternalIdRecord(Authority.IMDB, "tt2")]
+    ids.append(ExternalIdRecord(Authority.TMDB, "7"))
+    elle, ida = film("Elle", "Paul Verhoeven"), film("Ida", "Someone Else")
+    records = [
+        replace(elle, external_ids=(ids[0],)),
+        replace(elle, external_ids=(ids[1],)),
+        replace(ida, external_ids=(ids[2],)),
+        replace(ida, external_ids=(ids[0], ids[2])),
+    ]
+    with writing(desk.url) as connection:
+        matched = match_films(Store(connection), records)
+    assert (matched.films, matched.same) == ([1, 2, 3, 1], {3: 1})
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from creditsgql.importers.names import is_absent, read_name, sort_name, split_list, why_no_name
+from creditsgql.importers.names import is_absent, read_name, sort_name, split_list, why_no_name, why_uncertain
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from creditsgql.importers.names import is_absent, read_name, sort_name, split_li
         ("Robert Downey, Jr., B Two", ["Robert Downey, Jr.", "B Two"]),
         ("Robert Downey, Jr. (Tony Stark), B Two", ["Robert Downey, Jr. (Tony Stark)", "B Two"]),
         ("Robby Müller, BVK, Jost Vacano, A.S.C.", ["Robby Müller, BVK", "Jost Vacano, A.S.C."]),
+        ("A One, B Two, and C Three; und D Four", ["A One", "B Two", "C Three", "D Four"]),
         ("", []),
     ],
 )
@@ -39,12 +40,57 @@ def test_a_list_is_parted_outside_parentheses(value: str, items: list[str]) -> N
         ("Nick Cave & The Bad Seeds", ["Nick Cave & The Bad Seeds"], "STATED"),
         ("Kronos Quartet", ["Kronos Quartet"], "STATED"),
         ("Joe Walker ACE & Pietro Scalia", ["Joe Walker", "Pietro Scalia"], "STATED"),
+        ("Joel Coen/Ethan Coen", ["Joel Coen", "Ethan Coen"], "STATED"),
+        ("AC/DC", ["AC/DC"], "STATED"),
+        ("Isabel Peña y Rodrigo Sorogoyen", ["Isabel Peña", "Rodrigo Sorogoyen"], "STATED"),
+        ("Olivier Nakache et Éric Toledano", ["Olivier Nakache", "Éric Toledano"], "STATED"),
+        ("José Ortega y Gasset", ["José Ortega y Gasset"], "STATED"),
+        ("Richard E Grant", ["Richard E Grant"], "STATED"),
+        ("HANEKE Michael", ["Michael Haneke"], "INFERRED"),
+        ("VON TRIER Lars", ["Lars von Trier"], "INFERRED"),
+        ("Michael HANEKE", ["Michael Haneke"], "STATED"),
+        ("FRANCES MCDORMAND", ["Frances McDormand"], "STATED"),
+        ("Joel & Ethan COEN", ["Joel Coen", "Ethan Coen"], "INFERRED"),
+        ("PJ Harvey", ["PJ Harvey"], "STATED"),
+        ("Robert Downey III", ["Robert Downey III"], "STATED"),
     ],
 )
 def test_an_item_is_one_name_or_two(item: str, names: list[str], certainty: str) -> None:
     found = read_name(item)
     assert [one.name for one in found] == names
     assert {one.certainty.name for one in found} == {certainty}
+
+
+def test_parentheses_belong_to_the_name_before_them() -> None:
+    assert [(one.name, one.parentheses) for one in read_name("A One (x & y) & B Two (z)")] == [
+        ("A One", ("x & y",)),
+        ("B Two", ("z",)),
+    ]
+    # One family is one entry.
+    assert {one.parentheses for one in read_name("Joel & Ethan Coen (z)")} == {("z",)}
+
+
+def test_a_name_in_capitals_keeps_its_printed_form() -> None:
+    (found,) = read_name("O'CONNOR Bridget")
+    assert (found.name, found.credited_as) == ("Bridget O'Connor", "O'CONNOR Bridget")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Jacques Audiard", None),
+        ("Björk", None),
+        ("Guillermo del Toro", None),
+        ("Zentropa Entertainments", "a company, not a person"),
+        ("Rai Cinema", "a company, not a person"),
+        ("Dolby Digital", "a technique, not a name"),
+        ("it was soft", "not certainly a name"),
+        ("Number 6", "not certainly a name"),
+        ("A One, 2012", "a year, not a name"),
+    ],
+)
+def test_only_some_texts_are_certainly_names(text: str, reason: str | None) -> None:
+    assert why_uncertain(text) == reason
 
 
 def test_letters_of_a_society_stay_in_the_printed_form() -> None:

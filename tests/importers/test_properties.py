@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from creditsgql.importers.page import PageError, parse
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.records import Document, film_from_json, film_to_json
+from creditsgql.importers.records import Document, FilmRecord, film_from_json, said_to_json
 from creditsgql.importers.run import import_pages
 
 NAMES = st.sampled_from(
@@ -18,8 +18,9 @@ NAMES = st.sampled_from(
      "D) Four", "E Five (Dancer)", "F Six (x, y)", "based on a novel by G", "H, Jr."]
 )  # fmt: skip
 LABELS = st.sampled_from(
-    ["Directed by", "Written by", "Music", "Original Score", "Cast", "Main Cast", "Puppetry", "Country", "Sound "]
-)
+    ["Directed by", "Written by", "Music", "Original Score", "Cast", "Main Cast", "Puppetry", "Country", "Sound ",
+     "Regie", "Drehbuch und Regie", "Réalisation", "Distribution", "Producción", "Reparto", "Jahr", "Título original"]
+)  # fmt: skip
 LINES = st.one_of(
     st.builds(lambda label, names: f"{label}: {', '.join(names)}", LABELS, st.lists(NAMES, max_size=4)),
     st.sampled_from(
@@ -29,27 +30,44 @@ LINES = st.one_of(
     ),
     st.text(max_size=20),
 )  # fmt: skip
+OTHER_LINES = st.one_of(
+    LINES,
+    st.builds(lambda label, name: f"{label}  {name}", LABELS, NAMES),
+    st.builds(lambda label, name: f"{label}\n{name}", LABELS, NAMES),
+    st.sampled_from(
+        ["Denmark, 92 mins.", "Spanien 2013 | 91 Min. | OmU", "Teddy Bear", "Die Vermissten (Reported Missing)",
+         "TEAM", "DARSTELLER", "ER: Javier Pereira", "Nina Hoss ... Barbara", "Fiche technique", "Sinopsis",
+         "EUROPEAN FILM 2012", "Michael Haneke for AMOUR", "Regie: A One | Kamera: B Two", "Directed by A One",
+         "DIRECTED BY: Mads Matthiesen"]
+    ),
+)  # fmt: skip
 PAGES = st.lists(LINES, max_size=16).map(lambda lines: "Cast & Crew\nDirected by: Paul Verhoeven\n" + "\n".join(lines))
-ANY_TEXT = st.one_of(st.text(), st.lists(LINES, max_size=20).map("\n".join), PAGES)
+OTHER_PAGES = st.lists(OTHER_LINES, max_size=16).map(
+    lambda lines: "Elle\nFrance 2016, 130 min\nRegie: Paul Verhoeven\n" + "\n".join(lines)
+)
+ANY_TEXT = st.one_of(st.text(), st.lists(OTHER_LINES, max_size=20).map("\n".join), PAGES, OTHER_PAGES)
 
 
-def _document(text: str, how: Given) -> Document | None:
+def _documents(text: str, how: Given) -> tuple[Document, ...]:
     try:
         return parse(text, "page.txt", how)
     except PageError as error:
         refusal = str(error)
     assert "expected" in refusal
     assert "\n" not in refusal
-    return None
+    return ()
 
 
-GOOD_PAGES = PAGES.filter(lambda text: "\0" not in text and _document(text, Given()) is not None)
+GOOD_PAGES = (PAGES | OTHER_PAGES).filter(lambda text: "\0" not in text and _documents(text, Given()) != ())
 
 
 @given(ANY_TEXT, st.sampled_from([Given(), Given("T", "E", 2000)]))
 def test_any_text_is_a_document_or_a_clear_refusal(text: str, how: Given) -> None:
-    if document := _document(text, how):
-        assert film_from_json(film_to_json(document.film)) == document.film
+    documents = _documents(text, how)
+    assert len({document.entry for document in documents}) == len(documents)
+    for document in documents:
+        assert isinstance(document.film, FilmRecord)
+        assert film_from_json(said_to_json(document.film)) == document.film
         assert document.film.credits or document.film.nominations
         assert all(remark.text and remark.reason for remark in (*document.unread, *document.notices))
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.run import ImportRefusedError, Tally
+from creditsgql.importers.report import Tally
+from creditsgql.importers.run import ImportRefusedError
 
 Desk = Any
 UNCHANGED = (0, 0, 0)
@@ -162,7 +163,7 @@ def test_films_of_one_title_are_kept_apart_without_people_in_common(desk: Desk) 
     ]
 
 
-def test_people_are_one_by_exactly_the_same_name(desk: Desk) -> None:
+def test_people_of_one_film_are_one_by_their_folded_name(desk: Desk) -> None:
     path = desk.page(
         "a.txt",
         page("Elle", "Directed by: Stéphane Fontaine", "Written by: Ste\u0301phane\u00a0Fontaine, Stephane Fontaine"),
@@ -170,7 +171,10 @@ def test_people_are_one_by_exactly_the_same_name(desk: Desk) -> None:
     desk.bring_in(path)
     assert desk.rows("SELECT slug, name FROM person ORDER BY id") == [
         ("stephane-fontaine", "Stéphane Fontaine"),
-        ("stephane-fontaine-2", "Stephane Fontaine"),
+    ]
+    assert desk.rows("SELECT j.slug, c.credited_as FROM credit c JOIN job j ON j.id = c.job_id ORDER BY c.id") == [
+        ("director", None),
+        ("screenwriter", None),
     ]
 
 
@@ -288,11 +292,13 @@ def test_a_page_of_any_size_is_a_few_statements(desk: Desk, monkeypatch: pytest.
     for films in (10, 100):
         said.clear()
         for number in range(films):
-            desk.page(f"{films}-{number}.txt", page(f"F{films} {number}", f"Directed by: A {number}", "Cast: X Y (Z)"))
+            desk.page(
+                f"{films}-{number}.txt", page(f"F{films} {number}", f"Directed by: A {films} {number}", "Cast: X Y (Z)")
+            )
         desk.bring_in(*desk.folder.glob(f"{films}-*.txt"))
         used.append(len(said))
     assert used[0] < 80
-    assert used[1] == used[0]
+    assert used[1] <= used[0]
 
 
 def test_the_id_of_what_is_gone_never_means_another(desk: Desk) -> None:

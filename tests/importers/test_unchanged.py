@@ -7,7 +7,7 @@ import pytest
 
 from creditsgql.importers import page
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.run import ImportReport
+from creditsgql.importers.report import ImportReport
 
 Desk = Any
 
@@ -49,13 +49,13 @@ def test_a_second_import_reads_nothing_and_reports_the_same(desk: Desk, pages: P
 
 def test_only_a_changed_page_is_read_and_the_others_count_as_unchanged(desk: Desk, read: list[str]) -> None:
     desk.page("ida.txt", IDA)
-    desk.page("elle.txt", "Elle\n\nFrance\n\nCast & Crew\n\nDirected by: Paul Verhoeven\nSound: A One\n")
+    desk.page("elle.txt", "Elle\n\nFrance\n\nCast & Crew\n\nDirected by: Paul Verhoeven\nSound: A One, B Two\n")
     desk.bring_in(desk.folder)
     read.clear()
     desk.page("ida.txt", IDA.replace(", B Two (Dancer)", ""))
     report = desk.bring_in(desk.folder)
     assert read == ["ida.txt"]
-    assert counts(report) == [(0, 0, 2, 0), (0, 0, 3, 1), (0, 0, 4, 1), (0, 0, 1, 1), (0, 0, 0, 0)]
+    assert counts(report) == [(0, 0, 2, 0), (0, 0, 4, 0), (0, 0, 5, 1), (0, 0, 1, 1), (0, 0, 0, 0)]
 
 
 def test_other_options_and_another_reader_read_anew(

@@ -4,6 +4,7 @@ from typing import Any
 
 from creditsgql.database import writing
 from creditsgql.importers.closing import close
+from creditsgql.importers.decisions import read_decisions
 from creditsgql.importers.records import (
     Document,
     ExternalIdRecord,
@@ -12,7 +13,7 @@ from creditsgql.importers.records import (
     SourceRecord,
     TitleRecord,
     film_from_json,
-    film_to_json,
+    said_to_json,
 )
 from creditsgql.importers.store import Store
 from creditsgql.importers.upsert import upsert
@@ -34,7 +35,8 @@ def store(desk: Desk, **films: FilmRecord) -> None:
         source = {"publisher": "P", "url": "https://p.example", "licence": "L", "attribution": "A"}
         upsert(
             tables,
-            [Document(SourceRecord("test", name, film_to_json(one), **source), one) for name, one in films.items()],
+            [Document(SourceRecord("test", name, said_to_json(one), **source), one) for name, one in films.items()],
+            read_decisions(tables),
         )
         withdraw_unused(tables)
         close(tables)
@@ -50,7 +52,7 @@ PROPHET = film(
 
 
 def test_languages_genres_and_identifiers_are_stored_in_order(desk: Desk) -> None:
-    assert film_from_json(film_to_json(PROPHET)) == PROPHET
+    assert film_from_json(said_to_json(PROPHET)) == PROPHET
     store(desk, a=PROPHET)
     facts = desk.facts()
     title = "Un prophète"

@@ -6,11 +6,8 @@ statement that the planner writes. Where the two answers differ, one of them is 
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import total_ordering
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,83 +27,27 @@ from graphql import (
     validate,
 )
 from graphql.language import DocumentNode, OperationDefinitionNode
+from tests.planner.checker_orders import (
+    SIZE,
+    Order,
+    Sorted,
+    best_in,
+    is_nullable,
+    mark_of,
+    on_table,
+    order_asked,
+    size_of,
+    table_of,
+    total,
+)
+from tests.planner.checker_parts import Bucket, Facet, Item, Page, Row, Words, as_stored, in_utc, part_of, told
+from tests.planner.plain_chain import shortest_chain
 
 from creditsgql.entities import metadata
-from creditsgql.planner import columns, criteria, places
+from creditsgql.planner import chain_places, columns, criteria, places
 from creditsgql.planner.search_places import Searched, Tagged
 
-Row = dict[str, Any]
 Info = GraphQLResolveInfo[Any]
-
-SIZE = "#size"
-"""Where a row that stands for a group has the group's size."""
-Order = Sequence[places.Order]
-
-
-@dataclass(frozen=True)
-class Item:
-    """A row as an object of the answer; in a list with its cursor, and with the object whose list it is."""
-
-    table: str
-    row: Row
-    cursor: str | None = None
-    to: tuple[Any, ...] = ()
-    origin: "Item | None" = None
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page of a list."""
-
-    edges: list[Item]
-    nodes: list[Item | None]
-    every: list[Item | None]
-    has_next: bool
-    has_previous: bool
-
-
-@dataclass(frozen=True)
-class Words:
-    """The word of each row that is to be counted."""
-
-    said: list[Any]
-
-
-@dataclass(frozen=True)
-class Facet:
-    """One way to count a list: its name and its buckets."""
-
-    name: str
-    buckets: list["Bucket"]
-
-
-@dataclass(frozen=True)
-class Bucket:
-    """A value of a facet, with its words and the number of objects that have it."""
-
-    value: Any
-    label: Any
-    size: int
-
-
-@total_ordering
-class Sorted:
-    """A sort key that compares as lists do: nulls last either way."""
-
-    def __init__(self, value: Any, descending: bool) -> None:
-        self.value = value
-        self.descending = descending
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sorted) and bool(self.value == other.value)
-
-    def __hash__(self) -> int:
-        return hash(self.value)
-
-    def __lt__(self, other: "Sorted") -> bool:
-        if self.value is None or other.value is None:
-            return self.value is not None and other.value is None
-        return bool(self.value > other.value if self.descending else self.value < other.value)
 
 
 class Checker:
@@ -116,7 +57,9 @@ class Checker:
         self._declared = schema
         self._plain = build_schema(print_schema(schema))
         moment: Any = self._plain.type_map["DateTime"]
-        moment.coerce_input_value = _in_utc
+        moment.coerce_input_value = in_utc
+        tag: Any = self._plain.type_map["LanguageTag"]
+        tag.coerce_input_value = as_stored
         self.rows = rows
         self._found: dict[tuple[str, str], dict[Any, list[Row]]] = {}
 
@@ -178,7 +121,8 @@ class Checker:
         declared: Any = self._declared.type_map[type_name]
         return declared.fields[field_name].extensions["strawberry-definition"].metadata[places.PLACE]
 
-    def _condition(self, definition: Any) -> Any:
+    def condition(self, definition: Any) -> Any:
+        """The condition that an argument or a member of an input object names."""
         return definition.extensions["strawberry-definition"].metadata.get(criteria.CONDITION)
 
     def rows_of(self, kind: GraphQLNamedType) -> Any:
@@ -204,6 +148,8 @@ class Checker:
         match place:
             case places.Paged() | places.Many() | places.First():
                 return self._list(source, place, field, given)
+            case places.InLanguages():
+                return self._in_languages(source, place, field, given)
             case places.Lookup(argument):
                 return self._look_up(target, field.args[argument], given[argument])
             case places.Lookups(argument):
@@ -218,6 +164,8 @@ class Checker:
                 return self._facets(source, place, given)
             case places.Counts(many, path):
                 return Words([self.reach(row, path) for row in self._members(source, many, field, {})])
+            case chain_places.Chain():
+                return self._chain(place, field, target, given)
             case Searched():
                 raise NotImplementedError("the checker does not search: tests/search asserts whole answers")
             case places.Sole():
@@ -225,7 +173,7 @@ class Checker:
                 return Item(self.rows_of(target).table.name, row)
         if isinstance(source, Item):
             return self._of_row(source, place, info, given)
-        return _part_of(source, place)
+        return part_of(source, place)
 
     def _of_row(self, source: Item, place: Any, info: Info, given: dict[str, Any]) -> Any:
         row = source.row
@@ -235,15 +183,22 @@ class Checker:
                 value = row[column.name]
                 if value is None and otherwise:
                     return self.reach(row, otherwise)
+                if column.type.python_type is datetime:
+                    return value.replace(" ", "T")[: len("2012-12-01T20:00:00")] + "Z"
                 return bool(value) if isinstance(column.type, sa.Boolean) and value is not None else value
             case places.GlobalId():
                 rows = self.rows_of(info.parent_type)
                 [key] = rows.table.primary_key.columns
                 return f"{rows.prefix}_{row[key.name]}"
+            case places.FormerIds():
+                rows = self.rows_of(info.parent_type)
+                [key] = rows.table.primary_key.columns
+                merged = self.by(columns.column(rows.former.now), row[key.name])
+                return [f"{rows.prefix}_{name}" for name in sorted(one[rows.former.name.key] for one in merged)]
             case Tagged() | places.TaggedId():
                 return self._tagged(row, place)
             case places.JsonList() | places.Paragraphs() | places.Excerpt() | places.Embedded():
-                return _told(row[columns.column(place.column).name], place, given)
+                return told(row[columns.column(place.column).name], place, given)
             case places.One(path):
                 return self.follow(row, path)
             case places.Same():
@@ -252,6 +207,8 @@ class Checker:
                 return source.cursor
             case places.Size():
                 return row[SIZE]
+            case chain_places.Steps():
+                return row["steps"]
         raise TypeError(f"no such place: {place}")
 
     def _tagged(self, row: Row, place: Tagged | places.TaggedId) -> Any:
@@ -271,10 +228,17 @@ class Checker:
         if isinstance(place, places.Paged):
             order = order_asked(place, given.get("orderBy"))
             return self._page(source, rows, many, order, given)
-        items = [self._entry(row, many, source) for row in self.in_order(rows, many, many.order)]
+        listed = self.in_order(rows, many, many.order)
         if isinstance(place, places.First):
-            return items[0] if items else None
-        return items
+            chosen = best_in(listed, place.language, given) or (listed[0] if listed else None)
+            return None if chosen is None else self._entry(chosen, many, source)
+        return [self._entry(row, many, source) for row in listed]
+
+    def _in_languages(self, source: Item, place: places.InLanguages, field: Any, given: dict[str, Any]) -> Any:
+        """The text in the best language, of which the row's own is none."""
+        rows = [] if place.many is None else self._members(source, place.many, field, {})
+        best = best_in(self.in_order(rows, place.many, place.many.order) if place.many else [], place.language, given)
+        return source.row[place.column.key] if best is None else best[place.text.key]
 
     def _entry(self, row: Row, many: places.Many, origin: Item | None) -> Item | None:
         return self.follow(row, many.to) if many.to else Item(table_of(many), row, origin=origin)
@@ -297,6 +261,9 @@ class Checker:
 
     def _tied(self, source: Any, many: places.Many, rows: list[Row]) -> list[Row]:
         """Those of the rows that other rows tie to this object."""
+        for own, other in many.alike:
+            value = source.row[columns.column(other).name]
+            rows = [row for row in rows if row[columns.column(own).name] == value]
         for link in many.linked:
             tied: Item = source.origin if link.origin else source
             to = columns.column(link.to)
@@ -329,7 +296,7 @@ class Checker:
         groups: dict[Any, list[Row]] = {}
         for row in self.in_order(rows, many, order):
             groups.setdefault(tuple(row[columns.column(step).name] for step in many.per), []).append(row)
-        return [{**group[0], SIZE: _size(group, many)} for group in groups.values()]
+        return [{**group[0], SIZE: size_of(group, many)} for group in groups.values()]
 
     # Conditions
 
@@ -338,7 +305,7 @@ class Checker:
         for name, value in given.items():
             definition = definitions[name]
             named = get_named_type(definition.type)
-            condition = self._condition(definition)
+            condition = self.condition(definition)
             if value is None:
                 continue
             if condition is not None:
@@ -393,18 +360,25 @@ class Checker:
                 return (low is None or (value is not None and value >= low)) and (
                     high is None or (value is not None and value <= high)
                 )
+            case criteria.WithinYears():
+                low, high = given.get("gte"), given.get("lte")
+                year = None if value is None else int(value[:4])
+                return (low is None or (year is not None and year >= low)) and (
+                    high is None or (year is not None and year <= high)
+                )
             case criteria.Matches(_, fold):
                 return all(
                     value is not None and _fits(str(value), name, fold(wanted))
                     for name, wanted in given.items()
                     if wanted is not None
                 )
-            case criteria.Refers(_, prefix):
+            case criteria.Refers(_, prefix, former):
                 _check_count(given)
-                return f"{prefix}_{value}" in given
+                return any(f"{prefix}_{name}" in given for name in self._names(former, value))
             case criteria.HasAnyId():
                 _check_count(given)
-                return f"{self._prefix(table)}_{value}" in given
+                rows = self._shown(table)
+                return any(f"{rows.prefix}_{name}" in given for name in self._names(rows.former, value))
         raise TypeError(f"no such condition: {condition}")
 
     def _referring(self, row: Row, on: Any, key: Any = None) -> list[Row]:
@@ -412,13 +386,18 @@ class Checker:
         [reference] = columns.column(on).foreign_keys
         return self.by(columns.column(on), row[reference.column.name if key is None else columns.column(key).name])
 
-    def _prefix(self, table: sa.Table) -> str:
-        """How the global ids of a table's rows begin."""
+    def _names(self, former: criteria.Former | None, value: Any) -> list[Any]:
+        """A row's key, and what named the rows that became part of it."""
+        merged = [] if former is None else self.by(columns.column(former.now), value)
+        return [value, *(one[former.name.key] for one in merged if former is not None)]
+
+    def _shown(self, table: sa.Table) -> Any:
+        """The rows of a table as a type shows them whose global ids name them."""
         for kind in self._declared.type_map.values():
             definition = kind.extensions.get("strawberry-definition") if hasattr(kind, "extensions") else None
             rows = getattr(getattr(definition, "origin", None), places.ROWS, None)
             if rows is not None and rows.table is table and rows.prefix:
-                return str(rows.prefix)
+                return rows
         raise TypeError(f"no type shows rows of {table.name}")
 
     # Facets
@@ -526,11 +505,13 @@ class Checker:
         kind: Any = get_named_type(argument.type)
         rows = self.rows_of(target)
         table: sa.Table = rows.table
-        match self._condition(kind.fields[name]):
+        match self.condition(kind.fields[name]):
             case criteria.HasId():
-                return self._by_id([(rows.prefix, table)], value)
-            case criteria.Equals([attribute]):
+                return self._by_id([rows], value)
+            case criteria.Equals([attribute], _, former):
                 found = self.by(columns.column(attribute), value)
+                if former is not None and not found:
+                    found = self._now(table, former, value)
             case criteria.Some(on):
                 inner: Any = get_named_type(kind.fields[name].type)
                 column = columns.column(on)
@@ -543,51 +524,51 @@ class Checker:
                 found = [match for row in rows_found for match in self.by(primary, row[column.name])]
         return Item(table.name, found[0]) if found else None
 
+    def _chain(self, place: chain_places.Chain, field: Any, target: Any, given: dict[str, Any]) -> Item | None:
+        most = given.get(place.most, place.default)
+        if not 1 <= most <= place.limit:
+            raise GraphQLError("no such length")
+        node, link = columns.column(place.node), columns.column(place.link)
+        asked = {place.only: given[place.only]} if place.only in given else {}
+        ties = [
+            (row[node.name], row[link.name])
+            for row in self.rows[node.table.name]
+            if self._meets_all(node.table, row, field.args, asked)
+        ]
+        nodes: Any = get_named_type(get_named_type(target.fields["steps"].type).fields["from"].type)
+        ends = [self._look_up(nodes, field.args[end], given[end]) for end in (place.source, place.target)]
+        if None in ends:
+            return None
+        source, last = (end.row["id"] for end in ends if end is not None)
+        chain = shortest_chain(ties, source, last, most)
+        if chain is None:
+            return None
+        key, *names = (column.name for column in columns.table_of(place.step).columns)
+        steps = [
+            Item("step", {key: at // 2 + 1, **dict(zip(names, chain[at : at + 3], strict=True))})
+            for at in range(0, len(chain) - 1, 2)
+        ]
+        _, length = (column.name for column in columns.table_of(place.whole).columns)
+        return Item("chain", {length: len(steps), "steps": steps})
+
     def _any_node(self, info: Info, given: str) -> Item | None:
         interface: Any = info.schema.type_map["Node"]
         kinds = [self.rows_of(kind) for kind in info.schema.get_possible_types(interface)]
-        return self._by_id([(rows.prefix, rows.table) for rows in kinds], given)
+        return self._by_id(kinds, given)
 
-    def _by_id(self, kinds: Sequence[tuple[str, sa.Table]], given: str) -> Item | None:
-        for prefix, table in kinds:
-            [key] = table.primary_key.columns
-            for row in self.rows[table.name] if given.startswith(prefix) else ():
-                if given == f"{prefix}_{row[key.name]}":
-                    return Item(table.name, row)
+    def _now(self, table: sa.Table, former: criteria.Former, name: Any) -> list[Row]:
+        """The row, in a list, that what had that name became part of."""
+        [key] = table.primary_key.columns
+        merged = self.by(columns.column(former.name), name)
+        return [row for one in merged for row in self.by(key, one[former.now.key])]
+
+    def _by_id(self, kinds: Sequence[Any], given: str) -> Item | None:
+        for rows in kinds:
+            [key] = rows.table.primary_key.columns
+            for row in self.rows[rows.table.name] if given.startswith(rows.prefix) else ():
+                if any(given == f"{rows.prefix}_{name}" for name in self._names(rows.former, row[key.name])):
+                    return Item(rows.table.name, row)
         return None
-
-
-def table_of(many: places.Many) -> str:
-    """The name of the table that is listed."""
-    return str(many.table.__table__.name)  # type: ignore[attr-defined]
-
-
-def on_table(attribute: Any) -> sa.Table:
-    """The table that a foreign key belongs to."""
-    table: sa.Table = columns.column(attribute).table
-    return table
-
-
-def total(many: places.Many, order: Order) -> list[places.Order]:
-    """The order with what makes it total: the columns that tell an entry from others, in the first key's direction."""
-    [key] = metadata.tables[table_of(many)].primary_key.columns
-    last = many.per or (getattr(many.table, key.name),)
-    down = bool(order) and order[0].descending
-    return [*order, *(places.Order((step,), down) for step in last)]
-
-
-def is_nullable(term: places.Order) -> bool:
-    """Whether a sort key can be null."""
-    return any(columns.column(step).nullable for step in term.path)
-
-
-def mark_of(many: places.Many, order: Order) -> str:
-    """What a cursor of the list in that order begins with."""
-    terms = (
-        ".".join(columns.column(step).name for step in term.path) + ("-" if term.descending else "+") for term in order
-    )
-    entry = [columns.column(step).name for step in many.per]
-    return f"{zlib.crc32(' '.join([table_of(many), *entry, *terms]).encode()):08x}"
 
 
 def rows_in(path: Path) -> dict[str, list[Row]]:
@@ -624,12 +605,6 @@ def _only(document: DocumentNode, name: str | None) -> DocumentNode:
     )
 
 
-def _size(group: list[Row], many: places.Many) -> int:
-    if many.counted is None:
-        return len(group)
-    return len({row[columns.column(many.counted).name] for row in group} - {None})
-
-
 def _fits(value: str, comparison: str, wanted: str) -> bool:
     match comparison:
         case "equals":
@@ -644,64 +619,6 @@ def _check_count(keys: Sequence[object]) -> None:
         raise GraphQLError("too many keys")
 
 
-def order_asked(place: places.Paged, given: Any) -> Order:
-    """What a list is in the order of."""
-    if not given:
-        return place.many.order
-    orders = {field.name: terms for field, terms in place.orders.items()}
-    return [
-        places.Order(term.path, term.descending != (asked.get("direction") == "DESC"))
-        for asked in given
-        for term in orders[asked["field"]]
-    ]
-
-
-def _part_of(source: Any, place: Any) -> Any:
-    if isinstance(source, Page):
-        return _part_of_page(source, place)
-    if isinstance(source, str):
-        return _part_of_text(source, place)
-    return _number(source, place)
-
-
-def _part_of_page(page: Page, place: Any) -> Any:
-    match place:
-        case places.PageFacts():
-            return page
-        case places.Edges():
-            return page.edges
-        case places.Nodes():
-            return page.nodes
-        case places.TotalCount():
-            return len(page.every)
-        case places.HasNext():
-            return page.has_next
-        case places.HasPrevious():
-            return page.has_previous
-        case places.FirstCursor():
-            return page.edges[0].cursor if page.edges else None
-        case places.LastCursor():
-            return page.edges[-1].cursor if page.edges else None
-    raise TypeError(f"no such part of a page: {place}")
-
-
-def _number(source: Words | Facet | Bucket, place: Any) -> Any:
-    match source, place:
-        case Words(said), places.Count(values):
-            return sum(word in {value.name for value in values} for word in said)
-        case Facet(name, _), places.FacetName():
-            return name
-        case Facet(_, buckets), places.Buckets():
-            return buckets
-        case Bucket(value, _, _), places.BucketValue():
-            return str(value)
-        case Bucket(_, label, _), places.BucketLabel():
-            return str(label)
-        case Bucket(_, _, size), places.BucketSize():
-            return size
-    raise TypeError(f"no such part of a count: {place}")
-
-
 def _stepped(value: Any, step: int | None) -> Any:
     return value if value is None or step is None else value // step * step
 
@@ -709,40 +626,3 @@ def _stepped(value: Any, step: int | None) -> Any:
 def _key(table: str) -> str:
     [key] = metadata.tables[table].primary_key.columns
     return key.name
-
-
-def _in_utc(value: Any) -> str:
-    """An instant as rows have it: in UTC and to the second, so that texts compare as instants do."""
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise ValueError("no instant")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _part_of_text(value: str, place: Any) -> Any:
-    if isinstance(place, places.Digits):
-        digits = value[place.start : place.start + place.length]
-        return int(digits) if digits else None
-    assert isinstance(place, places.Whole)
-    return value
-
-
-def _told(value: Any, place: Any, given: dict[str, Any]) -> Any:
-    """What a place makes of a column's value."""
-    match place:
-        case places.JsonList():
-            return json.loads(value)
-        case places.Paragraphs():
-            return value.split("\n\n")
-        case places.Excerpt():
-            return _excerpt(value, given.get(place.argument, place.default))
-    return value
-
-
-def _excerpt(body: str, length: int) -> str:
-    if length < 1:
-        raise GraphQLError("no such length")
-    if len(body) <= length:
-        return body
-    whole_words = body[: length + 1].rpartition(" ")[0].rstrip(" ")
-    return whole_words or body[:length]

@@ -33,7 +33,9 @@ from graphql.language import (
     SelectionSetNode,
 )
 from hypothesis_graphql import nodes, queries
-from tests.planner.checker import SIZE, Checker, Row, order_asked, table_of
+from tests.planner.checker import Checker
+from tests.planner.checker_orders import SIZE, order_asked, table_of
+from tests.planner.checker_parts import Row
 
 from creditsgql.planner import places
 
@@ -42,11 +44,13 @@ MOMENTS = ("2026-02-03T01:30:00Z", "2026-02-05T02:30:00+01:00", "2026-02-08T00:0
 NOT_GENERATED = frozenset({"search"})
 """Root fields that the checker leaves out: tests/search asserts whole answers of searches."""
 
-LANGUAGES = ("en", "fr", "de", "ru", "tlh")
+LANGUAGES = ("en", "fr", "de", "ru", "tlh", "EN-us", "pt-BR", "pt-PT", "zh-Hant-TW", "zh-hk", "el", "ru-Latn")
 DEPTH_MAX = 7
 
 WORDS_OF = {
     "countries": ("country", "code"),
+    "languages": ("language", "tag"),
+    "genres": ("genre", "slug"),
     "jobs": ("job", "slug"),
     "events": ("award_event", "slug"),
     "categories": ("award_category", "slug"),
@@ -191,7 +195,7 @@ class Writer:
                 continue
             sense: Callable[[Any, Any, dict[str, Any]], Any] | None = getattr(self, f"_{name}", None)
             # The members of a key exclude each other, which the generator does not know; so its keys are never kept.
-            keep = value is not None and name not in ("by", "keys") and self._maybe(0.005)
+            keep = value is not None and name not in ("by", "keys", "from", "to") and self._maybe(0.005)
             given[name] = sense(place, field.args[name].type, given) if sense and not keep else value
         if given.get("first") is not None and given.get("last") is not None and self._maybe(0.99):
             del given[self._chance.choice(("first", "last"))]
@@ -224,8 +228,14 @@ class Writer:
 
     def _id_of(self, kind: Any) -> str:
         rows = self._checker.rows_of(kind)
+        if rows.former is not None and self._maybe(0.15):
+            return f"{rows.prefix}_{self._once(rows.former.name)}"
         [key] = rows.table.primary_key.columns
         return f"{rows.prefix}_{self._chance.choice(self._checker.rows[rows.table.name])[key.name]}"
+
+    def _once(self, name: Any) -> Any:
+        """What was the name of something that became part of another."""
+        return self._chance.choice(self._checker.rows[name.class_.__tablename__])[name.key]
 
     def _ids(self, _place: Any, _kind: Any, _given: Any) -> list[str]:
         return [self._id() for _ in range(self._chance.randrange(5))]
@@ -239,9 +249,29 @@ class Writer:
             case "id":
                 return {"id": self._id_of(target)}
             case "slug":
+                former = self._checker.condition(named.fields["slug"]).former
+                if former is not None and self._maybe(0.15):
+                    return {"slug": self._once(former.name)}
                 return {"slug": self._chance.choice(self._checker.rows[table])["slug"]}
         row = self._chance.choice(self._checker.rows[f"{table}_external_id"])
         return {"externalId": {"authority": row["authority"], "value": row["value"]}}
+
+    def _from(self, place: Any, kind: Any, _given: Any) -> dict[str, Any]:
+        """One end of a path: most times someone of two films that share people, so that there is one."""
+        if self._maybe(0.2):
+            return self._by(place, kind)
+        credits = [row for row in self._checker.rows["credit"] if row["film_id"] <= 2]
+        return {"id": f"person_{self._chance.choice(credits)['person_id']}"}
+
+    _to = _from
+
+    def _maxDegrees(self, _place: Any, _kind: Any, _given: Any) -> int:  # noqa: N802
+        return self._chance.choice((0, 11)) if self._maybe(0.02) else self._chance.choice((1, 2, 2, 3, 10))
+
+    def _via(self, _place: Any, kind: Any, _given: Any) -> dict[str, Any]:
+        if self._maybe(0.3):
+            return self._members_of(get_named_type(kind), 0)
+        return {"departments": ["ACTING", self._chance.choice(("DIRECTING", "WRITING", "SOUND"))]}
 
     def _keys(self, place: Any, kind: Any, _given: Any) -> list[dict[str, Any]]:
         return [self._by(place, kind) for _ in range(self._chance.randrange(4))]
@@ -273,6 +303,8 @@ class Writer:
             table, column = WORDS_OF[name]
             return self._chance.choice(rows[table])[column]
         if name in IDS_OF:
+            if f"former_{IDS_OF[name]}" in rows and self._maybe(0.1):
+                return f"{IDS_OF[name]}_{self._chance.choice(rows[f'former_{IDS_OF[name]}'])['former_id']}"
             return f"{IDS_OF[name]}_{self._chance.choice(rows[IDS_OF[name]])['id']}"
         if named.name == "TextFilter":
             return {self._chance.choice(list(named.fields)): self._words()}
@@ -302,6 +334,10 @@ class Writer:
 
     def _year(self, _place: Any, _kind: Any, _given: Any) -> int:
         return int(self._chance.choice(self._checker.rows["award_edition"])["year"])
+
+    def _languages(self, _place: Any, _kind: Any, _given: Any) -> list[str]:
+        number = 11 if self._maybe(0.02) else self._chance.choice((0, 1, 1, 2, 3, 10))
+        return [self._chance.choice(LANGUAGES) for _ in range(number)]
 
     def _maxLength(self, _place: Any, _kind: Any, _given: Any) -> int:  # noqa: N802
         return self._chance.randint(1, 120)

@@ -6,7 +6,8 @@ import pytest
 from tests.planner.trial import Trial, read
 
 from creditsgql.planner import RequestError
-from creditsgql.planner.planning import FILTERS_MAX, LEVELS_MAX
+from creditsgql.planner.planning import LEVELS_MAX
+from creditsgql.planner.requirements import FILTERS_MAX
 
 LISTS = 15
 
@@ -30,6 +31,12 @@ ROUNDS = {
     "countries": (
         "countries { films(first: 1, orderBy: [{field: YEAR}, {field: TITLE}]) { edges { cursor node { %s } }"
         " pageInfo { hasPreviousPage hasNextPage startCursor endCursor } totalCount } }",
+    ),
+    "languages": (
+        'title(languages: ["pt-AO", "ru"]) synopsis(languages: ["fr"]) { excerpt } countries {'
+        ' name(languages: ["zh-Hant"]) films(first: 1, orderBy: [{field: YEAR}]) { nodes { %s } } }',
+        'directors { name(languages: ["ru"]) filmography(first: 1) { nodes { directorsStatement(languages: ["de"])'
+        " { paragraphs } %s } } }",
     ),
     "jobs": ("crewByJob { label credits { person { %s } } }", "credits(first: 1) { nodes { film { %s } } }"),
     "nominations": (
@@ -76,6 +83,15 @@ def test_lists_within_lists_are_one_statement(trial: Trial, name: str, lists: in
     text = trial.text(document)
     checked = trial.checker.answer(document)
     assert json.dumps(read(text)["data"]) == json.dumps(checked.data)
+
+
+@pytest.mark.parametrize("name", ["cast by edges", "collaborators", "texts and dates"])
+@pytest.mark.parametrize("lists", [1, 2, 4, 6])
+def test_lists_within_the_steps_of_a_chain_are_one_statement(trial: Trial, name: str, lists: int) -> None:
+    whole = round_trip(ROUNDS[name], lists)
+    film = f"film {whole[whole.index('{', 1 + whole.index('}')) : -1]}"
+    ends = 'from: {slug: "marion-cotillard"}, to: {slug: "reda-kateb"}, via: {departments: [ACTING, WRITING]}'
+    trial.compare(f"{{ collaborationPath({ends}) {{ steps {{ {film} toCredits {{ {film} }} }} degrees }} }}")
 
 
 def test_nothing_is_made_whole_where_an_object_is_looked_up_by_name(trial: Trial) -> None:

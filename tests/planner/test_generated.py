@@ -11,11 +11,12 @@ CHECKS = int(os.environ.get("CREDITSGQL_CHECKS", "2000"))
 """How many operations are generated."""
 
 SHARES = {
-    ("film", "person", "films"): 0.4,
+    ("film", "person", "films"): 0.35,
     ("people", "filmsBy", "peopleBy"): 0.15,
     ("credits", "characters"): 0.15,
     ("nominations", "awardEvents", "awardEvent"): 0.15,
-    ("countries", "jobs", "dataset"): 0.09,
+    ("countries", "languages", "genres", "jobs", "dataset"): 0.09,
+    ("collaborationPath",): 0.05,
     ("changes",): 0.01,
     ("node",): 0.03,
     ("nodes",): 0.01,

@@ -27,6 +27,8 @@ class Refused:
 INPUT = "BAD_USER_INPUT"
 CHOICE = "OPERATION_RESOLUTION_FAILURE"
 RULES = "GRAPHQL_VALIDATION_FAILED"
+TAG = "but encountered error 'expected a BCP 47 language tag such as fr, en-GB or ja-Latn'; found: "
+TAGS = ", ".join(['"en"'] * 11)
 TOO_MANY = ", ".join(f'"film_{number}"' for number in range(101))
 CASES = {
     "a cursor that is no cursor": Refused(
@@ -53,6 +55,25 @@ CASES = {
         ["film", "cast"],
         INPUT,
         {"c": "zz"},
+    ),
+    "no film at most": Refused(
+        '{ collaborationPath(from: {slug: "jr"}, to: {slug: "jr"}, maxDegrees: 0) { degrees } }',
+        "maxDegrees: 0 is not between 1 and 10",
+        ["collaborationPath"],
+        INPUT,
+    ),
+    "too long a path, in a variable": Refused(
+        'query ($n: Int) { p: collaborationPath(from: {slug: "jr"}, to: {slug: "jr"}, maxDegrees: $n) { __typename } }',
+        "maxDegrees: 11 is not between 1 and 10",
+        ["p"],
+        INPUT,
+        {"n": 11},
+    ),
+    "a path over too many films": Refused(
+        f'{{ p: collaborationPath(from: {{id: "1"}}, to: {{id: "1"}}, via: {{films: [{TOO_MANY}]}}) {{ degrees }} }}',
+        "101 keys are over the maximum of 100",
+        ["p"],
+        INPUT,
     ),
     "first below zero": Refused("{ films(first: -1) { nodes { id } } }", "first: -1 is below 0", ["films"], INPUT),
     "first below zero where only the count is asked": Refused(
@@ -106,6 +127,39 @@ CASES = {
         None,
         INPUT,
         {"s": "2012-12-01"},
+    ),
+    "a tag of no language": Refused(
+        '{ film(by: {slug: "stalker"}) { title(languages: ["en", "pt_BR"]) } }',
+        f"Expected value of type 'LanguageTag', {TAG}\"pt_BR\".",
+        None,
+        RULES,
+    ),
+    "a tag of no language, in a variable": Refused(
+        "query ($l: [LanguageTag!]) { countries { name(languages: $l) } }",
+        f"Variable '$l' has invalid value at [1]: Expected value of type 'LanguageTag', {TAG}'*'.",
+        None,
+        INPUT,
+        {"l": ["en", "*"]},
+    ),
+    "too many languages": Refused(
+        f'{{ f: film(by: {{slug: "stalker"}}) {{ t: title(languages: [{TAGS}]) }} }}',
+        "languages: 11 are over the maximum of 10",
+        ["f", "t"],
+        INPUT,
+    ),
+    "too many languages for what has one, in a variable": Refused(
+        "query ($l: [LanguageTag!]) { jobs { name(languages: $l) } }",
+        "languages: 11 are over the maximum of 10",
+        ["jobs", "name"],
+        INPUT,
+        {"l": ["en"] * 11},
+    ),
+    "too many languages of a text": Refused(
+        'query ($l: [LanguageTag!]) { film(by: {slug: "stalker"}) { synopsis(languages: $l) { body } } }',
+        "languages: 11 are over the maximum of 10",
+        ["film", "synopsis"],
+        INPUT,
+        {"l": ["en"] * 11},
     ),
     "too many keys": Refused(
         "query ($k: [PersonBy!]!) { peopleBy(keys: $k) { id } }",

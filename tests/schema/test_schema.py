@@ -7,7 +7,7 @@ import pytest
 from graphql import GraphQLObjectType, assert_valid_schema, build_schema
 
 from creditsgql.planner import places
-from creditsgql.planner.planning import DEFINITION
+from creditsgql.planner.declared import DEFINITION
 from creditsgql.schema import graphql_schema, sdl
 
 PRINTED = Path(__file__).parents[2] / "schema.graphql"

@@ -60,13 +60,13 @@ class _Asked:
                 begun = sorted(
                     (one for one, _ in listed if one["words"].startswith(form)), key=lambda e: (e["words"], e["id"])
                 )
-                for entry in begun[:50]:
+                for entry in begun[:20]:
                     over = len(entry["words"]) - len(form)
                     found.append((200 + min(99, over) if over else 0, entry))
                 for least, fits in ((100, _has(words)), (300, _has_begun(words))):
                     found += [
                         (least + max(0, min(99, len(entry["words"]) - len(form))), entry)
-                        for entry in _first(listed, fits, 50)
+                        for entry in _first(listed, fits, 20)
                     ]
         return found
 
@@ -78,7 +78,7 @@ class _Asked:
             for chosen in choose(words[:8])
             if chosen
             for listed in self.entries.values()
-            for entry in _first(listed, self._has_alike(chosen), 50)
+            for entry in _first(listed, self._has_alike(chosen), 20)
         ]
 
     def any_word(self) -> list[tuple[int, Row]]:

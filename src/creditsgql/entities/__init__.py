@@ -7,7 +7,15 @@ A column is NOT NULL wherever the schema promises a value. Names in ``*_key`` co
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
-from creditsgql.entities.awards import AwardCategory, AwardEdition, AwardEvent, Nomination, Nominee
+from creditsgql.entities.awards import (
+    AwardCategory,
+    AwardEdition,
+    AwardEvent,
+    NominatedCompany,
+    Nomination,
+    NominationFilm,
+    Nominee,
+)
 from creditsgql.entities.credits import Character, Credit, Job, Role
 from creditsgql.entities.dataset import Change, Dataset, LastId
 from creditsgql.entities.films import (
@@ -18,6 +26,7 @@ from creditsgql.entities.films import (
     FilmExternalId,
     FilmGenre,
     FilmLanguage,
+    FilmRating,
     FilmText,
     FilmTitle,
     FormerFilm,
@@ -25,11 +34,20 @@ from creditsgql.entities.films import (
     Language,
     LanguageName,
 )
-from creditsgql.entities.people import FormerPerson, NameDecision, Person, PersonExternalId, PersonName
+from creditsgql.entities.paths import CollaborationPath, CollaborationStep
+from creditsgql.entities.people import (
+    Decision,
+    Doubt,
+    FormerPerson,
+    Person,
+    PersonExternalId,
+    PersonName,
+    PersonSource,
+)
 from creditsgql.entities.provenance import Citation, FilmSource, Source
 from creditsgql.entities.search import SearchEntry, SearchHit, SearchSlip, SearchWord
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Grows by one whenever a table changes; a database of another version is refused by ``database``."""
 
 metadata: MetaData = SQLModel.metadata
@@ -42,15 +60,20 @@ __all__ = [
     "Change",
     "Character",
     "Citation",
+    "CollaborationPath",
+    "CollaborationStep",
     "Country",
     "CountryName",
     "Credit",
     "Dataset",
+    "Decision",
+    "Doubt",
     "Film",
     "FilmCountry",
     "FilmExternalId",
     "FilmGenre",
     "FilmLanguage",
+    "FilmRating",
     "FilmSource",
     "FilmText",
     "FilmTitle",
@@ -61,12 +84,14 @@ __all__ = [
     "Language",
     "LanguageName",
     "LastId",
-    "NameDecision",
+    "NominatedCompany",
     "Nomination",
+    "NominationFilm",
     "Nominee",
     "Person",
     "PersonExternalId",
     "PersonName",
+    "PersonSource",
     "Role",
     "SearchEntry",
     "SearchHit",

@@ -1,6 +1,6 @@
 """Who gives which prizes, and who was recognised how."""
 
-from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from creditsgql.entities.columns import moment, number, owner, word
@@ -47,11 +47,12 @@ class Nomination(SQLModel, table=True):
     """One recognition of a film or people: a selection, a nomination or an award."""
 
     __table_args__ = (
-        Index("nomination_of_film", "film_id", "year", "position", "id"),
+        Index("nomination_of_film", "film_id"),
         Index("nomination_of_edition", "edition_id", "position", "id"),
         Index("nomination_of_category", "category_id", "year", "id"),
         Index("nomination_by_year", "year", "id"),
         Index("nomination_by_update", "updated_at", "id"),
+        Index("nomination_by_shared_key", "shared_key", sqlite_where=text("shared_key IS NOT NULL")),
     )
     id: int = Field(primary_key=True)
     edition_id: int = Field(foreign_key="award_edition.id")
@@ -64,11 +65,41 @@ class Nomination(SQLModel, table=True):
     outcome: NominationOutcome = word(NominationOutcome)
     is_final: bool | None = Field(default=None, description="Whether the outcome is settled; null: unknown.")
     position: int
+    detail: str | None = Field(default=None, description="What of the film it is for, as printed: a song.")
     note: str | None = None
+    reason: str | None = Field(default=None, description="The words that it was given with.")
+    shared_key: str | None = Field(
+        default=None, description="Source and key, where one nomination is for several films; the first is film_id."
+    )
     certainty: Certainty = word(Certainty)
     created_at: str = moment()
     updated_at: str = moment()
     revision: int = number(1, "Grows by one with each import that changes the nomination or what is its own.")
+
+
+class NominationFilm(SQLModel, table=True):
+    """A film that a nomination is for; all but a few of the earliest awards are for one."""
+
+    __tablename__ = "nomination_film"
+    __table_args__ = (
+        UniqueConstraint("nomination_id", "film_id"),
+        Index("nomination_film_of_film", "film_id", "nomination_id"),
+    )
+    id: int = Field(primary_key=True)
+    nomination_id: int = owner("nomination.id")
+    film_id: int = owner("film.id")
+    position: int
+
+
+class NominatedCompany(SQLModel, table=True):
+    """A company named by a nomination."""
+
+    __tablename__ = "nominated_company"
+    __table_args__ = (UniqueConstraint("nomination_id", "position"),)
+    id: int = Field(primary_key=True)
+    nomination_id: int = owner("nomination.id")
+    position: int
+    name: str
 
 
 class Nominee(SQLModel, table=True):

@@ -19,7 +19,7 @@ def owner(target: str, *, index: bool = False, **options: Any) -> Any:
 
 
 def cited(target: str) -> Any:
-    """A reference to what a citation is about, if it is about that kind of thing; it goes with it."""
+    """A reference to what a row is about, if it is about that kind of thing; the row goes with it."""
     return Field(sa_column=Column(ForeignKey(target, ondelete="CASCADE"), nullable=True), default=None)
 
 

@@ -29,7 +29,8 @@ class Credit(SQLModel, table=True):
         CheckConstraint("(kind = 'CAST') = (department = 'ACTING')", name="cast_is_acting"),
         Index("credit_of_film", "film_id", "kind", "rank", "id"),
         Index("credit_of_film_by_job", "film_id", "job_id", "rank", "id"),
-        Index("credit_of_person", "person_id", "film_id", "rank", "id"),
+        # With all that a person's page, or a filter of people, asks of each of many credits, which lie far apart.
+        Index("credit_of_person", "person_id", "film_id", "kind", "rank", "id", "department", "job_id"),
         Index("credit_by_job", "job_id"),
     )
     id: int = Field(primary_key=True)
@@ -68,8 +69,9 @@ class Role(SQLModel, table=True):
     """What a cast credit plays: the character's name as printed, and how."""
 
     __table_args__ = (
-        Index("role_of_credit", "credit_id", "position", "id"),
-        Index("role_of_character", "character_id", "id"),
+        # Each with what leads on from there, so that a filter by who plays whom reads indexes alone.
+        Index("role_of_credit", "credit_id", "position", "id", "character_id"),
+        Index("role_of_character", "character_id", "id", "credit_id"),
     )
     id: int = Field(primary_key=True)
     credit_id: int = owner("credit.id")

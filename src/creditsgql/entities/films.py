@@ -1,6 +1,6 @@
 """Films, and what is a film's own: titles, texts, countries, identifiers."""
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from creditsgql.entities.columns import moment, number, owner, word
@@ -60,10 +60,9 @@ class Film(SQLModel, table=True):
     """A cinematographic work."""
 
     __table_args__ = (
-        Index("film_by_title", "title_key", "id"),
-        # Films without a year come last in either direction, so both begin with that.
-        Index("film_by_year", text("(year IS NULL)"), "year", "id"),
-        Index("film_by_year_newest", text("(year IS NULL)"), text("year DESC"), text("id DESC")),
+        Index("film_by_title", "title_key", "id", "year"),
+        Index("film_by_year", "year", "id"),
+        Index("film_by_runtime", "runtime_minutes", "id"),
         Index("film_by_credit_count", "credit_count", "id"),
         Index("film_by_win_count", "win_count", "id"),
         Index("film_by_creation", "created_at", "id"),
@@ -162,6 +161,18 @@ class FilmGenre(SQLModel, table=True):
     position: int = Field(description="From 1, in the source's order.")
 
 
+class FilmRating(SQLModel, table=True):
+    """What a source's users think of a film."""
+
+    __tablename__ = "film_rating"
+    __table_args__ = (UniqueConstraint("film_id", "source_id"), Index("film_rating_by_source", "source_id"))
+    id: int = Field(primary_key=True)
+    film_id: int = owner("film.id")
+    source_id: int = owner("source.id")
+    average: float = Field(description="From 0 to 10.")
+    votes: int
+
+
 class FormerFilm(SQLModel, table=True):
     """A film that was merged into another: its id and slug mean that one now."""
 
@@ -175,8 +186,8 @@ class FilmExternalId(SQLModel, table=True):
     """An identifier that another authority gives a film."""
 
     __tablename__ = "film_external_id"
-    __table_args__ = (UniqueConstraint("authority", "value"),)
+    __table_args__ = (UniqueConstraint("value", "authority"), Index("film_external_id_of_film", "film_id", "authority"))
     id: int = Field(primary_key=True)
-    film_id: int = owner("film.id", index=True)
+    film_id: int = owner("film.id")
     authority: Authority = word(Authority)
     value: str

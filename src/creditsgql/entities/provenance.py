@@ -12,7 +12,10 @@ from creditsgql.entities.columns import cited, owner
 class Source(SQLModel, table=True):
     """A document or data set that facts are taken from."""
 
-    __table_args__ = (UniqueConstraint("kind", "name"),)
+    __table_args__ = (
+        UniqueConstraint("kind", "name"),
+        Index("source_by_terms", "kind", "publisher", "licence", "attribution", "name"),
+    )
     id: int = Field(primary_key=True)
     kind: str = Field(description="The importer that reads it: page.")
     name: str = Field(description="What tells it from others of its kind: a page's file name.")
@@ -27,15 +30,17 @@ class Source(SQLModel, table=True):
 
 
 class FilmSource(SQLModel, table=True):
-    """That a source speaks of a film."""
+    """That a source speaks of a film, or gives honours that name no film."""
 
     __tablename__ = "film_source"
-    __table_args__ = (Index("film_source_by_source", "source_id"),)
-    film_id: int = Field(sa_column=Column(ForeignKey("film.id", ondelete="CASCADE"), primary_key=True, nullable=False))
     source_id: int = Field(
         sa_column=Column(ForeignKey("source.id", ondelete="CASCADE"), primary_key=True, nullable=False)
     )
-    statement: str = Field(description="All that the source says of the film, as JSON: see importers.records.")
+    entry: str = Field(primary_key=True, description="What the source calls it; empty for a page, which has one film.")
+    film_id: int | None = Field(
+        sa_column=Column(ForeignKey("film.id", ondelete="CASCADE"), nullable=True, index=True), default=None
+    )
+    statement: str = Field(description="All that the source says there, as JSON: see importers.records.")
 
 
 class Citation(SQLModel, table=True):

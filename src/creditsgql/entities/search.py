@@ -63,25 +63,36 @@ class SearchHit(SQLModel, table=True):
     score: float = Field(description="1 less the distance.")
 
 
+_BASES = {kind: place << KIND_BITS for place, kind in enumerate(SearchType)}
+
+
 def entry_ids(kind: SearchType, first: int = 0, last: int = (1 << (KIND_BITS - 10)) - 1) -> tuple[int, int]:
     """The lowest and the highest id that entries of these objects of a kind can have."""
-    base = list(SearchType).index(kind) << KIND_BITS
+    base = _BASES[kind]
     return base + first * ENTRIES_MAX, base + last * ENTRIES_MAX + ENTRIES_MAX - 1
 
 
+PREFIX_MAX = 5
+"""Letters of the longest beginnings of words that are indexed."""
+
 SEARCH_TEXT = "search_text"
-"""The full-text index over the words of ``search_entry``: by word, and by the first one to five letters of each.
+"""The full-text index over the words of ``search_entry``: by word, and by the first letters of each.
 
 The words come parted and folded, so the plainest tokenizer reads them as they are; only whether an entry has a word
-is kept, not where, since that is all that is asked of it.
+is kept, not where, since that is all that is asked of it. In small pages: what fits several words is found by skipping
+through the rows of each, page by page, which of 1.5 million entries takes a fifth less time than with those of 4,050
+bytes that FTS5 makes unless told.
 """
 
 _table: Table = SearchEntry.__table__  # type: ignore[attr-defined]
-event.listen(
-    _table,
-    "after_create",
-    DDL(
-        f"CREATE VIRTUAL TABLE {SEARCH_TEXT} USING fts5(words, content='search_entry', content_rowid='id',"
-        " tokenize='ascii', prefix='1 2 3 4 5', detail=none, columnsize=0)"
-    ).execute_if(dialect="sqlite"),  # type: ignore[no-untyped-call]
-)
+_PREFIXES = " ".join(map(str, range(1, PREFIX_MAX + 1)))
+for _statement in (
+    f"CREATE VIRTUAL TABLE {SEARCH_TEXT} USING fts5(words, content='search_entry', content_rowid='id',"
+    f" tokenize='ascii', prefix='{_PREFIXES}', detail=none, columnsize=0)",
+    f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}, rank) VALUES ('pgsz', 1000)",
+):
+    event.listen(
+        _table,
+        "after_create",
+        DDL(_statement).execute_if(dialect="sqlite"),  # type: ignore[no-untyped-call]
+    )

@@ -3,8 +3,8 @@
 The keys are described in this room's README. Every object has all of its keys, null or [] where nothing is known.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import orjson
 import sqlalchemy as sa
@@ -14,6 +14,14 @@ from creditsgql.exporters.reading import Grouped, Row, Span, grouped
 from creditsgql.exporters.rows import FilmRows
 
 Object = dict[str, Any]
+
+
+class Named(NamedTuple):
+    """What nominations name, by nomination."""
+
+    nominees: Grouped
+    companies: Grouped
+    films: Mapping[int, Sequence[Row]] = {}
 
 
 def film_lines(connection: sa.Connection, span: Span) -> Iterator[bytes]:
@@ -38,6 +46,8 @@ def person_lines(connection: sa.Connection, span: Span) -> Iterator[bytes]:
                 "slug": person.slug,
                 "name": person.name,
                 "sortName": person.sort_name,
+                "birthDate": person.birth_date,
+                "deathDate": person.death_date,
                 "names": [
                     {"text": name.text, "kind": name.kind, "language": name.language}
                     for name in names.get(person_id, [])
@@ -51,10 +61,13 @@ def person_lines(connection: sa.Connection, span: Span) -> Iterator[bytes]:
 
 def nomination_lines(connection: sa.Connection, span: Span) -> Iterator[bytes]:
     """The nominations of a span that are of no film, each a line."""
-    nominees = grouped(connection, rows.nominees(rows.OF_NO_FILM), span)
+    named = Named(
+        grouped(connection, rows.nominees(rows.OF_NO_FILM), span),
+        grouped(connection, rows.nominated_companies(rows.OF_NO_FILM), span),
+    )
     cited = grouped(connection, rows.nomination_citations(rows.OF_NO_FILM), span)
     for nomination in connection.execute(rows.nominations(rows.OF_NO_FILM), span._asdict()):
-        yield _line(_nomination(nomination, nominees, cited))
+        yield _line(_nomination(nomination, named, cited))
 
 
 def _line(one: Object) -> bytes:
@@ -62,7 +75,7 @@ def _line(one: Object) -> bytes:
 
 
 def _film(film: FilmRows, credits_cited: Grouped, nominations_cited: Grouped) -> Object:
-    one = film.film
+    one, named = film.film, Named(film.nominees, film.companies, film.nominated)
     return {
         "id": f"film_{one.id}",
         "slug": one.slug,
@@ -90,10 +103,13 @@ def _film(film: FilmRows, credits_cited: Grouped, nominations_cited: Grouped) ->
             }
             for text in film.texts
         ],
+        "ratings": [
+            {"source": _source(rating), "average": rating.average, "votes": rating.votes} for rating in film.ratings
+        ],
         "externalIds": _identifiers(film.external_ids),
         "credits": [_credit(credit, film.roles, credits_cited) for credit in film.credits],
         "characters": [_character(figure.id, figure.slug, figure.name) for figure in film.characters],
-        "nominations": [_nomination(each, film.nominees, nominations_cited) for each in film.nominations],
+        "nominations": [_nomination(each, named, nominations_cited) for each in film.nominations],
         "sources": [_whole_source(source) for source in film.sources],
         **_former("film", film.former),
     }
@@ -139,7 +155,7 @@ def _character(number: int, slug: str, name: str) -> Object:
     return {"id": f"character_{number}", "slug": slug, "name": name}
 
 
-def _nomination(nomination: Row, nominees: Grouped, cited: Grouped) -> Object:
+def _nomination(nomination: Row, named: Named, cited: Grouped) -> Object:
     category = nomination.category_id and {
         "id": f"category_{nomination.category_id}",
         "slug": nomination.category_slug,
@@ -164,11 +180,18 @@ def _nomination(nomination: Row, nominees: Grouped, cited: Grouped) -> Object:
         "year": nomination.year,
         "outcome": nomination.outcome,
         "isFinal": nomination.is_final,
+        "films": [
+            {"id": f"film_{film.id}", "slug": film.slug, "title": film.title}
+            for film in named.films.get(nomination.id, [])
+        ],
         "nominees": [
             {"person": _person(nominee), "creditedAs": nominee.credited_as, "note": nominee.note}
-            for nominee in nominees.get(nomination.id, [])
+            for nominee in named.nominees.get(nomination.id, [])
         ],
+        "companies": [{"name": company.name} for company in named.companies.get(nomination.id, [])],
+        "detail": nomination.detail,
         "note": nomination.note,
+        "reason": nomination.reason,
         "certainty": nomination.certainty,
         "citations": _citations(cited.get(nomination.id, [])),
         **_history(nomination),

@@ -196,11 +196,15 @@ def _cast_texts(fact: CreditFact) -> Iterator[str]:
 
 
 def _role_groups(roles: Sequence[RoleFact], is_shared: bool, is_parted: bool) -> list[str]:
-    """The parentheses: what all roles share stands behind them in its own, anything else inside its role's."""
+    """The parentheses: what all roles share stands behind them in its own, anything else inside its role's.
+
+    Where a reader would not part or qualify roles in one pair as meant, each has a pair of its own.
+    """
     qualified = [(role.name, _qualifiers(role, is_parted)) for role in roles]
     if is_shared and all(of_role == qualified[0][1] for _, of_role in qualified):
         return [" / ".join(name for name, _ in qualified), *qualified[0][1]]
-    return [" / ".join("".join((name, *(f" ({one})" for one in of_role))) for name, of_role in qualified)]
+    printed = ["".join((name, *(f" ({one})" for one in of_role))) for name, of_role in qualified]
+    return [" / ".join(printed)] if is_shared else printed
 
 
 def _qualifiers(role: RoleFact, is_parted: bool) -> list[str]:

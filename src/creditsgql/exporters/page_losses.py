@@ -28,10 +28,17 @@ def never_printed(film: FilmRows) -> Counter[str]:
             "years": one.year is not None,
             "release dates": one.release_date is not None,
             "running times": one.runtime_minutes is not None,
+            "ratings": len(film.ratings),
             "identifiers of films": len(film.external_ids),
             "places in the billing": sum(credit.billing is not None for credit in film.credits),
             "characters told apart or joined otherwise than by name": _characters_lost(film),
-            "remarks on nominations": sum(bool(nomination.note) for nomination in film.nominations),
+            "details, reasons and remarks of nominations": sum(
+                bool(nomination.detail or nomination.reason or nomination.note) for nomination in film.nominations
+            ),
+            "companies that nominations name": sum(len(film.companies.get(one.id, [])) for one in film.nominations),
+            "nominations for several films, which other pages have too": sum(
+                len(film.nominated.get(nomination.id, [])) > 1 for nomination in film.nominations
+            ),
             "remarks on nominees, and their names as printed": sum(
                 bool(nominee.note or nominee.credited_as)
                 for nomination in film.nominations
@@ -93,6 +100,9 @@ def _namesakes() -> sa.ColumnElement[bool]:
 _person, _twin = _T["person"], _T["person"].alias()
 _COUNTS = {
     "identifiers of people": _count("person_external_id"),
+    "births and deaths": _count(
+        "person", sa.or_(_T["person"].c.birth_date.is_not(None), _T["person"].c.death_date.is_not(None))
+    ),
     "further names of people": _count("person_name", _T["person_name"].c.position > 1),
     "people told from another of the same name": _count(
         "person",

@@ -16,6 +16,7 @@ _film_id, _person_id, _name = _T["film_external_id"].c, _T["person_external_id"]
 _job, _character, _source, _film_source = _T["job"].c, _T["character"].c, _T["source"].c, _T["film_source"].c
 _nomination, _nominee, _category = _T["nomination"].c, _T["nominee"].c, _T["award_category"].c
 _edition, _event = _T["award_edition"].c, _T["award_event"].c
+_nominated, _company, _rating = _T["nomination_film"].c, _T["nominated_company"].c, _T["film_rating"].c
 _citation, _former_film, _former_person = _T["citation"].c, _T["former_film"].c, _T["former_person"].c
 _in_language, _language, _of_genre, _genre = _T["film_language"].c, _T["language"].c, _T["film_genre"].c, _T["genre"].c
 
@@ -65,6 +66,15 @@ GENRES = (
     .where(within(_of_genre.film_id))
     .order_by(_of_genre.film_id, _of_genre.position)
 )
+RATINGS = (
+    sa.select(
+        *(_rating.film_id, _rating.average, _rating.votes),
+        *(_source.id.label("source_id"), _source.kind.label("source_kind"), _source.name.label("source_name")),
+    )
+    .join_from(_T["film_rating"], _T["source"], _rating.source_id == _source.id)
+    .where(within(_rating.film_id))
+    .order_by(_rating.film_id, _rating.source_id)
+)
 FORMER_FILMS = (
     sa.select(_former_film.film_id, _former_film.former_id, _former_film.slug)
     .where(within(_former_film.film_id))
@@ -110,7 +120,7 @@ CHARACTERS = (
 )
 PEOPLE = (
     sa.select(
-        *(_person.id, _person.slug, _person.name, _person.sort_name),
+        *(_person.id, _person.slug, _person.name, _person.sort_name, _person.birth_date, _person.death_date),
         *(_person.created_at, _person.updated_at, _person.revision),
     )
     .where(within(_person.id))
@@ -151,11 +161,11 @@ CREDIT_CITATIONS = (
 
 
 def nominations(which: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """The nominations that a condition picks, by their film."""
+    """The nominations that a condition picks, each under every film that it is for; under null where it is for none."""
     return (
         sa.select(
-            *(_nomination.film_id, _nomination.id, _nomination.label, _nomination.year, _nomination.outcome),
-            *(_nomination.is_final, _nomination.note, _nomination.certainty),
+            *(_nominated.film_id, _nomination.id, _nomination.label, _nomination.year, _nomination.outcome),
+            *(_nomination.is_final, _nomination.detail, _nomination.note, _nomination.reason, _nomination.certainty),
             *(_nomination.created_at, _nomination.updated_at, _nomination.revision),
             *(_edition.id.label("edition_id"), _edition.year.label("edition_year"), _edition.ordinal),
             *(_edition.ceremony_date, _event.id.label("event_id"), _event.slug.label("event_slug")),
@@ -166,8 +176,30 @@ def nominations(which: sa.ColumnElement[bool]) -> sa.Select[Any]:
         .join_from(_T["nomination"], _T["award_edition"], _nomination.edition_id == _edition.id)
         .join(_T["award_event"], _edition.event_id == _event.id)
         .outerjoin(_T["award_category"], _nomination.category_id == _category.id)
+        .outerjoin(_T["nomination_film"], _nominated.nomination_id == _nomination.id)
         .where(which)
-        .order_by(_nomination.film_id, _nomination.position, _nomination.id)
+        .order_by(_nominated.film_id, _nomination.position, _nomination.id)
+    )
+
+
+def nominated_films(which: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """The films that these nominations are for, by nomination."""
+    return (
+        sa.select(_nominated.nomination_id, _film.id, _film.slug, _film.title)
+        .join_from(_T["nomination"], _T["nomination_film"], _nominated.nomination_id == _nomination.id)
+        .join(_T["film"], _nominated.film_id == _film.id)
+        .where(which)
+        .order_by(_nominated.nomination_id, _nominated.position, _nominated.id)
+    )
+
+
+def nominated_companies(which: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """The companies that these nominations name, by nomination."""
+    return (
+        sa.select(_company.nomination_id, _company.name)
+        .join_from(_T["nomination"], _T["nominated_company"], _company.nomination_id == _nomination.id)
+        .where(which)
+        .order_by(_company.nomination_id, _company.position)
     )
 
 
@@ -191,7 +223,7 @@ def nomination_citations(which: sa.ColumnElement[bool]) -> sa.Select[Any]:
     return found.join(_T["nomination"], _citation.nomination_id == _nomination.id).where(which)
 
 
-OF_FILMS = within(_nomination.film_id)
+OF_FILMS = _nomination.id.in_(sa.select(_nominated.nomination_id).where(within(_nominated.film_id)))
 OF_NO_FILM = sa.and_(within(_nomination.id), _nomination.film_id.is_(None))
 """Which nominations: those of the films of a span, and those of a span that are of no film."""
 
@@ -202,7 +234,7 @@ LONE_NOMINATION_NUMBERS = sa.select(_nomination.id).where(_nomination.film_id.is
 
 @dataclass(frozen=True)
 class FilmRows:
-    """One film with all that is said of it; ``roles`` are by credit, ``nominees`` by nomination."""
+    """One film with all that is said of it; ``roles`` are by credit, and what a nomination names is by nomination."""
 
     film: Row
     titles: list[Row]
@@ -210,6 +242,7 @@ class FilmRows:
     languages: list[Row]
     genres: list[Row]
     texts: list[Row]
+    ratings: list[Row]
     external_ids: list[Row]
     former: list[Row]
     sources: list[Row]
@@ -218,6 +251,8 @@ class FilmRows:
     characters: list[Row]
     nominations: list[Row]
     nominees: Grouped
+    companies: Grouped
+    nominated: Grouped
 
 
 def films(connection: sa.Connection, span: Span) -> Iterator[FilmRows]:
@@ -226,13 +261,15 @@ def films(connection: sa.Connection, span: Span) -> Iterator[FilmRows]:
         name: grouped(connection, query, span)
         for name, query in (
             *(("titles", TITLES), ("countries", COUNTRIES), ("languages", LANGUAGES), ("genres", GENRES)),
-            *(("texts", TEXTS), ("external_ids", FILM_IDS), ("former", FORMER_FILMS)),
+            *(("texts", TEXTS), ("ratings", RATINGS), ("external_ids", FILM_IDS), ("former", FORMER_FILMS)),
             *(("sources", FILM_SOURCES), ("credits", CREDITS), ("characters", CHARACTERS)),
             ("nominations", nominations(OF_FILMS)),
         )
     }
     roles = grouped(connection, ROLES, span)
-    named = grouped(connection, nominees(OF_FILMS), span)
+    named, companies, nominated = (
+        grouped(connection, make(OF_FILMS), span) for make in (nominees, nominated_companies, nominated_films)
+    )
     for film_id, (film,) in grouped(connection, FILMS, span).items():
         of_film = {name: by_film.get(film_id, []) for name, by_film in owned.items()}
-        yield FilmRows(film=film, roles=roles, nominees=named, **of_film)
+        yield FilmRows(film=film, roles=roles, nominees=named, companies=companies, nominated=nominated, **of_film)

@@ -14,9 +14,14 @@ WON = (NominationOutcome.WON, NominationOutcome.HONORED)
 
 def count_films(connection: sa.Connection, films: Iterable[int] | None = None) -> None:
     """Counts the credits and wins of these films anew, or of all."""
-    film, credit, nomination = (metadata.tables[name] for name in ("film", "credit", "nomination"))
+    film, credit = metadata.tables["film"], metadata.tables["credit"]
+    nomination, nominated = metadata.tables["nomination"], metadata.tables["nomination_film"]
     credits = sa.select(sa.func.count()).where(credit.c.film_id == film.c.id)
-    wins = sa.select(sa.func.count()).where(nomination.c.film_id == film.c.id, nomination.c.outcome.in_(WON))
+    wins = (
+        sa.select(sa.func.count())
+        .select_from(nominated.join(nomination))
+        .where(nominated.c.film_id == film.c.id, nomination.c.outcome.in_(WON))
+    )
     _count(connection, film, films, {"credit_count": credits, "win_count": wins})
 
 

@@ -8,9 +8,11 @@ move by one says the same as before.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from heapq import merge
 from itertools import chain
 from typing import Any, NamedTuple
 
+from creditsgql.importers.changes import NEW, WITHDRAWN, Changes
 from creditsgql.vocabulary import ChangeAction, ChangeSubject
 
 Row = Mapping[str, Any]
@@ -33,7 +35,13 @@ _FIELDS = {
         "release_date": "releaseDate",
         "runtime_minutes": "runtimeMinutes",
     },
-    "person": {"slug": "slug", "name": "name", "sort_name": "sortName"},
+    "person": {
+        "slug": "slug",
+        "name": "name",
+        "sort_name": "sortName",
+        "birth_date": "birthDate",
+        "death_date": "deathDate",
+    },
     "character": {"slug": "slug", "name": "name"},
     "credit": {
         "film_id": "film",
@@ -41,7 +49,7 @@ _FIELDS = {
         "kind": "kind",
         "department": "department",
         "job_id": "job",
-        "label": "creditedJob",
+        "label": "label",
         "credited_as": "creditedAs",
         "position": "position",
         "billing": "billing",
@@ -57,7 +65,9 @@ _FIELDS = {
         "year": "year",
         "outcome": "outcome",
         "is_final": "isFinal",
+        "detail": "detail",
         "note": "note",
+        "reason": "reason",
         "certainty": "certainty",
     },
 }
@@ -80,6 +90,7 @@ _PARTS = {
     "film_country": (_Part("film_id", "film", "countries"),),
     "film_genre": (_Part("film_id", "film", "genres"),),
     "film_language": (_Part("film_id", "film", "languages"),),
+    "film_rating": (_Part("film_id", "film", "ratings"),),
     "film_external_id": (_Part("film_id", "film", "externalIds"),),
     "person_name": (_Part("person_id", "person", "names"),),
     "person_external_id": (_Part("person_id", "person", "externalIds"),),
@@ -87,6 +98,8 @@ _PARTS = {
     "credit": (_Part("film_id", "film", "credits"), _Part("person_id", "person", "credits", even_its_rank=False)),
     "role": (_Part("credit_id", "credit", "roles"), _Part("character_id", "character", "roles")),
     "nomination": (_Part("film_id", "film", "nominations"),),
+    "nomination_film": (_Part("nomination_id", "nomination", "films"), _Part("film_id", "film", "nominations")),
+    "nominated_company": (_Part("nomination_id", "nomination", "companies"),),
     "nominee": (_Part("nomination_id", "nomination", "nominees"), _Part("person_id", "person", "nominations")),
 }
 """The tables whose rows are a part of a subject."""
@@ -94,21 +107,20 @@ _PARTS = {
 
 @dataclass(frozen=True)
 class Told:
-    """One change, as the feed tells it."""
+    """One change, as the feed tells it; or, of what came with ids in turn, one for each."""
 
     action: ChangeAction
     subject: ChangeSubject
-    subject_id: int
+    subject_ids: range
     fields: tuple[str, ...] = ()
     merged_into_id: int | None = None
 
 
 @dataclass
 class Journal:
-    """What was written, by subject."""
+    """What was written, by subject; ``changes`` has the ids of each table, by what became of them."""
 
-    new: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    gone: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    changes: Mapping[str, Changes]
     merged: defaultdict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     _fields: defaultdict[str, defaultdict[int, set[str]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(set))
@@ -116,8 +128,6 @@ class Journal:
 
     def inserted(self, table: str, rows: Collection[Row]) -> None:
         """Rows came."""
-        if table in SUBJECTS:
-            self.new[table].update(row["id"] for row in rows)
         self._mark_parts(table, rows)
 
     def updated(self, table: str, rows: Iterable[tuple[Row, Row]]) -> None:
@@ -126,7 +136,7 @@ class Journal:
         for before, after in rows:
             changed = {column for column, value in after.items() if before[column] != value}
             named = {fields[column] for column in changed & fields.keys()}
-            if named and before["id"] not in self.new[table]:
+            if named and not self.changes[table].are(before["id"], NEW):
                 self._fields[table][before["id"]] |= named
             for part in _PARTS.get(table, ()):
                 if named or part.even_its_rank:
@@ -134,38 +144,40 @@ class Journal:
 
     def removed(self, table: str, rows: Collection[Row]) -> None:
         """Rows went."""
-        if table in SUBJECTS:
-            self.gone[table].update(row["id"] for row in rows)
         self._mark_parts(table, rows)
 
     def mark(self, table: str, ids: Iterable[int], name: str) -> None:
         """A field of these subjects changed with something that is not written in their own rows."""
+        fields, changes = self._fields[table], self.changes[table]
         for one in ids:
-            if one not in self.new[table]:
-                self._fields[table][one].add(name)
+            if not changes.are(one, NEW):
+                fields[one].add(name)
 
     def changed(self, table: str) -> set[int]:
         """Whom of a subject's rows the run changed that were there before and still are."""
-        return self._fields[table].keys() - self.new[table] - self.gone[table]
+        changes = self.changes[table]
+        return {one for one in self._fields[table] if not changes.are(one, NEW | WITHDRAWN)}
 
-    def touched(self, table: str) -> set[int]:
-        """Whom of a subject's rows the run made or changed."""
-        return (self.new[table] | self._fields[table].keys()) - self.gone[table]
+    def touched(self, table: str) -> list[int]:
+        """Whom of a subject's rows the run made or changed, by id."""
+        return sorted((*self.changes[table].ids(NEW, but=WITHDRAWN), *self.changed(table)))
 
     def tell(self) -> Iterator[Told]:
         """The changes in the order of the feed: what came or changed by subject and id, merges, then what went."""
         for table, subject in SUBJECTS.items():
-            for one in sorted(self.touched(table)):
-                if one in self.new[table]:
-                    yield Told(ChangeAction.CREATED, subject, one)
-                else:
-                    yield Told(ChangeAction.UPDATED, subject, one, tuple(sorted(self._fields[table][one])))
+            came = (Told(ChangeAction.CREATED, subject, run) for run in self.changes[table].runs(NEW, but=WITHDRAWN))
+            changed = (
+                Told(ChangeAction.UPDATED, subject, range(one, one + 1), tuple(sorted(self._fields[table][one])))
+                for one in sorted(self.changed(table))
+            )
+            yield from merge(came, changed, key=lambda told: told.subject_ids.start)
         for table, subject in SUBJECTS.items():
             for one, into in sorted(self.merged[table].items()):
-                yield Told(ChangeAction.MERGED, subject, one, merged_into_id=into)
+                yield Told(ChangeAction.MERGED, subject, range(one, one + 1), merged_into_id=into)
         for table, subject in reversed(SUBJECTS.items()):
-            for one in sorted(self.gone[table] - self.new[table] - self.merged[table].keys()):
-                yield Told(ChangeAction.DELETED, subject, one)
+            for one in self.changes[table].ids(WITHDRAWN, but=NEW):
+                if one not in self.merged[table]:
+                    yield Told(ChangeAction.DELETED, subject, range(one, one + 1))
 
     def _mark_parts(self, table: str, rows: Collection[Row]) -> None:
         for part in _PARTS.get(table, ()):

@@ -1,22 +1,24 @@
-"""Which film and which person is this?
+"""Which film is this?
 
 A source's film is the one that the same source spoke of before; else the one of which another source states the same
-external id; else one with the same folded title and with a director, or two people, in common; else a new one. The
-title alone joins strangers (there are dozens of films of one title), people alone join a director's films.
-
-A page's person is the one with exactly the same name: the same letters once spaces and Unicode forms are settled.
-Accents and case are kept, since folding merges different people; a misprint therefore stays a person of its own until
-its page is corrected. Sources that carry identifiers will decide by them first, and by name plus a shared film after.
+external id; else one with a folded title in common, a year within one, and a person; where either has no year, with a
+director or two people. Else it is a new one. The title alone joins strangers (there are dozens of films of one title),
+people alone join a director's films. Two identifiers of one authority are two films.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from creditsgql.importers.claims import claims_of
 from creditsgql.importers.records import ExternalIdRecord, FilmRecord
+from creditsgql.importers.store import Store
 from creditsgql.normalise import fold
 from creditsgql.vocabulary import Certainty
+
+YEARS_APART = 1
+"""By how much the years of one film may differ: sources give that of production, of the festival, of the release."""
 
 _ALIKE = 0.8
 """From this share of common letters on, a name that takes another's place on a page is its corrected spelling."""
@@ -28,9 +30,8 @@ def title_keys(film: FilmRecord) -> frozenset[str]:
 
 
 def people(film: FilmRecord) -> frozenset[str]:
-    """Everyone whom the record names."""
-    nominees = (name for nomination in film.nominations for name in nomination.nominees)
-    return frozenset((*(credit.person for credit in film.credits), *nominees))
+    """The key of everyone whom the record names."""
+    return frozenset(claim.key for claim in claims_of(film))
 
 
 def is_evidently_another(before: FilmRecord, now: FilmRecord) -> bool:
@@ -59,43 +60,155 @@ def respelt(before: FilmRecord, now: FilmRecord) -> dict[str, str]:
     return found
 
 
+@dataclass(frozen=True)
+class _Traits:
+    """What tells a film from another: identifiers, years, and the folded names of its directors and of everyone."""
+
+    ids: frozenset[ExternalIdRecord]
+    years: frozenset[int]
+    directors: frozenset[str]
+    everyone: frozenset[str]
+
+
 @dataclass
-class Candidates:
-    """Films that a record may be about: those stored under one of its titles, and those met in this run."""
+class Matched:
+    """The film of each record in turn; films found to be one, each with the one it becomes; pairs in doubt, and why."""
 
-    _by_title: dict[str, list[tuple[int, frozenset[str], frozenset[str]]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    _by_id: dict[ExternalIdRecord, int] = field(default_factory=dict)
+    films: list[int] = field(default_factory=list)
+    same: dict[int, int] = field(default_factory=dict)
+    doubts: dict[tuple[int, int], str] = field(default_factory=dict)
 
-    def add(self, film_id: int, record: FilmRecord) -> None:
-        """Makes what a source says of a film known."""
-        for one in record.external_ids:
-            self._by_id.setdefault(one, film_id)
+
+def match_films(store: Store, records: Sequence[FilmRecord]) -> Matched:
+    """The film that each record is about: one that is stored, one of an earlier record, or a new one."""
+    known = _Films.of(store, records)
+    matched = Matched()
+    for record in records:
+        traits = _traits(record)
+        with_id = sorted({known.with_id[one] for one in traits.ids if one in known.with_id})
+        found = with_id[0] if with_id else None
+        doubtful: list[int] = []
+        for film_id, other in known.titled(record):
+            if found is None and _may_be(traits, other):
+                if _has_enough_in_common(traits, other):
+                    found = film_id
+                elif traits.years & other.years:
+                    doubtful.append(film_id)
+        if found is None:
+            found = store.next_id("film")
+            matched.doubts |= {(found, other): "the same title and year, but nobody in common" for other in doubtful}
+        matched.same.update(
+            (other, found) for other in with_id[1:] if _may_be(known.traits[found], known.traits[other])
+        )
+        known.add(found, record, traits)
+        matched.films.append(found)
+    return matched
+
+
+class _Films:
+    """Films that records may be about: those stored under one of their titles or identifiers, and those of the run."""
+
+    def __init__(self) -> None:
+        self.with_id: dict[ExternalIdRecord, int] = {}
+        self.traits: dict[int, _Traits] = {}
+        self._by_title: defaultdict[str, list[int]] = defaultdict(list)
+
+    @classmethod
+    def of(cls, store: Store, records: Sequence[FilmRecord]) -> "_Films":
+        """Loads the films that share a title or an identifier with one of the records."""
+        films = cls()
+        given = {one.value for record in records for one in record.external_ids}
+        for film_id, authority, value in store.values(
+            "film_external_id", ("film_id", "authority", "value"), "value", given
+        ):
+            films.with_id[ExternalIdRecord(authority, value)] = film_id
+        wanted = {one for record in records for one in record.external_ids}
+        with_id = {film_id for one, film_id in films.with_id.items() if one in wanted}
+        open_records = [record for record in records if not any(one in films.with_id for one in record.external_ids)]
+        keys = {key for record in open_records for key in title_keys(record)}
+        titled = [*store.values("film_title", ("text_key", "film_id"), "text_key", keys)]
+        for key, film_id in titled:
+            if film_id not in films._by_title[key]:
+                films._by_title[key].append(film_id)
+        films._load(store, {film_id for _, film_id in titled}, with_id)
+        return films
+
+    def titled(self, record: FilmRecord) -> Iterator[tuple[int, _Traits]]:
+        """The films of one of the record's titles, the earliest first."""
+        found = {film_id for key in title_keys(record) for film_id in self._by_title.get(key, ())}
+        return ((film_id, self.traits[film_id]) for film_id in sorted(found))
+
+    def add(self, film_id: int, record: FilmRecord, traits: _Traits) -> None:
+        """Makes what a record says of a film known."""
+        before = self.traits.get(film_id)
+        if before:
+            traits = _Traits(
+                traits.ids | before.ids,
+                before.years or traits.years,
+                traits.directors | before.directors,
+                traits.everyone | before.everyone,
+            )
+        self.traits[film_id] = traits
+        for one in traits.ids:
+            self.with_id.setdefault(one, film_id)
         for key in title_keys(record):
-            self._by_title[key].append((film_id, _directors(record), people(record)))
+            if film_id not in self._by_title[key]:
+                self._by_title[key].append(film_id)
 
-    def find(self, record: FilmRecord) -> int | None:
-        """The film that the record is about, the earliest if there are several; None for a new one."""
-        same = [self._by_id[one] for one in record.external_ids if one in self._by_id]
-        if same:
-            return min(same)
-        directors, everyone = _directors(record), people(record)
-        found = {
-            film_id
-            for key in title_keys(record)
-            for film_id, their_directors, they in self._by_title.get(key, ())
-            if directors & their_directors or len(everyone & they) > 1
-        }
-        return min(found, default=None)
+    def _load(self, store: Store, titled: set[int], with_id: set[int]) -> None:
+        ids: defaultdict[int, set[ExternalIdRecord]] = defaultdict(set)
+        for film_id, authority, value in store.values(
+            "film_external_id", ("film_id", "authority", "value"), "film_id", titled | with_id
+        ):
+            ids[film_id].add(ExternalIdRecord(authority, value))
+        years = dict(store.values("film", ("id", "year"), "id", titled))
+        [directing] = [*store.values("job", ("id",), "slug", ["director"])] or [(None,)]
+        work = [*store.values("credit", ("film_id", "person_id", "job_id"), "film_id", titled)]
+        names: defaultdict[int, set[str]] = defaultdict(set)
+        for person, key in store.values(
+            "person_name", ("person_id", "text_key"), "person_id", {person for _, person, _ in work}
+        ):
+            names[person].add(key)
+        directors: defaultdict[int, set[str]] = defaultdict(set)
+        everyone: defaultdict[int, set[str]] = defaultdict(set)
+        for film_id, person, job in work:
+            everyone[film_id] |= names[person]
+            if job == directing[0]:
+                directors[film_id] |= names[person]
+        for film_id in titled | with_id:
+            year = years.get(film_id)
+            self.traits[film_id] = _Traits(
+                frozenset(ids[film_id]),
+                frozenset({year} if year else ()),
+                frozenset(directors[film_id]),
+                frozenset(everyone[film_id]),
+            )
+
+
+def _traits(record: FilmRecord) -> _Traits:
+    named = {claim.key: claim.name_key for claim in claims_of(record)}
+    directors = {named[credit.person] for credit in record.credits if credit.job.slug == "director"}
+    years = {record.year} if record.year else set()
+    return _Traits(frozenset(record.external_ids), frozenset(years), frozenset(directors), frozenset(named.values()))
+
+
+def _may_be(one: _Traits, other: _Traits) -> bool:
+    """Whether two films may be one: no authority gave them different identifiers, and the years are not far apart."""
+    theirs = {it.authority: it for it in other.ids}
+    if any(theirs.get(it.authority, it) != it for it in one.ids):
+        return False
+    return not one.years or not other.years or min(abs(a - b) for a in one.years for b in other.years) <= YEARS_APART
+
+
+def _has_enough_in_common(one: _Traits, other: _Traits) -> bool:
+    shared = one.everyone & other.everyone
+    if one.years and other.years:
+        return bool(shared)
+    return bool(one.directors & other.directors) or len(shared) > 1
 
 
 def _stated_titles(film: FilmRecord) -> frozenset[str]:
     return frozenset(fold(title.text) for title in film.titles if title.certainty is Certainty.STATED)
-
-
-def _directors(film: FilmRecord) -> frozenset[str]:
-    return frozenset(credit.person for credit in film.credits if credit.job.slug == "director")
 
 
 def _places(film: FilmRecord) -> Iterator[tuple[tuple[object, ...], str]]:

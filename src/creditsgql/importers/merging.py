@@ -1,25 +1,35 @@
-"""Two people who are one, two films that are one: everything of the first becomes the second's, for good.
+"""What someone decides about who is who: two people or films are one, a person is two, or two are two after all.
 
-A person's names stay as aliases, and a name that is decided to mean someone means them in every later import. The
-former id and slug lead to whom or what they were merged into, and to the last where that was merged itself.
+A decision holds in every later import: the places in which sources name someone, and their identifiers, mean whom it
+says from then on.
 """
 
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 from creditsgql import database
+from creditsgql.importers.changes import NEW
 from creditsgql.importers.closing import close
+from creditsgql.importers.decisions import decide, read_decisions, where_said
+from creditsgql.importers.joining import join_films, join_people
 from creditsgql.importers.store import Row, Store
-from creditsgql.importers.upsert import settle_films
-from creditsgql.importers.upsert_credits import characters_there
-from creditsgql.importers.upsert_films import OWNED
-from creditsgql.importers.upsert_people import settle_names
+from creditsgql.importers.upsert import settle
 from creditsgql.importers.withdraw import withdraw_unused
-from creditsgql.normalise import fold
-from creditsgql.vocabulary import PersonNameKind, is_generic_character
 
 
 class MergeError(Exception):
-    """A merge that cannot be; the message is one line for a person."""
+    """A decision that cannot be; the message is one line for a person."""
+
+
+@contextmanager
+def _deciding(url: str) -> Iterator[Store]:
+    path = database.sqlite_file(url)
+    if not path.is_file():
+        raise database.DatabaseError(f"database {path}: no such file; import something first")
+    with database.writing(url) as connection:
+        yield Store(connection)
 
 
 def merge_people(url: str, former: int, into: int) -> int:
@@ -27,197 +37,178 @@ def merge_people(url: str, former: int, into: int) -> int:
 
     Raises MergeError where they are the same or one is not there, and ``database.DatabaseError`` for a bad database.
     """
-    with database.writing(url) as connection:
-        store = Store(connection)
+    with _deciding(url) as store:
         one, other = _both(store, "person", former, into)
-        films = _join_people(store, one, other)
+        places = where_said(store, one, _films_of(store, one)) | where_said(store, other, _films_of(store, other))
+        films = join_people(store, one, other)
+        decide(store, dict.fromkeys(places, other))
         return _settle(store, films)
 
 
 def merge_films(url: str, former: int, into: int) -> int:
     """Merges one film into another; the version that the data set is at then.
 
-    Raises MergeError where they are the same, one is not there or one source tells them apart, and
-    ``database.DatabaseError`` for a bad database.
+    Raises MergeError where they are the same or one is not there, and ``database.DatabaseError`` for a bad database.
     """
-    with database.writing(url) as connection:
-        store = Store(connection)
+    with _deciding(url) as store:
         one, other = _both(store, "film", former, into)
-        _join_films(store, one, other)
-        return _settle(store, {other["id"]})
+        join_films(store, one, other)
+        return _settle(store, {other})
+
+
+def split_person(url: str, person: int, films: Collection[int]) -> int:
+    """Makes someone else of the person on these films; the id of the new person.
+
+    Raises MergeError where the person or a film is not there, the person is not on it, or is on no other, and where
+    an identifier says that it is the same person; ``database.DatabaseError`` for a bad database.
+    """
+    with _deciding(url) as store:
+        _there(store, "person", person)
+        for film in films:
+            _there(store, "film", film)
+        on = _films_of(store, person)
+        if astray := sorted(film for film in films if film not in on):
+            raise MergeError(f"person {person} has no credit or nomination on film {astray[0]}")
+        if not on - set(films):
+            raise MergeError(f"person {person} is on no other film; there would be nobody left")
+        moved = {place for place in where_said(store, person, films) if place[0] != "identifier"}
+        stays = where_said(store, person, on - set(films))
+        if not moved:
+            raise MergeError(f"person {person} is named by an identifier there, so it is the same person")
+        new = store.next_id("person")
+        decide(store, dict.fromkeys(stays, person) | dict.fromkeys(moved, new))
+        _settle(store, set(films))
+        return new
+
+
+def keep_apart(url: str, one: int, other: int) -> None:
+    """Settles that two people who might be one are two.
+
+    Raises MergeError where they are the same or one is not there, and ``database.DatabaseError`` for a bad database.
+    """
+    with _deciding(url) as store:
+        pair = _both(store, "person", one, other)
+        decide(
+            store, {place: person for person in pair for place in where_said(store, person, _films_of(store, person))}
+        )
+        _settle_doubt(store, "person", pair)
+        close(store)
+
+
+def keep_films_apart(url: str, one: int, other: int) -> None:
+    """Settles that two films that might be one are two. Raises what ``keep_apart`` raises."""
+    with _deciding(url) as store:
+        _settle_doubt(store, "film", _both(store, "film", one, other))
+        close(store)
+
+
+def _settle_doubt(store: Store, kind: str, pair: tuple[int, int]) -> None:
+    first, second = f"{kind}_id", f"other_{kind}_id"
+    rows = [row for row in store.rows("doubt", first, pair) if {row[first], row[second]} == set(pair)]
+    current = {(row[first], row[second]): row for row in rows}
+    settled: dict[tuple[int, int], dict[str, Any]] = {key: {"id": row["id"]} for key, row in current.items()}
+    new = {first: pair[0], second: pair[1], "reason": "decided without a doubt"}
+    wanted = {key: {**row, "is_settled": True} for key, row in (settled or {pair: new}).items()}
+    store.settle("doubt", current, wanted)
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """Two who might be one: what they are, their ids and names with the films that tell them apart, and the reason."""
+
+    kind: str
+    one: int
+    other: int
+    names: tuple[str, str]
+    films: tuple[str, str]
+    reason: str
+
+    def __str__(self) -> str:
+        sides = (
+            f"{self.kind} {who} {name}" + (f" ({films})" if films else "")
+            for who, name, films in zip((self.one, self.other), self.names, self.films, strict=True)
+        )
+        return f"{' | '.join(sides)}: {self.reason}"
+
+
+def doubts(url: str) -> list[Doubtful]:
+    """All pairs that were kept apart and that nobody has decided about; raises ``database.DatabaseError``."""
+    with _deciding(url) as store:
+        return list(_doubtful(store, store.rows("doubt", "is_settled", [False])))
+
+
+def new_doubts(store: Store) -> list[Doubtful]:
+    """The pairs that a run has kept apart and that are still two."""
+    return list(_doubtful(store, store.rows("doubt", "id", store.changes["doubt"].ids(NEW))))
+
+
+def _doubtful(store: Store, rows: Sequence[Row]) -> Iterator[Doubtful]:
+    for kind, column in (("person", "name"), ("film", "title")):
+        pairs = [(row[f"{kind}_id"], row[f"other_{kind}_id"], row["reason"]) for row in rows if row[f"{kind}_id"]]
+        everyone = {one for pair in pairs for one in pair[:2]}
+        names = dict(store.values(kind, ("id", column), "id", everyone))
+        known_by = _titles_of(store, everyone) if kind == "person" else _years_of(store, everyone)
+        for one, other, reason in pairs:
+            both = names[one], names[other]
+            yield Doubtful(kind, one, other, both, (known_by.get(one, ""), known_by.get(other, "")), reason)
+
+
+_TITLES_SHOWN = 3
+
+
+def _titles_of(store: Store, people: Collection[int]) -> dict[int, str]:
+    films: dict[int, list[int]] = {}
+    credited = [*store.values("credit", ("person_id", "film_id"), "person_id", people)]
+    for person, film in (*credited, *_nominated_for(store, people)):
+        of = films.setdefault(person, [])
+        if film not in of and len(of) < _TITLES_SHOWN:
+            of.append(film)
+    titles = dict(store.values("film", ("id", "title"), "id", {film for of in films.values() for film in of}))
+    return {person: ", ".join(titles[film] for film in of) for person, of in films.items()}
+
+
+def _nominated_for(store: Store, people: Collection[int]) -> Iterator[tuple[int, int]]:
+    nominees = [*store.values("nominee", ("person_id", "nomination_id"), "person_id", people)]
+    films: dict[int, list[int]] = {}
+    columns = ("nomination_id", "film_id")
+    for nomination, film in store.values("nomination_film", columns, "nomination_id", {one for _, one in nominees}):
+        films.setdefault(nomination, []).append(film)
+    return ((person, film) for person, nomination in nominees for film in films.get(nomination, ()))
+
+
+def _years_of(store: Store, films: Collection[int]) -> dict[int, str]:
+    return {film: str(year) for film, year in store.values("film", ("id", "year"), "id", films) if year}
+
+
+def _films_of(store: Store, person: int) -> set[int | None]:
+    """The films that a person is on; None among them where one is honoured without a film."""
+    films: set[int | None] = {film for (film,) in store.values("credit", ("film_id",), "person_id", {person})}
+    nominations = {one for (one,) in store.values("nominee", ("nomination_id",), "person_id", {person})}
+    named: dict[int, int | None] = dict(store.values("nomination", ("id", "film_id"), "id", nominations))
+    films |= {film for (film,) in store.values("nomination_film", ("film_id",), "nomination_id", named)}
+    return films | {None} if None in named.values() else films
 
 
 def _settle(store: Store, films: set[int]) -> int:
-    told = {row["film_id"] for row in store.rows("film_source", "film_id", films)}
-    if told:
-        settle_films(store, told, {}, {})
+    settle(store, [], read_decisions(store), films=films)
     withdraw_unused(store)
     return close(store)
 
 
-def _both(store: Store, table: str, former: int, into: int) -> tuple[Row, Row]:
+def _there(store: Store, table: str, one: int) -> Row:
+    rows = store.rows(table, "id", {one})
+    if not rows:
+        raise MergeError(f"there is no {table} {one}")
+    return rows[0]
+
+
+def _both(store: Store, table: str, former: int, into: int) -> tuple[int, int]:
     lead = {row["former_id"]: row[f"{table}_id"] for row in store.rows(f"former_{table}", "former_id", {former, into})}
     if former in lead:
         raise MergeError(f"{table} {former} was merged into {table} {lead[former]} already")
     last = lead.get(into, into)
     if last == former:
         raise MergeError(f"{table} {former} cannot be merged into itself")
-    rows = {row["id"]: row for row in store.rows(table, "id", {former, last})}
     for one in (former, last):
-        if one not in rows:
-            raise MergeError(f"there is no {table} {one}")
-    return rows[former], rows[last]
-
-
-def _leave(store: Store, table: str, former: Row, into: Row) -> None:
-    """Leaves the former id and slug behind, and takes the row away."""
-    key = f"{table}_id"
-    earlier = {row["former_id"]: row for row in store.rows(f"former_{table}", key, {former["id"]})}
-    new = {"former_id": former["id"], key: into["id"], "slug": former["slug"]}
-    wanted = {one: {"former_id": one, key: into["id"], "slug": row["slug"]} for one, row in earlier.items()}
-    store.settle(f"former_{table}", earlier, {**wanted, former["id"]: new})
-    store.journal.merged[table][former["id"]] = into["id"]
-    store.remove(table, [former])
-
-
-class _Whose(NamedTuple):
-    """A row that refers to what is merged, and the row that says the same of what it is merged into, if any."""
-
-    row: Row
-    same: Row | None
-
-
-def _pair(store: Store, table: str, column: str, ids: tuple[int, int], *identity: str) -> list[_Whose]:
-    rows = store.rows(table, column, ids)
-    there = {tuple(row[name] for name in identity): row for row in rows if row[column] == ids[1]}
-    return [_Whose(row, there.get(tuple(row[name] for name in identity))) for row in rows if row[column] == ids[0]]
-
-
-def _hand_over(store: Store, table: str, column: str, ids: tuple[int, int], *identity: str) -> None:
-    """Makes rows the other's; those that it has already go."""
-    pairs = _pair(store, table, column, ids, *identity)
-    _set(store, table, [pair.row for pair in pairs if pair.same is None], **{column: ids[1]})
-    store.remove(table, [pair.row for pair in pairs if pair.same is not None])
-
-
-def _set(store: Store, table: str, rows: list[Row], **values: Any) -> None:
-    store.settle(table, {row["id"]: row for row in rows}, {row["id"]: {"id": row["id"], **values} for row in rows})
-
-
-def _join_people(store: Store, former: Row, into: Row) -> set[int]:
-    """Makes all of the former's the other's; the films that this touches."""
-    ids = (former["id"], into["id"])
-    credits = _pair(store, "credit", "person_id", ids, "film_id", "job_id")
-    _set(store, "credit", [pair.row for pair in credits if pair.same is None], person_id=ids[1])
-    _join_credits(store, credits)
-    nominees = store.rows("nominee", "person_id", {ids[0]})
-    nominations = store.rows("nomination", "id", {row["nomination_id"] for row in nominees})
-    _hand_over(store, "nominee", "person_id", ids, "nomination_id")
-    _hand_over(store, "person_external_id", "person_id", ids, "authority", "value")
-    _join_names(store, former, into)
-    _leave(store, "person", former, into)
-    return {pair.row["film_id"] for pair in credits} | {row["film_id"] for row in nominations} - {None}
-
-
-def _join_names(store: Store, former: Row, into: Row) -> None:
-    names = store.rows("person_name", "person_id", {former["id"], into["id"]})
-    theirs = [row for row in names if row["person_id"] == into["id"]]
-    moved = [row for row in names if row["person_id"] == former["id"]]
-    store.remove("person_name", moved)
-    last = max((row["position"] for row in theirs), default=0)
-    known = {row["text"] for row in theirs}
-    settle_names(
-        store,
-        {into["id"]: last},
-        [
-            (into["id"], row["text"], PersonNameKind.ALIAS if row["kind"] is PersonNameKind.USUAL else row["kind"])
-            for row in moved
-            if row["text"] not in known
-        ],
-    )
-    earlier = {row["text"]: row for row in store.rows("name_decision", "means", {former["name"]})}
-    decided = {*earlier, *(row["text"] for row in moved)} - {into["name"]}
-    current = {row["text"]: row for row in store.rows("name_decision", "text", decided)}
-    store.settle("name_decision", current, {text: {"text": text, "means": into["name"]} for text in sorted(decided)})
-
-
-def _join_credits(store: Store, pairs: list[_Whose]) -> None:
-    """Joins credits that say the same: roles and citations go over where they are new there."""
-    same = {pair.row["id"]: pair.same["id"] for pair in pairs if pair.same is not None}
-    roles = store.rows("role", "credit_id", {*same, *same.values()})
-    named = {(row["credit_id"], row["name"]) for row in roles}
-    last: dict[int, int] = {}
-    for row in roles:
-        last[row["credit_id"]] = max(last.get(row["credit_id"], 0), row["position"])
-    for row in roles:
-        target = same.get(row["credit_id"])
-        if target is not None and (target, row["name"]) not in named:
-            last[target] = last.get(target, 0) + 1
-            _set(store, "role", [row], credit_id=target, position=last[target])
-        elif target is not None:
-            store.remove("role", [row])
-    _join(store, "credit", same)
-
-
-def _join(store: Store, table: str, same: dict[int, int]) -> None:
-    for former, into in same.items():
-        _hand_over(store, "citation", f"{table}_id", (former, into), "source_id", "field")
-        store.journal.merged[table][former] = into
-    store.remove(table, store.rows(table, "id", same))
-
-
-def _join_films(store: Store, former: Row, into: Row) -> None:
-    """Makes all of the former's the other's."""
-    ids = (former["id"], into["id"])
-    told = store.rows("film_source", "film_id", ids)
-    both = {row["source_id"] for row in told if row["film_id"] == ids[0]} & {
-        row["source_id"] for row in told if row["film_id"] == ids[1]
-    }
-    if both:
-        [source, *_] = store.rows("source", "id", both)
-        raise MergeError(f"{source['kind']} {source['name']} tells film {ids[0]} and film {ids[1]} apart")
-    moved = [row for row in told if row["film_id"] == ids[0]]
-    store.settle("film_source", {}, {row["source_id"]: {**row, "film_id": ids[1]} for row in moved})
-    store.remove("film_source", moved)
-    for table, identity in OWNED.items():
-        _hand_over(store, table, "film_id", ids, *(name for name in identity if name != "film_id"))
-    _hand_over(store, "citation", "film_id", ids, "source_id", "field", "line")
-    _join_characters(store, ids)
-    credits = _pair(store, "credit", "film_id", ids, "person_id", "job_id")
-    _set(store, "credit", [pair.row for pair in credits if pair.same is None], film_id=ids[1])
-    _join_credits(store, credits)
-    _join_nominations(store, ids)
-    _leave(store, "film", former, into)
-
-
-def _join_characters(store: Store, ids: tuple[int, int]) -> None:
-    there = characters_there(store.rows("character", "film_id", {ids[1]}))
-    taken = {row["slug"] for row in there.values()}
-    for row in store.rows("character", "film_id", {ids[0]}):
-        same = there.get((ids[1], fold(row["name"]), 1))
-        if same is not None and not is_generic_character(row["name"]):
-            _set(store, "role", store.rows("role", "character_id", {row["id"]}), character_id=same["id"])
-            store.journal.merged["character"][row["id"]] = same["id"]
-            store.remove("character", [row])
-            continue
-        number = 2
-        slug = row["slug"]
-        while slug in taken:
-            slug, number = f"{row['slug']}-{number}", number + 1
-        taken.add(slug)
-        _set(store, "character", [row], film_id=ids[1], slug=slug)
-
-
-def _join_nominations(store: Store, ids: tuple[int, int]) -> None:
-    pairs = _pair(store, "nomination", "film_id", ids, "edition_id", "category_id", "label")
-    named: dict[int, set[int]] = {}
-    for row in store.rows("nominee", "nomination_id", {one["id"] for pair in pairs for one in pair if one is not None}):
-        named.setdefault(row["nomination_id"], set()).add(row["person_id"])
-    same = {
-        pair.row["id"]: pair.same["id"]
-        for pair in pairs
-        if pair.same is not None and named.get(pair.row["id"], set()) == named.get(pair.same["id"], set())
-    }
-    _set(store, "nomination", [pair.row for pair in pairs if pair.row["id"] not in same], film_id=ids[1])
-    store.remove("nominee", store.rows("nominee", "nomination_id", same))
-    _join(store, "nomination", same)
+        _there(store, table, one)
+    return former, last

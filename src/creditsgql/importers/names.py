@@ -1,15 +1,20 @@
 """Names of people: parted from a printed list, told from what is no name, and put in filing order."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from creditsgql.normalise import clean
 from creditsgql.vocabulary import Certainty
 
 _ABSENT_LIST = """
-    na n/a n.a. n.a - – — -- --- . .. ... … ? none nil tba tbc tbd unknown various diverse
+    na n/a n.a. n.a - – — -- --- . .. ... … ? ?? none nil tba tbc tbd unknown various diverse
+    xx xxx nn n.n. k.a. k.a s/d s.d. n.c. nc unbekannt verschiedene inconnu inconnue divers desconocido
+    desconocida varios
 """
-_ABSENT = frozenset(_ABSENT_LIST.split())
+_ABSENT = frozenset(_ABSENT_LIST.split()) | {
+    *("not available", "not applicable", "to be announced", "to be confirmed", "various artists", "keine angabe"),
+    *("nicht bekannt", "sin datos", "non communiqué"),
+}
 _SUFFIX = re.compile(r"(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?")
 _SOCIETY = re.compile(
     r"(?:A\.?S\.?C|B\.?S\.?C|A\.?F\.?C|B\.?V\.?K|A\.?I\.?C|A\.?C\.?S|C\.?S\.?C|D\.?F\.?F|F\.?S\.?F|F\.?N\.?F|P\.?S\.?C"
@@ -17,8 +22,12 @@ _SOCIETY = re.compile(
 )
 """Letters of the societies of cinematographers and editors that credits print behind a name."""
 _PROSE = re.compile(
-    r"\b(?:based|adapted|inspired|by|from|with|after|others|and more|et al|novel|story|stories|book|play|courtesy)\b"
+    r"\b(?:based|adapted|inspired|by|from|with|after|others|and more|et al|novel|story|stories|book|play|courtesy"
+    r"|basierend|nach|mit|unter|auf|après|adapté|adaptée|inspiré|inspirée|tiré|tirée|avec|sur|pour|roman|nouvelle|par"
+    r"|basado|basada|inspirado|inspirada|según|novela|cuento|sobre|para|por|con|otros|otras|autres)\b"
 )
+_CONJUNCTION = re.compile(r"\s+(?:&|\+|(?i:and|und|sowie|et)|y|e)\s+|\s*/\s*")
+_CONJUNCTION_BEFORE = re.compile(r"^(?:&|\+|(?i:and|und|sowie|et)|y|e)\s+(?=\S)")
 _PARTICLES_LIST = """
     af al av bin da das de dei del della dello den der des di do dos du el ibn la las le les lo los st st. ten ter
     van vande vander vom von y zu zum zur
@@ -29,6 +38,23 @@ _GROUP = re.compile(
     r"|sinfonietta|sisters|trio)\b",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"\b(?:films?|filmes|filmproduktion|filmverleih|pictures?|productions?|produktion(?:en)?|produktionsgesellschaft"
+    r"|producciones|producción|entertainments?|studios?|gmbh|ltd|limited|llc|inc|sarl|sas|s\.a|s\.l|aps|media|medien"
+    r"|cinema|cinéma|cine|kino|television|télévision|televisión|fernsehen|rundfunk|distribution|company|corporation"
+    r"|group|fund|foundation|stiftung|förderung|filmförderung|institut|institute|instituto|ministerio|ministry)\b"
+    r"|(?-i:\b(?:A/S|AB|AG|AS|BV|KG|Oy|SA|SL|SRL|TV|ARD|ARTE|BBC|BR|CNC|HBO|MDR|NDR|ORF|RTS|RTVE|SRF|SWR|TVE|WDR|ZDF)\b)",
+    re.IGNORECASE,
+)
+_TECHNIQUE = re.compile(
+    r"\b(?:colou?r|couleurs?|digital|dolby|dts|farbe|fassung|mono|scope|srd|stereo|stéréo|surround|version|versión)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = re.compile(
+    r"(?i:\b(?:about|any|are|for|is|not|of|this|that|was|were|which|without)\b)|(?i:(?<=\s)the\b)|\b(?:ALL|AND|IN|ON|OR)\b"
+)
+"""Words that no full name has, in capitals or not."""
+
 _NAME_LENGTH = 80
 _NAME_WORDS = 8
 
@@ -74,7 +100,7 @@ def split_list(value: str) -> list[str]:
             joined[-1] += f", {item}"
         else:
             joined.append(item)
-    return joined
+    return [joined[0], *(_CONJUNCTION_BEFORE.sub("", item, count=1) for item in joined[1:])] if joined else []
 
 
 _NAME_OPENS = re.compile(r"\s*[^\W\d_][^(),;]{2,60}\(")
@@ -84,22 +110,87 @@ def read_name(item: str) -> list[PrintedName]:
     """The people of one item, most often one.
 
     "Marion Cotillard (Stéphanie)" has its parentheses apart; letters of a society leave the name and stay in
-    ``credited_as``. Two full names joined by "&", "and", "und" or " / " are two people; "Jean-Pierre & Luc Dardenne"
-    are two who share a surname, which is inferred; anything else with an "and" is one name, such as a band's.
+    ``credited_as``, as does a name in capitals. Full names joined by "&", "and", "und", "et", "y" or "/" are a person
+    each; "Jean-Pierre & Luc Dardenne" are two who share a surname, which is inferred; anything else with an "and" is
+    one name, such as a band's.
     """
-    outside, parentheses = _take_parentheses(item)
+    sides = [_read_one(side, item) for side in _sides(item)]
+    if len(sides) == 2 and _is_shared_surname(sides[0].name, sides[1].name):
+        given, full = sides
+        surname = full.name.split(maxsplit=1)[1]
+        first = replace(given, name=f"{given.name} {surname}", parentheses=given.parentheses or full.parentheses)
+        return [replace(one, certainty=Certainty.INFERRED) for one in (first, full)]
+    if len(sides) > 1 and not all(_is_full_name(side.name) for side in sides):
+        return [_read_one(item, item)]
+    return sides
+
+
+def are_of_one_family(item: str) -> bool:
+    """Whether an item is two people with one surname: "Andy & Lana Wachowski"."""
+    sides = [_read_one(side, item).name for side in _sides(item)]
+    return len(sides) == 2 and _is_shared_surname(*sides)
+
+
+def _sides(item: str) -> list[str]:
+    """The item parted at the conjunctions that stand outside parentheses."""
+    outside = list(item)
+    depth = 0
+    for at, sign in enumerate(item):
+        depth += sign == "("
+        if depth:
+            outside[at] = "_"
+        depth -= sign == ")" and depth > 0
+    cuts = list(_CONJUNCTION.finditer("".join(outside)))
+    starts, ends = (0, *(cut.end() for cut in cuts)), (*(cut.start() for cut in cuts), len(item))
+    return [item[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _read_one(text: str, item: str) -> PrintedName:
+    outside, parentheses = _take_parentheses(text)
     printed = outside.strip(" ,;")
     if not _SUFFIX.fullmatch(printed.rpartition(" ")[2]):
         printed = re.sub(r"(?<=\w{3})\.$", "", printed)
-    bare = _without_societies(printed)
-    sides = [_without_societies(side) for side in re.split(r"\s+(?:&|and|und|/)\s+", bare)]
-    certainty = Certainty.STATED
-    if len(sides) == 2 and _is_shared_surname(*sides):
-        sides[0] = f"{sides[0]} {sides[1].split(maxsplit=1)[1]}"
-        certainty = Certainty.INFERRED
-    elif len(sides) == 1 or not all(_is_full_name(side) for side in sides):
-        return [PrintedName(bare, parentheses, printed if printed != bare else None, quotation=item)]
-    return [PrintedName(side, parentheses, None, certainty, item) for side in sides]
+    name, certainty = _in_usual_order(_without_societies(printed))
+    return PrintedName(name, parentheses, printed if printed != name else None, certainty, item)
+
+
+def _in_usual_order(name: str) -> tuple[str, Certainty]:
+    """The name without the capitals that mark a surname, or a whole name: "HANEKE Michael" is Michael Haneke.
+
+    Where the surname comes first, the order is ours, hence inferred. A word of two letters marks nothing ("PJ Harvey").
+    """
+    words = name.split()
+    capitals = [_is_in_capitals(word) for word in words]
+    if len(words) < 2 or not any(capitals) or _GROUP.search(name) or re.search(r"\d", name) or words[0] == "THE":
+        return name, Certainty.STATED
+    lead = capitals.index(False) if False in capitals else len(words)
+    if lead == len(words):
+        return " ".join(_spelt(word) for word in words), Certainty.STATED
+    rest = words[lead:]
+    if lead and not any(capitals[lead:]) and all(word[:1].isupper() for word in rest) and is_certainly_a_name(name):
+        return " ".join((*rest, *map(_spelt, words[:lead]))), Certainty.INFERRED
+    if capitals[-1] and not lead:
+        return " ".join(_spelt(word) if big else word for word, big in zip(words, capitals, strict=True)), (
+            Certainty.STATED
+        )
+    return name, Certainty.STATED
+
+
+def _is_in_capitals(word: str) -> bool:
+    letters = [sign for sign in word if sign.isalpha()]
+    if not word.isupper() or "." in word or _SUFFIX.fullmatch(word):
+        return False
+    return len(letters) > 2 or word.casefold() in _PARTICLES
+
+
+def _spelt(word: str) -> str:
+    """A word in capitals as names are written: "SAINT-EXUPÉRY", "O'CONNOR", "MCDORMAND", "VON"."""
+    if not _is_in_capitals(word):
+        return word
+    if word.casefold() in _PARTICLES:
+        return word.casefold()
+    spelt = re.sub(r"[^\W\d_]+", lambda found: found[0].capitalize(), word)
+    return re.sub(r"^Mc(.)", lambda found: f"Mc{found[1].upper()}", spelt)
 
 
 def _without_societies(name: str) -> str:
@@ -125,11 +216,32 @@ def why_no_name(name: str) -> str | None:
     return None
 
 
+def why_uncertain(name: str) -> str | None:
+    """Why this is not certainly somebody's name, where a layout is guessed; None where it is.
+
+    Certain are full names and single words with a capital, unless a word says that it is a company or a technique.
+    """
+    if reason := why_no_name(name):
+        return reason
+    if _COMPANY.search(name):
+        return "a company, not a person"
+    if _TECHNIQUE.search(name):
+        return "a technique, not a name"
+    if _SMALL_WORDS.search(name):
+        return "prose, not a name"
+    is_one_word = re.fullmatch(r"[^\W\d_]{2,}(?:[-'’.][^\W\d_]+)*\.?", name) is not None
+    if is_certainly_a_name(name) or (is_one_word and not name[0].islower()):
+        return None
+    return "not certainly a name"
+
+
 def is_certainly_a_name(name: str) -> bool:
     """Whether a value is shaped like a full name: two to five words, letters only, each capitalised but particles."""
     words = name.split()
     return 2 <= len(words) <= 5 and all(
-        re.fullmatch(r"[^\W\d_][^\d_,]*", word) and (not word[0].islower() or word in _PARTICLES) for word in words
+        re.fullmatch(r"[^\W\d_][^\d_,]*", word)
+        and (not word[0].islower() or word in _PARTICLES or re.match(r"[dl]['’]\w", word))
+        for word in words
     )
 
 

@@ -92,6 +92,36 @@ def read_nomination(number: int, text: str, event: str | None, year: int | None)
     )
 
 
+_AWARD = re.compile(
+    r"(?P<category>[^\W\d_][^(),;]{2,80}?)\s*\((?P<nominees>[^()]+)\),\s*(?P<event>[^(),;]{4,80}?),?\s+"
+    r"(?P<year>(?:19|20)\d\d)"
+)
+_EVENT = re.compile(
+    r"\b(?:academy|awards?|berlinale|césars?|festival|filmfest\w*|goyas?|preis|premios?|prix|prizes?)\b"
+)
+
+
+def read_award(number: int, text: str) -> NominationRecord | None:
+    """A line that says all of it, "Best Actress (Macarena García), San Sebastián Film Festival 2012"; else None.
+
+    Whether the prize was won is not said, so it is a nomination with the end unknown, and inferred.
+    """
+    found = _AWARD.fullmatch(text)
+    nominees = _nominees(found["nominees"]) if found else ()
+    if not found or not nominees or not _EVENT.search(found["event"].casefold()):
+        return None
+    return NominationRecord(
+        event=found["event"],
+        year=int(found["year"]),
+        label=text,
+        outcome=NominationOutcome.NOMINATED,
+        category=found["category"],
+        nominees=nominees,
+        certainty=Certainty.INFERRED,
+        place=Place(number, text),
+    )
+
+
 def _nominees(printed: str) -> tuple[str, ...]:
     names = [found.name for item in split_list(printed) for found in read_name(item)]
     return tuple(dict.fromkeys(names)) if names and not any(map(why_no_name, names)) else ()

@@ -1,16 +1,20 @@
-"""Reads a film page: one text file, one film."""
+"""Reads a film page: one text file, one film, or a list of several."""
 
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from creditsgql.importers.page_labelled import read_labelled_page
 from creditsgql.importers.page_layouts import read_film_page, read_older_page
-from creditsgql.importers.page_parts import Given, PageParts, lines_of
+from creditsgql.importers.page_list import read_list
+from creditsgql.importers.page_parts import LANGUAGE, Given, PageParts, lines_of
 from creditsgql.importers.reader import reader
 from creditsgql.importers.records import Document, FilmRecord, Remark, SourceRecord, TitleRecord
-from creditsgql.normalise import clean
+from creditsgql.normalise import clean, slugify
 from creditsgql.vocabulary import Certainty, TitleKind
 
 KIND = "page"
@@ -33,13 +37,13 @@ class Opened:
     source: SourceRecord
 
 
-def read(path: Path, given: Given) -> Document:
-    """What the page says. Raises PageError where the file cannot be read or is no page of a layout that is known."""
+def read(path: Path, given: Given) -> tuple[Document, ...]:
+    """What the page says of each film. Raises PageError where the file cannot be read or is no film page."""
     return understand(open_page(path, given), given)
 
 
-def understand(opened: Opened, given: Given) -> Document:
-    """What an opened page says. Raises PageError where it is no page of a layout that is known."""
+def understand(opened: Opened, given: Given) -> tuple[Document, ...]:
+    """What an opened page says of each film. Raises PageError where it is no film page."""
     try:
         return parse(opened.text, opened.source.name, given)
     except PageError as error:
@@ -72,21 +76,55 @@ def _source(text: str, name: str, given: Given) -> SourceRecord:
     return SourceRecord(KIND, name, fingerprint, reader())
 
 
-def parse(text: str, name: str, given: Given) -> Document:
-    """What the text of a page says; ``name`` is its file name. Raises PageError where its layout is not known."""
+def parse(text: str, name: str, given: Given) -> tuple[Document, ...]:
+    """What the text of a page says of each film; ``name`` is its file name.
+
+    A list of several films gives one document each, whose entry is the title's slug. Raises PageError where the text is
+    no page of one layout or another.
+    """
     lines = lines_of(text)
-    parts = read_film_page(lines, given) or read_older_page(lines, given)
-    if parts is None:
-        raise PageError("not a film page that is read here; expected 'Cast & Crew' and lines like 'Directed by: ...'")
+    source = _source(text, name, given)
+    if parts := read_film_page(lines, given) or read_older_page(lines, given):
+        return (_document(parts, source, given),)
+    if films := read_list(lines, given):
+        if given.title:
+            raise PageError("a list of several films; expected no --title, which names one film")
+        documents = [_document(film, source, given) for film in films]
+        entries = _entries([one.film.original_title for one in documents if isinstance(one.film, FilmRecord)])
+        return tuple(replace(one, entry=entry) for one, entry in zip(documents, entries, strict=True))
+    if parts := read_labelled_page(lines, given):
+        return (_document(parts, source, given),)
+    raise PageError("not a film page that is read here; expected 'Cast & Crew' and lines like 'Directed by: ...'")
+
+
+def parse_exported(text: str, name: str) -> FilmRecord | None:
+    """What a page says in the layout that pages are exported in; None where it is none in that layout."""
+    lines, given = lines_of(text), Given()
+    parts = read_film_page(lines, given)
+    return _film(parts, name, given)[0] if parts and (parts.credits or parts.nominations) else None
+
+
+def _document(parts: PageParts, source: SourceRecord, given: Given) -> Document:
     if not parts.credits and not parts.nominations:
         raise PageError("a film page without any credit or nomination; expected lines like 'Directed by: ...'")
-    film, notices = _film(parts, name, given)
+    film, notices = _film(parts, source.name, given)
     return Document(
-        _source(text, name, given),
+        source,
         film,
         tuple(sorted(parts.unread, key=lambda remark: remark.line or 0)),
         (*notices, *sorted(parts.notices, key=lambda remark: remark.line or 0)),
     )
+
+
+def _entries(titles: Sequence[str]) -> list[str]:
+    """What to call the films of a list within it: their titles' slugs, numbered where two have the same."""
+    met: Counter[str] = Counter()
+    entries = []
+    for title in titles:
+        slug = slugify(title, "film")
+        met[slug] += 1
+        entries.append(slug if met[slug] == 1 else f"{slug}-{met[slug]}")
+    return entries
 
 
 def title_from_name(name: str) -> str:
@@ -120,19 +158,26 @@ def _film(parts: PageParts, name: str, given: Given) -> tuple[FilmRecord, tuple[
     if original is None:
         original, certainty = title_from_name(name), Certainty.INFERRED
         notices = (Remark(None, original, "title taken from the file name; --title gives another"),)
-    localized = [title for title in dict.fromkeys((given.title, parts.title)) if title and title != original]
+    named = ((given.title, LANGUAGE), (parts.title, parts.title_language))
+    localized = {title: language for title, language in reversed(named) if title and title != original}
+    printed = {original, *localized}
     film = FilmRecord(
         title=given.title or parts.title or original,
         original_title=original,
         titles=(
             TitleRecord(original, TitleKind.ORIGINAL, certainty=certainty),
-            *(TitleRecord(title, TitleKind.LOCALIZED, language="en") for title in localized),
+            *(TitleRecord(title, TitleKind.LOCALIZED, language=localized[title]) for title in reversed(localized)),
+            *(one for one in dict.fromkeys(parts.titles) if one.text not in printed),
         ),
+        year=parts.year,
+        release_date=parts.release_date,
         runtime_minutes=parts.runtime_minutes,
         countries=tuple(parts.countries),
         texts=tuple(parts.texts),
         credits=parts.credits,
         nominations=tuple(parts.nominations),
+        languages=tuple(parts.languages),
+        genres=tuple(parts.genres),
         places=tuple(sorted(parts.places, key=lambda one: (one.place.line or 0, one.field))),
     )
     return film, notices

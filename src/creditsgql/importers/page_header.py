@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection
 
+from creditsgql.importers.page_facts import country_parts, read_facts_line
 from creditsgql.importers.page_parts import Line, PageParts
 from creditsgql.importers.records import Remark
-from creditsgql.vocabulary import TextKind, country_named
+from creditsgql.vocabulary import TextKind
 
 _RUNTIME_LINE = re.compile(r"(.+?)\s*\(\s*(\d{1,4})\s*(?:min(?:s|utes)?\.?|['’′])\s*\)")
 
@@ -15,15 +16,23 @@ TITLE_LENGTH = 200
 
 def is_title_line(line: Line) -> bool:
     """Whether this is the older layout's "English title / Original title Country (76 min)"."""
-    return len(line.text) <= 2 * TITLE_LENGTH and _RUNTIME_LINE.fullmatch(line.text) is not None
+    if len(line.text) > 2 * TITLE_LENGTH or _RUNTIME_LINE.fullmatch(line.text) is None:
+        return False
+    facts = read_facts_line(line.text)
+    return facts is None or bool(facts.unread)
 
 
 def read_header(parts: PageParts, lines: list[Line], synopsis_follows: bool) -> None:
     """Reads what stands before the first heading: a title, countries, and a synopsis without heading, each or none.
 
     A line before a line of countries is the title, be it a country's name itself. Without countries a line is a title
-    only if it cannot be the beginning of the text. Anything else is left unread.
+    only if it cannot be the beginning of the text. A line that says countries, year and runtime may stand anywhere.
+    Anything else is left unread.
     """
+    for line in lines:
+        if facts := read_facts_line(line.text):
+            parts.take(facts, line)
+    lines = [line for line in lines if not read_facts_line(line.text)]
     printed = [line for line in lines if line.text]
     named = [_countries(line.text) for line in printed[:2]]
     if len(named) == 2 and named[1] and len(printed[0].text) <= TITLE_LENGTH:
@@ -67,7 +76,7 @@ def _countries(text: str) -> tuple[tuple[str, str | None], ...] | None:
     """
     if len(text) > TITLE_LENGTH or text.endswith((".", "?", "!")):
         return None
-    parts = tuple(part for piece in re.split(r"\s*[,;|]\s*", text) if piece for part in _country_parts(piece))
+    parts = tuple(part for piece in re.split(r"\s*[,;|]\s*", text) if piece for part in country_parts(piece))
     unknown = [name for name, code in parts if code is None]
     if (
         not parts
@@ -76,18 +85,6 @@ def _countries(text: str) -> tuple[tuple[str, str | None], ...] | None:
     ):
         return None
     return parts
-
-
-def _country_parts(piece: str) -> list[tuple[str, str | None]]:
-    # The whole is tried first: "Bosnia and Herzegovina" is one country, "Austria and Germany" are two.
-    if country := country_named(piece):
-        return [(piece, country.code)]
-    for separator in (r"\s*/\s*", r"\s+(?:&|and|\+|[-–])\s+"):
-        names = [name for name in re.split(separator, piece) if name]
-        parts = [part for name in names for part in _country_parts(name)] if len(names) > 1 else []
-        if any(code for _, code in parts):
-            return parts
-    return [(piece, None)]
 
 
 def _add_countries(parts: PageParts, line: Line, found: Collection[tuple[str, str | None]]) -> None:

@@ -124,7 +124,8 @@ def _is_film_page(lines: list[Line]) -> bool:
     if headings:
         known = {label.label.casefold() for label in labelled if is_known_label(label)}
         return headings == 1 and (not _OWN_LABELS.isdisjoint(labels) or (bool(known) and known <= _LABELS))
-    return bool(_OWN_LABELS.intersection(labels)) and labels.count("Directed by") < 2
+    first = next((label.label for label in labelled if is_known_label(label)), None)
+    return first in _OWN_LABELS and labels.count("Directed by") < 2
 
 
 def _heading(text: str) -> _Section | None:

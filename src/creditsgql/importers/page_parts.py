@@ -3,25 +3,42 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from creditsgql.importers.credit_lines import CreditsBlock
 from creditsgql.importers.nomination_lines import read_nomination, without_bullet
-from creditsgql.importers.records import CreditRecord, FieldPlace, NominationRecord, Place, Remark, TextRecord
+from creditsgql.importers.page_facts import Facts
+from creditsgql.importers.records import (
+    CreditRecord,
+    FieldPlace,
+    GenreRecord,
+    NominationRecord,
+    Place,
+    Remark,
+    TextRecord,
+    TitleRecord,
+)
 from creditsgql.normalise import clean
 from creditsgql.vocabulary import TextKind
 
 LANGUAGE = "en"
-"""The pages of these layouts are written in English."""
+"""What pages are written in unless they show another language."""
 
+_FIELD_OF_FACT = {"year": "year", "runtime_minutes": "runtimeMinutes"}
 _FIELD_OF_TEXT = {TextKind.SYNOPSIS: "synopsis", TextKind.DIRECTORS_STATEMENT: "directorsStatement"}
 
 
 @dataclass(frozen=True)
 class Line:
-    """A printed line, cleaned; empty where it prints nothing but signs, such as a stray "|"."""
+    """A printed line, cleaned; empty where it prints nothing but signs, such as a stray "|".
+
+    ``cells`` are what stands apart in it, by a tab or by two spaces and more.
+    """
 
     number: int
     text: str
+    cells: tuple[str, ...] = ()
+    is_indented: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,12 +52,21 @@ class Given:
 
 @dataclass
 class PageParts:
-    """What a page says, by its parts."""
+    """What a page says, by its parts.
+
+    ``title`` is the one to display, in ``title_language``, where it is not the original one; ``titles`` are others.
+    """
 
     title: str | None = None
+    title_language: str | None = LANGUAGE
     original_title: str | None = None
+    titles: list[TitleRecord] = field(default_factory=list)
+    year: int | None = None
+    release_date: str | None = None
     runtime_minutes: int | None = None
     countries: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    genres: list[GenreRecord] = field(default_factory=list)
     texts: list[TextRecord] = field(default_factory=list)
     credits: tuple[CreditRecord, ...] = ()
     nominations: list[NominationRecord] = field(default_factory=list)
@@ -52,19 +78,40 @@ class PageParts:
         """Notes that a line says these fields of the film."""
         self.places += [FieldPlace(one, Place(line.number, line.text)) for one in fields]
 
-    def add_text(self, kind: TextKind, lines: Iterable[Line]) -> None:
+    def take(self, facts: Facts, line: Line) -> None:
+        """Takes in the facts of a line. What an earlier line says otherwise stays as that has it."""
+        self.unread += [Remark(line.number, piece, "neither a country nor another fact") for piece in facts.unread]
+        for name, values in (("year", facts.years), ("runtime_minutes", facts.runtimes)):
+            for value in dict.fromkeys(values):
+                former = getattr(self, name)
+                if former not in (None, value):
+                    self.unread.append(Remark(line.number, line.text, f"{value}, where an earlier line says {former}"))
+                elif former is None:
+                    setattr(self, name, value)
+                    self.cite(line, _FIELD_OF_FACT[name])
+        lists: tuple[tuple[str, list[Any], list[Any]], ...] = (
+            ("countries", self.countries, facts.countries),
+            ("languages", self.languages, facts.languages),
+            ("genres", self.genres, facts.genres),
+        )
+        for name, stored, said in lists:
+            if new := [one for one in dict.fromkeys(said) if one not in stored]:
+                stored.extend(new)
+                self.cite(line, name)
+
+    def add_text(self, kind: TextKind, lines: Iterable[Line], language: str = LANGUAGE) -> None:
         """Adds the prose of a section, if there is any; a second section of a kind goes on with the first."""
         lines = list(lines)
         first = next((line for line in lines if line.text), None)
         if first:
             self.cite(first, _FIELD_OF_TEXT[kind])
         body = _paragraphs(lines)
-        earlier = [text for text in self.texts if text.kind is kind]
+        earlier = [text for text in self.texts if (text.kind, text.language) == (kind, language)]
         if earlier and body:
             self.texts.remove(earlier[0])
             body = f"{earlier[0].body}\n\n{body}"
         if body:
-            self.texts.append(TextRecord(kind, LANGUAGE, body))
+            self.texts.append(TextRecord(kind, language, body))
 
     def leave(self, lines: Iterable[Line], reason: str) -> None:
         """Leaves lines unread."""
@@ -90,11 +137,15 @@ class PageParts:
 
 def lines_of(text: str) -> list[Line]:
     """The printed lines. Only CR and LF end one: a field may hold U+2028 and its kin."""
-    cleaned = (clean(line).strip(" |") for line in re.split(r"\r\n|\n|\r", text))
-    return [
-        Line(number, line if any(sign.isalnum() for sign in line) else "")
-        for number, line in enumerate(cleaned, start=1)
-    ]
+    return [_line(number, line) for number, line in enumerate(re.split(r"\r\n|\n|\r", text), start=1)]
+
+
+def _line(number: int, printed: str) -> Line:
+    text = clean(printed).strip(" |")
+    if not any(sign.isalnum() for sign in text):
+        return Line(number, "")
+    cells = tuple(filter(None, (clean(cell).strip(" |") for cell in re.split(r"\t+|\s{2,}", printed.strip()))))
+    return Line(number, text, cells, is_indented=re.match(r"\t|\s{2,}", printed) is not None)
 
 
 def _paragraphs(lines: Iterable[Line]) -> str:

@@ -4,13 +4,14 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from creditsgql import normalise, vocabulary
+from creditsgql import labels, normalise, vocabulary
 
 
 @cache
 def reader() -> str:
     """SHA-256, in hex, of the importers and of the words that they translate into."""
-    modules = (*sorted(Path(__file__).parent.glob("*.py")), Path(normalise.__file__), Path(vocabulary.__file__))
+    words = (Path(str(module.__file__)) for module in (labels, normalise, vocabulary))
+    modules = (*sorted(Path(__file__).parent.glob("*.py")), *words)
     whole = hashlib.sha256()
     for module in modules:
         whole.update(module.read_bytes())

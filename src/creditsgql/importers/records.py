@@ -5,6 +5,7 @@ tables, and no format. A Document is what one source says of one film. It is kep
 film is always the sum of what its sources say now, and what one source takes back is told from what another still says.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -206,11 +207,15 @@ class SourceRecord:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something a person should look at: a line that was not understood, or one understood by a guess."""
+    """Something a person should look at: a line that was not understood, or one understood by a guess.
+
+    ``file`` is the file of the line where a data set has several.
+    """
 
     line: int | None
     text: str
     reason: str
+    file: str | None = None
 
 
 @dataclass(frozen=True)
@@ -225,14 +230,29 @@ class Remarks:
 class Document:
     """What one source says of one film, and what of it could not be read (``unread``) or was guessed (``notices``).
 
-    ``entry`` is what the source calls it, unique within the source; empty for a page, which speaks of one film.
+    Where nominations name no film, ``film`` holds these honours instead.
+
+    ``entry`` is what the source calls it, unique within the source; empty for a page that speaks of one film.
     """
 
     source: SourceRecord
-    film: FilmRecord
+    film: FilmRecord | HonorsRecord
     unread: tuple[Remark, ...] = ()
     notices: tuple[Remark, ...] = ()
     entry: str = ""
+
+
+def remarks_of(documents: Iterable[Document]) -> Remarks:
+    """What was remarked of all the documents of one source, in the order of its lines."""
+
+    def in_order(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+        return tuple(sorted(remarks, key=lambda remark: remark.line or 0))
+
+    said = list(documents)
+    return Remarks(
+        in_order(remark for one in said for remark in one.unread),
+        in_order(remark for one in said for remark in one.notices),
+    )
 
 
 @cache
@@ -240,13 +260,25 @@ def _film_as_json() -> TypeAdapter[FilmRecord]:
     return TypeAdapter(FilmRecord)
 
 
-def film_to_json(film: FilmRecord) -> str:
+@cache
+def _honors_as_json() -> TypeAdapter[HonorsRecord]:
+    return TypeAdapter(HonorsRecord)
+
+
+def said_to_json(said: FilmRecord | HonorsRecord) -> str:
     """The record as text; what is at its default is left out."""
-    return _film_as_json().dump_json(film, exclude_defaults=True).decode()
+    if isinstance(said, FilmRecord):
+        return _film_as_json().dump_json(said, exclude_defaults=True).decode()
+    return _honors_as_json().dump_json(said, exclude_defaults=True).decode()
+
+
+def honors_from_json(text: str) -> HonorsRecord:
+    """The record that ``said_to_json`` wrote of honours without a film."""
+    return _honors_as_json().validate_json(text)
 
 
 def film_from_json(text: str) -> FilmRecord:
-    """The record that ``film_to_json`` wrote."""
+    """The record that ``said_to_json`` wrote of a film."""
     return _film_as_json().validate_json(text)
 
 
@@ -255,9 +287,9 @@ def _remarks_as_json() -> TypeAdapter[Remarks]:
     return TypeAdapter(Remarks)
 
 
-def remarks_to_json(document: Document) -> str:
-    """What the reader of a document remarked, as text."""
-    return _remarks_as_json().dump_json(Remarks(document.unread, document.notices), exclude_defaults=True).decode()
+def remarks_to_json(remarks: Remarks) -> str:
+    """What a reader remarked, as text."""
+    return _remarks_as_json().dump_json(remarks, exclude_defaults=True).decode()
 
 
 def remarks_from_json(text: str) -> Remarks:

@@ -1,25 +1,35 @@
 """One import from beginning to end: read every file, then store it all in one transaction, then report."""
 
-import json
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass
+import gc
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from creditsgql import database
 from creditsgql.importers import page
 from creditsgql.importers.closing import close
+from creditsgql.importers.decisions import read_decisions
+from creditsgql.importers.indexes import is_large
+from creditsgql.importers.merging import new_doubts
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.records import Document, Remark, Remarks
-from creditsgql.importers.store import Changes, Store
-from creditsgql.importers.unchanged import mark_unchanged, read_before
-from creditsgql.importers.upsert import SourceChangedError, upsert
+from creditsgql.importers.reader import reader
+from creditsgql.importers.records import Document, Remark, Remarks, SourceRecord, remarks_of, remarks_to_json
+from creditsgql.importers.report import ImportReport, report
+from creditsgql.importers.store import Store
+from creditsgql.importers.tables import BadRowError, Complain, refuse
+from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before, take_back_films
+from creditsgql.importers.upsert import SourceChangedError, note_reading, upsert, upsert_sources
 from creditsgql.importers.withdraw import withdraw_unused
 
 BATCH = 500
 """Documents stored together; all batches of a run are one transaction."""
 
-Watch = Callable[[Sequence[Any], str], Iterable[Any]]
+Watch = Callable[[Iterable[Any], str], Iterable[Any]]
 """Passes items on one by one, telling a person meanwhile how far they are."""
 
 
@@ -31,67 +41,18 @@ class ImportRefusedError(Exception):
         self.reasons = reasons
 
 
-@dataclass(frozen=True)
-class Tally:
-    """How many of a kind are new, changed, unchanged, and withdrawn since no source says them any more."""
-
-    new: int
-    changed: int
-    unchanged: int
-    withdrawn: int
-
-
-@dataclass(frozen=True)
-class ReportedLine:
-    """A line to look at, and why; ``line`` is None where it is about the whole file."""
-
-    file: str
-    line: int | None
-    text: str
-    reason: str
-
-    def __str__(self) -> str:
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        return f"{place}: {self.text} ({self.reason})"
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What an import did. ``unread`` lines are stored nowhere; ``notices`` were understood, but are worth a look."""
-
-    files: int
-    films: Tally
-    people: Tally
-    credits: Tally
-    roles: Tally
-    nominations: Tally
-    unread: tuple[ReportedLine, ...]
-    notices: tuple[ReportedLine, ...]
-    has_changed: bool
-    dataset_version: int
-
-    def as_text(self) -> str:
-        """The report for people."""
-        lines = [f"{'':12}{'new':>9}{'changed':>9}{'unchanged':>11}{'withdrawn':>11}"]
-        for kind in ("films", "people", "credits", "roles", "nominations"):
-            tally: Tally = getattr(self, kind)
-            lines.append(f"{kind:12}{tally.new:9}{tally.changed:9}{tally.unchanged:11}{tally.withdrawn:11}")
-        for heading, remarks in (("not understood, not stored:", self.unread), ("worth a look:", self.notices)):
-            if remarks:
-                lines += ["", heading, *(f"  {remark}" for remark in remarks)]
-        files = f"{self.files} {'page' if self.files == 1 else 'pages'} read"
-        outcome = "the data set is now at" if self.has_changed else "nothing changed; the data set stays at"
-        return "\n".join((*lines, "", f"{files}; {outcome} version {self.dataset_version}"))
-
-    def as_json(self) -> str:
-        """The report for programs."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=2)
-
-
-def import_pages(paths: Sequence[Path], url: str, given: Given, watch: Watch = lambda items, _: items) -> ImportReport:
+def import_pages(
+    paths: Sequence[Path],
+    url: str,
+    given: Given,
+    watch: Watch = lambda items, _: items,
+    *,
+    rehearsal: bool = False,
+) -> ImportReport:
     """Imports film pages, and all ``*.txt`` pages of folders, into the database: all of them or, if one is bad, none.
 
-    Raises ImportRefusedError with a line for each bad file, and ``database.DatabaseError`` for a bad database.
+    A ``rehearsal`` reports what an import would do, and keeps nothing. Raises ImportRefusedError with a line for each
+    bad file, and ``database.DatabaseError`` for a bad database.
     """
     files = _files(paths)
     if given.title and len(files) > 1:
@@ -102,7 +63,7 @@ def import_pages(paths: Sequence[Path], url: str, given: Given, watch: Watch = l
         with database.writing(url) as connection:
             known = read_before(connection, [one.source for one in opened])
     documents = _read([one for one in opened if one.source.name not in known], given, watch)
-    with database.writing(url) as connection:
+    with _opening(url, rehearsal) as connection:
         # What another import has touched meanwhile is read after all.
         still = read_before(connection, [one.source for one in opened if one.source.name in known])
         changed = known.keys() - still.keys()
@@ -110,17 +71,116 @@ def import_pages(paths: Sequence[Path], url: str, given: Given, watch: Watch = l
         # In the order of their names, so that what a run stores does not hang on the order of the command line.
         names = sorted(documents)
         store = Store(connection)
+        decisions = read_decisions(store)
+        unchanged = films_of(store, page.KIND, still)
         try:
             for batch in watch([names[at : at + BATCH] for at in range(0, len(names), BATCH)], "storing"):
-                upsert(store, [documents[name] for name in batch])
+                of_batch = [document for name in batch for document in documents[name]]
+                unchanged |= upsert(store, of_batch, decisions)
+                take_back_films(store, of_batch, decisions)
+                note_reading(store, of_batch)
         except SourceChangedError as error:
             raise ImportRefusedError(str(error)) from None
         withdraw_unused(store)
-        mark_unchanged(store, page.KIND, still)
+        mark_unchanged(store, unchanged)
         version = close(store)
-    remarks = still | {name: Remarks(document.unread, document.notices) for name, document in documents.items()}
+        doubtful = [str(one) for one in new_doubts(store)]
+    remarks = still | {name: remarks_of(of_page) for name, of_page in documents.items()}
     by_name = sorted(opened, key=lambda one: one.source.name)
-    return _report([(one.path, remarks[one.source.name]) for one in by_name], store, version)
+    return report(
+        [(str(one.path), remarks[one.source.name]) for one in by_name], len(by_name), store, version, doubtful
+    )
+
+
+def import_data_set(
+    source: SourceRecord,
+    read: Callable[[Complain], Iterable[Document]],
+    url: str,
+    watch: Watch = lambda items, _: items,
+    *,
+    files: Sequence[Path] = (),
+    skip_bad_rows: bool = False,
+    rehearsal: bool = False,
+) -> ImportReport:
+    """Imports what one data set says of many films: all of it or, if a row is bad, nothing.
+
+    ``read`` reads its ``files``, telling what it is given of bad rows; with ``skip_bad_rows`` these are left out and
+    reported as unread. What the data set said before and says no more is taken back. Raises ImportRefusedError for a
+    bad row, and ``database.DatabaseError`` for a bad database.
+    """
+    source = replace(source, reader=reader())
+    with _uncollected(), _opening(url, rehearsal) as connection:
+        store = Store(connection)
+        remarks = read_before(connection, [source]).get(source.name)
+        if remarks is not None and (skip_bad_rows or not _has_skipped(remarks)):
+            mark_unchanged(store, films_of(store, source.kind, [source.name]))
+        else:
+            if is_large(connection, sum(path.stat().st_size for path in files)):
+                store.indexes.drop()
+            try:
+                remarks = _take(store, source, lambda complain: watch(read(complain), "reading"), skip_bad_rows)
+            except BadRowError as error:
+                raise ImportRefusedError(str(error)) from None
+        version = close(store)
+        doubtful = [str(one) for one in new_doubts(store)]
+    name = str(files[0]) if len(files) == 1 else source.name
+    return report([(name, remarks)], len(files), store, version, doubtful)
+
+
+_SKIPPED = "skipped"
+
+
+def _has_skipped(remarks: Remarks) -> bool:
+    return any(remark.reason == _SKIPPED for remark in remarks.unread)
+
+
+def _take(
+    store: Store, source: SourceRecord, read: Callable[[Complain], Iterable[Document]], skip_bad_rows: bool
+) -> Remarks:
+    """Stores a stream of documents of one source, and takes back what is no more among them; what was remarked."""
+    decisions = read_decisions(store)
+    met = Met(store)
+    unchanged: set[int | None] = set()
+    unread: list[Remark] = []
+    notices: list[Remark] = []
+
+    def skip(bad: BadRowError) -> None:
+        unread.append(Remark(bad.line, bad.reason, _SKIPPED, bad.file))
+
+    stream = iter(read(skip if skip_bad_rows else refuse))
+    while batch := list(islice(stream, BATCH)):
+        if (twice := met.add(batch)) is not None:
+            raise ImportRefusedError(f"{source.name}: {twice} is there twice; expected one entry for each film")
+        unchanged |= upsert(store, batch, decisions)
+        unread += chain.from_iterable(one.unread for one in batch)
+        notices += chain.from_iterable(one.notices for one in batch)
+    remarks = Remarks(tuple(unread), tuple(notices))
+    [source_id] = upsert_sources(store, [source]).values()
+    met.take_back_others(source_id, decisions)
+    withdraw_unused(store)
+    mark_unchanged(store, unchanged)
+    store.settle_quietly(
+        "source",
+        store.rows("source", "id", {source_id}),
+        [{"id": source_id, "reader": source.reader, "remarks": remarks_to_json(remarks)}],
+    )
+    return remarks
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spares a run the search for objects that hold each other: it makes next to none, among millions to look at."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _opening(url: str, rehearsal: bool) -> AbstractContextManager[Connection]:
+    return database.rehearsing(url) if rehearsal else database.writing(url)
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
@@ -163,8 +223,8 @@ def _open(files: Sequence[Path], given: Given, watch: Watch) -> list[page.Opened
     return list(opened.values())
 
 
-def _read(opened: Collection[page.Opened], given: Given, watch: Watch) -> dict[str, Document]:
-    documents: dict[str, Document] = {}
+def _read(opened: Collection[page.Opened], given: Given, watch: Watch) -> dict[str, tuple[Document, ...]]:
+    documents: dict[str, tuple[Document, ...]] = {}
     reasons: list[str] = []
     for one in watch(list(opened), "reading"):
         try:
@@ -183,28 +243,3 @@ def _reasons_against(opened: Collection[page.Opened], given: Given) -> Sequence[
     except ImportRefusedError as error:
         return error.reasons
     return ()
-
-
-def _report(read: Sequence[tuple[Path, Remarks]], store: Store, version: int) -> ImportReport:
-    def lines(file: Path, remarks: Iterable[Remark]) -> Iterable[ReportedLine]:
-        return (ReportedLine(str(file), remark.line, remark.text, remark.reason) for remark in remarks)
-
-    return ImportReport(
-        files=len(read),
-        films=_tally(store.changes["film"]),
-        people=_tally(store.changes["person"]),
-        credits=_tally(store.changes["credit"]),
-        roles=_tally(store.changes["role"]),
-        nominations=_tally(store.changes["nomination"]),
-        unread=tuple(line for file, remarks in read for line in lines(file, remarks.unread)),
-        notices=tuple(line for file, remarks in read for line in lines(file, remarks.notices)),
-        has_changed=store.has_written,
-        dataset_version=version,
-    )
-
-
-def _tally(changes: Changes) -> Tally:
-    new = changes.new - changes.withdrawn
-    changed = changes.changed - changes.new - changes.withdrawn
-    unchanged = changes.seen - new - changed - changes.withdrawn
-    return Tally(len(new), len(changed), len(unchanged), len(changes.withdrawn))

@@ -7,12 +7,15 @@ rows as building all of it anew.
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from heapq import merge
+from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from creditsgql.entities import metadata
 from creditsgql.entities.search import ENTRIES_MAX, SEARCH_TEXT, entry_ids
+from creditsgql.importers.changes import CHANGED, NEW, WITHDRAWN
 from creditsgql.importers.store import Store, chunks
 from creditsgql.normalise import slips, spellings
 from creditsgql.vocabulary import SearchField, SearchType
@@ -52,32 +55,76 @@ _TEXTS = {
 }
 """What an object can be found by; of two texts with the same words the first in this order is kept."""
 
+_FASTER = 5
+"""How many times as long it takes to settle an object as to make its entries with all others."""
+
+_CHUNK = 20_000
+"""Entries written together where all are."""
+
 Entry = tuple[int, str, int, str, str, str]
 """A row of the index: id, kind, row_id, field, text, words."""
 
 
 def index_run(store: Store) -> None:
     """Brings the entries of everything that a run made, changed or took away up to date."""
+    ids = {
+        table: sorted({*store.changes[table].ids(NEW | CHANGED | WITHDRAWN), *store.journal.changed(table)})
+        for table in TABLES.values()
+    }
+    if sum(map(len, ids.values())) * _FASTER > sum(map(store.count, TABLES.values())):
+        rebuild(store.connection)
+        return
     kept: Counter[str] = Counter()
     for kind, table in TABLES.items():
-        changes, journal = store.changes[table], store.journal
-        ids = changes.new | changes.changed | changes.withdrawn | journal.touched(table) | journal.gone[table]
-        for chunk in chunks(sorted(ids)):
+        for chunk in chunks(ids[table]):
             kept.update(_settle(store.connection, kind, chunk))
     _count_words(store.connection, kept)
 
 
 def rebuild(connection: sa.Connection) -> None:
-    """Makes the whole index anew."""
+    """Makes the whole index anew: the entries in the order of their ids, then what leads to them, each at one go.
+
+    That takes a fifth of the time that settling all objects does: see ``_FASTER``.
+    """
     connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}) VALUES ('delete-all')")
+    by_words = metadata.tables["search_entry"].indexes
+    for index in by_words:
+        index.drop(connection)
     for table in ("search_entry", "search_word", "search_slip"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     words: Counter[str] = Counter()
-    for kind, table in TABLES.items():
-        ids = connection.execute(sa.select(metadata.tables[table].c.id).order_by(sa.text("id"))).scalars().all()
-        for chunk in chunks(ids):
-            words.update(_settle(connection, kind, chunk))
+    for kind in TABLES:
+        entries = _every(connection, kind)
+        while chunk := list(islice(entries, _CHUNK)):
+            _run(connection, "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)", chunk)
+            words.update(word for entry in chunk for word in set(entry[-1].split()))
+    for index in by_words:
+        index.create(connection)
+    # The full-text index reads the words itself; made one piece, it is asked in one place.
+    for order in ("rebuild", "optimize"):
+        connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}) VALUES ('{order}')")
     _count_words(connection, words)
+
+
+def _every(connection: sa.Connection, kind: SearchType) -> Iterator[Entry]:
+    """The entries of all objects of a kind, by id."""
+    lists = [_placed(connection, place, said) for place, said in enumerate(_TEXTS[kind])]
+    last: int | None = None
+    texts: list[tuple[str, str]] = []
+    for owner, _, text, field in merge(*lists) if len(lists) > 1 else lists[0]:
+        if owner != last:
+            if last is not None:
+                yield from _entries(kind, last, texts)
+            last, texts = owner, []
+        texts.append((field, text))
+    if last is not None:
+        yield from _entries(kind, last, texts)
+
+
+def _placed(connection: sa.Connection, place: int, said: _Said) -> Iterator[tuple[int, int, str, str]]:
+    field = said.field.name
+    for owner, text in _texts(connection, said):
+        yield owner, place, text, field
 
 
 def _settle(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Counter[str]:
@@ -109,22 +156,34 @@ def _current(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Ite
 
 
 def _wanted(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Iterator[Entry]:
-    found: defaultdict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
+    found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     for said in _TEXTS[kind]:
         for owner, text in _texts(connection, said, ids):
-            for words in spellings(text):
-                found[owner].setdefault(words, (said.field.name, text))
+            found[owner].append((said.field.name, text))
     for owner, texts in found.items():
-        first, _ = entry_ids(kind, owner, owner)
-        for number, (words, (field, text)) in enumerate(list(texts.items())[:ENTRIES_MAX]):
-            yield first + number, kind.name, owner, field, text, words
+        yield from _entries(kind, owner, texts)
 
 
-def _texts(connection: sa.Connection, said: _Said, ids: list[int]) -> Iterable[Any]:
+def _entries(kind: SearchType, owner: int, texts: Iterable[tuple[str, str]]) -> Iterator[Entry]:
+    """The entries of one object, from its texts with the field of each."""
+    by_words: dict[str, tuple[str, str]] = {}
+    before = None
+    for field, text in texts:
+        if text != before:
+            for words in spellings(text):
+                by_words.setdefault(words, (field, text))
+        before = text
+    first, name = entry_ids(kind)[0] + owner * ENTRIES_MAX, kind.name
+    for number, (words, (field, text)) in enumerate(islice(by_words.items(), ENTRIES_MAX)):
+        yield first + number, name, owner, field, text, words
+
+
+def _texts(connection: sa.Connection, said: _Said, ids: list[int] | None = None) -> Iterable[Any]:
+    """Ids and texts of these objects, or of all, by id and then by text."""
     columns = metadata.tables[said.table].c
     owner, text = columns[said.owner], columns[said.column]
-    query = sa.select(owner, text).where(owner.in_(ids), text.is_not(None)).distinct().order_by(owner, text)
-    return connection.execute(query)
+    query = sa.select(owner, text).where(text.is_not(None)).distinct().order_by(owner, text)
+    return connection.execute(query if ids is None else query.where(owner.in_(ids)))
 
 
 def _count_words(connection: sa.Connection, change: Mapping[str, int]) -> None:

@@ -7,15 +7,16 @@ import sqlalchemy as sa
 from creditsgql.database import writing
 from creditsgql.entities import Dataset
 from creditsgql.importers.page_parts import Given
-from creditsgql.importers.run import ImportReport, Watch, import_pages
+from creditsgql.importers.report import ImportReport
+from creditsgql.importers.run import Watch, import_pages
 
 PACKAGED = Path(__file__).parents[1] / "seed"
 CHECKOUT = Path(__file__).parents[3] / "seed"
 
 
-def import_seed(url: str, watch: Watch = lambda items, _: items) -> ImportReport:
-    """Imports the seed's pages. Raises what ``import_pages`` raises."""
-    return import_pages([PACKAGED if PACKAGED.is_dir() else CHECKOUT], url, Given(), watch)
+def import_seed(url: str, watch: Watch = lambda items, _: items, *, rehearsal: bool = False) -> ImportReport:
+    """Imports the seed's pages, or rehearses it. Raises what ``import_pages`` raises."""
+    return import_pages([PACKAGED if PACKAGED.is_dir() else CHECKOUT], url, Given(), watch, rehearsal=rehearsal)
 
 
 def is_empty(url: str) -> bool:

@@ -1,15 +1,20 @@
 """Rows against tables: what is there, what shall be there, and the few statements that lead from one to the other."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import count, islice
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
+from itertools import chain, count, islice, takewhile
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
+import orjson
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 from creditsgql.database import now
 from creditsgql.entities import metadata
+from creditsgql.importers.changes import CHANGED, NEW, SEEN, WITHDRAWN, Changes
+from creditsgql.importers.indexes import Indexes
 from creditsgql.importers.journal import Journal
 
 Key = TypeVar("Key", bound=Hashable)
@@ -18,18 +23,11 @@ Row = Mapping[str, Any]
 CHUNK = 500
 """Values in one IN list; SQLite allows 999 parameters on old builds."""
 
+PARAMETERS = 900
+"""Values in one statement that inserts; see ``CHUNK``."""
+
 ALTERNATIVES = 100
 """Conditions joined by OR in one statement; SQLite nests them, to a depth of 1,000 at most."""
-
-
-@dataclass
-class Changes:
-    """The ids of one table that a run has met, by what became of them."""
-
-    seen: set[int] = field(default_factory=set)
-    new: set[int] = field(default_factory=set)
-    changed: set[int] = field(default_factory=set)
-    withdrawn: set[int] = field(default_factory=set)
 
 
 class Settled(NamedTuple):
@@ -42,37 +40,84 @@ class Settled(NamedTuple):
 class Store:
     """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes.
 
-    All that it writes is written at the same ``moment``.
+    All that it writes is written at the same ``moment``. ``everyone_has`` notes of authorities whether each person has
+    an identifier of theirs.
     """
 
     def __init__(self, connection: sa.Connection) -> None:
         self.connection = connection
+        self.indexes = Indexes(connection)
         self.moment = now()
-        self.journal = Journal()
         self.changes: defaultdict[str, Changes] = defaultdict(Changes)
+        self.journal = Journal(self.changes)
         self.gone: defaultdict[str, list[Row]] = defaultdict(list)
         self.has_written = False
+        self.everyone_has: dict[str, bool] = {}
         self._last: dict[str, int] = {}
+        self._highest: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
-    def rows(self, table: str, column: str, values: Collection[Any]) -> list[Row]:
-        """The rows whose column has one of the values, in the order of their ids."""
-        columns = metadata.tables[table].c
-        order = columns["id"] if "id" in columns else columns[column]
-        found: list[Row] = []
-        for chunk in chunks(sorted(set(values))):
-            query = sa.select(metadata.tables[table]).where(columns[column].in_(chunk)).order_by(order)
-            found += [dict(row) for row in self.connection.execute(query).mappings()]
+    def rows(self, table: str, column: str, values: Collection[Any], **all_have: Any) -> list[Row]:
+        """The rows whose column has one of the values, by id; other columns are as ``all_have`` says."""
+        names = tuple(metadata.tables[table].c.keys())
+        every = self._find(table, names, column, values, all_have)
+        found: list[Row] = [dict(zip(names, one, strict=True)) for one in every]
+        found.sort(key=itemgetter("id" if "id" in names else column))
         return found
 
-    def next_id(self, table: str) -> int:
-        """An id that no row of the table has or ever had."""
+    def count(self, table: str) -> int:
+        """How many rows there are."""
+        return int(self.connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one())
+
+    def all_rows(self, table: str) -> list[Row]:
+        """Every row of a small table, in the order of its key."""
+        target = metadata.tables[table]
+        return [
+            dict(row) for row in self.connection.execute(sa.select(target).order_by(*target.primary_key)).mappings()
+        ]
+
+    def without(self, table: str, column: str) -> list[Row]:
+        """The rows whose column is null."""
+        query = sa.select(metadata.tables[table]).where(metadata.tables[table].c[column].is_(None))
+        return [dict(row) for row in self.connection.execute(query).mappings()]
+
+    def values(self, table: str, columns: Sequence[str], column: str, values: Collection[Any]) -> Iterable[Any]:
+        """These columns of the rows whose column has one of the values."""
+        return self._find(table, tuple(columns), column, values, {})
+
+    def _find(
+        self, table: str, columns: tuple[str, ...], column: str, values: Collection[Any], all_have: Mapping[str, Any]
+    ) -> Iterable[tuple[Any, ...]]:
+        wanted = values if isinstance(values, Set) else set(values)
+        if wanted and _is_of_numbers(table, column):
+            # Most of what a large import asks for is what it is about to make.
+            highest = self._highest_of(table, column)
+            wanted = {one for one in wanted if one is not None and one <= highest}
+        if not wanted:
+            return ()
+        self.indexes.need(table, column)
+        sql, understand = _search(table, columns, column, tuple(all_have))
+        given = (orjson.dumps(sorted(wanted)).decode(), *all_have.values())
+        found = self.connection.exec_driver_sql(sql, given).all()
+        return map(understand, found) if understand else found
+
+    def _highest_of(self, table: str, column: str) -> int:
+        """The highest value that an indexed column of numbers has."""
+        known = self._highest[table]
+        if column not in known:
+            # That it is there lets an index answer that has only the rows where it is.
+            sql = f'SELECT max("{column}") FROM "{table}" WHERE "{column}" IS NOT NULL'
+            known[column] = self.connection.exec_driver_sql(sql).scalar() or 0
+        return known[column]
+
+    def next_id(self, table: str, many: int = 1) -> int:
+        """An id that no row of the table has or ever had; the first of so many in turn."""
         if table not in self._last:
             last = metadata.tables["last_id"].c
             known = sa.select(last["id"]).where(last["table_name"] == table)
             highest = sa.select(sa.func.max(metadata.tables[table].c["id"]))
             self._last[table] = max(self.connection.scalar(query) or 0 for query in (known, highest))
-        self._last[table] += 1
-        return self._last[table]
+        self._last[table] += many
+        return self._last[table] - many + 1
 
     def keep_last_ids(self) -> None:
         """Writes down the ids given out, for runs to come."""
@@ -83,12 +128,12 @@ class Store:
     def free_slugs(self, table: str, wanted: Collection[tuple[Key, str, str | None]]) -> dict[Key, str]:
         """A slug for each key, out of (key, slug, a longer one to try next): the first that is free, else -2, -3 ..."""
         asked = [choice for _, slug, longer in wanted for choice in (slug, longer) if choice]
-        taken = self._slugs(table, sorted(set(asked)), lambda column, chunk: column.in_(chunk))
+        taken = self._slugs(table, chunks(sorted(set(asked))), lambda column, chunk: column.in_(chunk))
         contested = sorted({slug for slug, times in Counter(asked).items() if times > 1 or slug in taken})
         # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
         taken |= self._slugs(
             table,
-            contested,
+            chunks(contested, ALTERNATIVES),
             lambda column, chunk: sa.or_(*(column.between(f"{slug}-", f"{slug}-:") for slug in chunk)),
         )
         free: dict[Key, str] = {}
@@ -100,13 +145,13 @@ class Store:
     def _slugs(
         self,
         table: str,
-        slugs: list[str],
+        slugs: Iterable[list[str]],
         meets: Callable[[sa.Column[Any], list[str]], sa.ColumnElement[bool]],
     ) -> set[str]:
         # The slug of what was merged into another leads there for good.
         taken: set[str] = set()
-        for column in (metadata.tables[one].c["slug"] for one in (table, f"former_{table}")):
-            for chunk in chunks(slugs, ALTERNATIVES):
+        for chunk in slugs:
+            for column in (metadata.tables[one].c["slug"] for one in (table, f"former_{table}")):
                 taken.update(self.connection.execute(sa.select(column).where(meets(column, chunk))).scalars())
         return taken
 
@@ -117,10 +162,8 @@ class Store:
         changed: list[tuple[Row, dict[str, Any]]] = []
         for key, row in wanted.items():
             there = current.get(key)
-            if has_id:
-                if "id" not in row:
-                    row["id"] = there["id"] if there else self.next_id(table)
-                self.changes[table].seen.add(row["id"])
+            if has_id and "id" not in row:
+                row["id"] = there["id"] if there else self.next_id(table)
             if there is None:
                 new.append(row)
             elif any(there[column] != value for column, value in row.items()):
@@ -128,6 +171,7 @@ class Store:
         self._insert(table, new)
         self._update(table, changed)
         ids = {key: row["id"] for key, row in wanted.items()} if has_id else {}
+        self.changes[table].note(ids.values(), SEEN)
         return Settled(ids, [row for key, row in current.items() if key not in wanted])
 
     def settle_quietly(self, table: str, current: Collection[Row], wanted: Collection[dict[str, Any]]) -> None:
@@ -146,6 +190,8 @@ class Store:
         """Deletes the rows; what they referred to may be unused afterwards and is looked at in the end."""
         if not rows:
             return
+        # What refers to them is looked for in all tables that can.
+        self.indexes.restore()
         target = metadata.tables[table]
         keys = [column.name for column in target.primary_key]
         condition = (target.c[key] == sa.bindparam(f"old_{key}") for key in keys)
@@ -153,20 +199,39 @@ class Store:
             sa.delete(target).where(*condition), [{f"old_{key}": row[key] for key in keys} for row in rows]
         )
         if "id" in target.c:
-            self.changes[table].withdrawn.update(row["id"] for row in rows)
+            self.changes[table].note([row["id"] for row in rows], WITHDRAWN)
         self.gone[table] += rows
         self.journal.removed(table, rows)
         self.has_written = True
 
     def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
         if rows:
-            stamps = {name: self.moment for name in _STAMPS if name in metadata.tables[table].c}
-            self.connection.execute(
-                sa.insert(metadata.tables[table]), [{**stamps, **row} for row in rows] if stamps else rows
-            )
-            self.changes[table].new.update(row["id"] for row in rows if "id" in row)
+            target = metadata.tables[table]
+            stamps = {name: self.moment for name in _STAMPS if name in target.c}
+            if any(isinstance(column.type, sa.DateTime) for column in target.c):
+                self.connection.execute(sa.insert(target), [{**stamps, **row} for row in rows])
+            else:
+                # Values that the driver takes as they are need not go through a compiler for every row.
+                self._insert_raw(table, rows, tuple(stamps.items()))
+            self._rise(table, rows)
+            if "id" in rows[0]:
+                self.changes[table].note([row["id"] for row in rows], NEW)
             self.journal.inserted(table, rows)
             self.has_written = True
+
+    def _insert_raw(self, table: str, rows: Sequence[Row], stamps: tuple[tuple[str, str], ...]) -> None:
+        columns = tuple(rows[0])
+        _, defaults = _insertion(table, columns, stamps, 1)
+        together = PARAMETERS // (len(columns) + len(defaults))
+        pick = itemgetter(*columns)
+        values = [(*pick(row), *defaults) for row in rows]
+        whole = len(rows) // together * together
+        # Constraints that list words make SQLite build the list once a statement: for many rows, not for each.
+        for number, some in ((together, values[:whole]), (1, values[whole:])):
+            if some:
+                sql, _ = _insertion(table, columns, stamps, number)
+                flat = [tuple(chain.from_iterable(some[at : at + number])) for at in range(0, len(some), number)]
+                self.connection.exec_driver_sql(sql, flat)
 
     def _update(self, table: str, rows: list[tuple[Row, dict[str, Any]]]) -> None:
         if rows:
@@ -181,9 +246,73 @@ class Store:
                     for _, row in rows
                 ],
             )
-            self.changes[table].changed.update(row["id"] for _, row in rows if "id" in row)
+            self._rise(table, [row for _, row in rows])
+            if "id" in rows[0][1]:
+                self.changes[table].note([row["id"] for _, row in rows], CHANGED)
             self.journal.updated(table, rows)
             self.has_written = True
+
+    def _rise(self, table: str, rows: Sequence[Row]) -> None:
+        known = self._highest[table]
+        for column in known.keys() & rows[0].keys():
+            known[column] = max(known[column], *(row[column] for row in rows if row[column] is not None), 0)
+
+
+@cache
+def _is_of_numbers(table: str, column: str) -> bool:
+    """Whether a column holds ids; all such are indexed."""
+    target = metadata.tables[table].c[column]
+    return isinstance(target.type, sa.Integer) and (target.primary_key or bool(target.foreign_keys))
+
+
+def _is_indexed(table: str, known: Set[str], column: str) -> bool:
+    """Whether an index begins with known columns, this one among them."""
+    target = metadata.tables[table]
+    keys = [one for one in target.constraints if isinstance(one, sa.PrimaryKeyConstraint | sa.UniqueConstraint)]
+    columns = [[*one.columns.keys()] for one in (*target.indexes, *keys)]
+    return any(column in takewhile(known.__contains__, one) for one in columns)
+
+
+@cache
+def _search(
+    table: str, columns: tuple[str, ...], column: str, also: tuple[str, ...]
+) -> tuple[str, Callable[[Sequence[Any]], tuple[Any, ...]] | None]:
+    """The statement that finds rows by the values of a column, given as JSON, and what makes its values ours."""
+    target = metadata.tables[table].c
+    listed = "SELECT " + ", ".join(f'here."{name}"' for name in columns)
+    more = "".join(f' AND here."{name}" = ?' for name in also)
+    if _is_indexed(table, {column, *also}, column):
+        # Each value is looked up, however many there are.
+        sql = f'{listed} FROM json_each(?) AS of CROSS JOIN "{table}" AS here ON here."{column}" = of.value{more}'
+    else:
+        sql = f'{listed} FROM "{table}" AS here WHERE here."{column}" IN (SELECT value FROM json_each(?)){more}'
+    dialect = sqlite.dialect()
+    kinds = [target[name].type.dialect_impl(dialect).result_processor(dialect, None) for name in columns]
+    if not any(kinds):
+        return sql, None
+
+    def understand(row: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple([value if kind is None else kind(value) for kind, value in zip(kinds, row, strict=True)])
+
+    return sql, understand
+
+
+@cache
+def _insertion(
+    table: str, columns: tuple[str, ...], stamps: tuple[tuple[str, str], ...], rows: int
+) -> tuple[str, tuple[Any, ...]]:
+    """The statement that inserts rows of these columns, and the values of the others that a default is known for."""
+    target = metadata.tables[table]
+    known = dict(stamps) | {
+        column.name: column.default.arg
+        for column in target.c
+        if isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar
+    }
+    defaults = {name: value for name, value in known.items() if name not in columns}
+    names = (*columns, *defaults)
+    listed = ", ".join(f'"{name}"' for name in names)
+    values = ", ".join([f"({', '.join('?' * len(names))})"] * rows)
+    return f'INSERT INTO "{table}" ({listed}) VALUES {values}', tuple(defaults.values())
 
 
 _STAMPS = ("created_at", "updated_at", "occurred_at")

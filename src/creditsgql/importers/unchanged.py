@@ -1,12 +1,16 @@
 """Sources that say what they said: they need no reading, and what they say is unchanged unless others changed it."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Set
 
 import sqlalchemy as sa
 
 from creditsgql.entities import metadata
-from creditsgql.importers.records import Remarks, SourceRecord, remarks_from_json
+from creditsgql.importers.changes import SEEN
+from creditsgql.importers.decisions import Decisions
+from creditsgql.importers.records import Document, Remarks, SourceRecord, remarks_from_json
 from creditsgql.importers.store import Store, chunks
+from creditsgql.importers.upsert import settle
 
 
 def read_before(connection: sa.Connection, sources: Collection[SourceRecord]) -> dict[str, Remarks]:
@@ -23,17 +27,69 @@ def read_before(connection: sa.Connection, sources: Collection[SourceRecord]) ->
     return known
 
 
-def mark_unchanged(store: Store, kind: str, names: Iterable[str]) -> None:
-    """Counts what these sources speak of as seen, so that a report counts it as unchanged where nothing changed it."""
+def films_of(store: Store, kind: str, names: Iterable[str]) -> set[int | None]:
+    """The films that these sources speak of; None among them where one gives honours that name no film."""
     sources = {row["id"] for row in store.rows("source", "name", set(names)) if row["kind"] == kind}
-    films = _ids(store, "film_source", "film_id", "source_id", sources)
+    return {film for (film,) in store.values("film_source", ("film_id",), "source_id", sources)}
+
+
+def take_back_films(store: Store, documents: Collection[Document], decisions: Decisions) -> None:
+    """Takes back what pages said of films that they, by these documents, speak of no more."""
+    entries: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for document in documents:
+        entries[document.source.kind, document.source.name].add(document.entry)
+    sources = {
+        row["id"]: entries[row["kind"], row["name"]]
+        for row in store.rows("source", "name", {name for _, name in entries})
+        if (row["kind"], row["name"]) in entries
+    }
+    said = store.rows("film_source", "source_id", set(sources))
+    gone = [row for row in said if row["entry"] not in sources[row["source_id"]]]
+    if gone:
+        store.remove("film_source", gone)
+        settle(store, [], decisions, films={row["film_id"] for row in gone})
+
+
+def mark_unchanged(store: Store, spoken_of: Set[int | None]) -> None:
+    """Counts what is on these films as seen, so that a report counts it as unchanged where nothing changed it.
+
+    None among them stands for all honours that name no film.
+    """
+    films = {film for film in spoken_of if film is not None}
     credits = _ids(store, "credit", "id", "film_id", films)
-    nominations = _ids(store, "nomination", "id", "film_id", films)
+    nominations = _ids(store, "nomination_film", "nomination_id", "film_id", films)
+    if None in spoken_of:
+        nominations |= {row["id"] for row in store.without("nomination", "film_id")}
     people = _ids(store, "credit", "person_id", "film_id", films)
     people |= _ids(store, "nominee", "person_id", "nomination_id", nominations)
     seen = {"film": films, "credit": credits, "nomination": nominations, "person": people}
     for table, ids in (*seen.items(), ("role", _ids(store, "role", "id", "credit_id", credits))):
-        store.changes[table].seen |= ids
+        store.changes[table].note(ids, SEEN)
+
+
+class Met:
+    """The entries of a data set that a run has met, kept in the database, since there may be millions."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        store.connection.exec_driver_sql("DROP TABLE IF EXISTS temp.met")
+        store.connection.exec_driver_sql("CREATE TEMPORARY TABLE met (entry TEXT PRIMARY KEY) WITHOUT ROWID")
+
+    def add(self, documents: Collection[Document]) -> str | None:
+        """Notes the entries; one that was there before, if any."""
+        insert = "INSERT OR IGNORE INTO temp.met VALUES (?)"
+        for document in documents:
+            if not self._store.connection.exec_driver_sql(insert, (document.entry,)).rowcount:
+                return document.entry
+        return None
+
+    def take_back_others(self, source_id: int, decisions: Decisions) -> None:
+        """Takes back what the source said in entries that were not met."""
+        sql = "SELECT entry, film_id FROM film_source WHERE source_id = ? AND entry NOT IN (SELECT entry FROM temp.met)"
+        gone = list(self._store.connection.exec_driver_sql(sql, (source_id,)))
+        for chunk in chunks(gone):
+            self._store.remove("film_source", [{"source_id": source_id, "entry": entry} for entry, _ in chunk])
+            settle(self._store, [], decisions, films={film_id for _, film_id in chunk})
 
 
 def _ids(store: Store, table: str, wanted: str, column: str, values: Collection[int]) -> set[int]:

@@ -3,77 +3,153 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from creditsgql.importers.match import Candidates, is_evidently_another, respelt, title_keys
-from creditsgql.importers.merge import Statement, merge
-from creditsgql.importers.records import Document, FilmRecord, film_from_json, film_to_json, remarks_to_json
-from creditsgql.importers.store import Store
+from creditsgql.importers.claims import Saying
+from creditsgql.importers.decisions import Decisions
+from creditsgql.importers.joining import join_films
+from creditsgql.importers.match import is_evidently_another, match_films, respelt
+from creditsgql.importers.merge import NOTHING, Honors, Statement, merge, merge_nominations, precedence
+from creditsgql.importers.records import (
+    Document,
+    FilmRecord,
+    HonorsRecord,
+    SourceRecord,
+    film_from_json,
+    honors_from_json,
+    remarks_of,
+    remarks_to_json,
+    said_to_json,
+)
+from creditsgql.importers.store import Row, Store
 from creditsgql.importers.upsert_credits import upsert_credits
 from creditsgql.importers.upsert_films import upsert_films, upsert_what_films_own
-from creditsgql.importers.upsert_nominations import upsert_nominations
-from creditsgql.importers.upsert_people import upsert_people
+from creditsgql.importers.upsert_nominations import Given, shared_key, upsert_nominations
+from creditsgql.importers.upsert_people import respell, upsert_people
 
-Said = Mapping[tuple[int, int], FilmRecord]
-"""What is said of a film by a source, by the ids of both."""
+Place = tuple[int, str]
+"""A source, and what it calls the film."""
 
 
 class SourceChangedError(Exception):
     """A source that used to speak of another film; the message is one line for a person."""
 
 
-def upsert(store: Store, documents: Sequence[Document]) -> None:
+def upsert(store: Store, documents: Sequence[Document], decisions: Decisions) -> set[int | None]:
     """Brings the tables to what the documents say, together with what other sources say of the same films.
 
-    Raises SourceChangedError where a document has the name of an earlier one about an evidently different film.
+    The films of which a document says what it said before, None for honours that name no film; nothing was looked at
+    there.
+
+    Raises SourceChangedError where a page has the name of an earlier one about an evidently different film.
     """
-    sources = _upsert_sources(store, documents)
-    before = {row["source_id"]: row for row in store.rows("film_source", "source_id", sources)}
-    earlier = {source_id: film_from_json(row["statement"]) for source_id, row in before.items()}
-    for source_id, document in sources.items():
-        if source_id in earlier and is_evidently_another(earlier[source_id], document.film):
-            raise SourceChangedError(
-                f"{document.source.name}: an earlier file of this name is about {earlier[source_id].title!r}, this one"
-                f" about {document.film.title!r}; rename the file"
-            )
-    films = _match_films(store, sources, {source_id: row["film_id"] for source_id, row in before.items()})
-    said = {(films[source_id], source_id): document.film for source_id, document in sources.items()}
-    corrections = {source_id: respelt(film, sources[source_id].film) for source_id, film in earlier.items()}
-    settle_films(store, set(films.values()), said, corrections)
-
-
-def settle_films(
-    store: Store, films: Collection[int], said: Said, corrections: Mapping[int, Mapping[str, str]]
-) -> None:
-    """Brings films to the sum of what is said of them: what is new in ``said``, and what other sources said before.
-
-    ``corrections`` are the names that a source spells anew.
-    """
-    standing = store.rows("film_source", "film_id", films)
-    there = {(row["film_id"], row["source_id"]): row for row in standing}
-    statements = _statements(store, {key: film_from_json(row["statement"]) for key, row in there.items()} | dict(said))
-    people = upsert_people(store, statements.values(), corrections)
-    merged = {film_id: merge(of_film, people.ids) for film_id, of_film in statements.items()}
-    upsert_films(store, merged)
-    wanted = {
-        (film_id, source_id): {"film_id": film_id, "source_id": source_id, "statement": film_to_json(film)}
-        for (film_id, source_id), film in said.items()
+    sources = upsert_sources(store, [document.source for document in documents])
+    told = {(sources[one.source.kind, one.source.name], one.entry): one for one in documents}
+    by_place = dict(sorted(told.items(), key=lambda item: (item[1].source.kind, item[1].source.name, item[0][1])))
+    before = {(row["source_id"], row["entry"]): row for row in statements_at(store, by_place)}
+    new = {place: one for place, one in by_place.items() if not _is_said(before.get(place), one)}
+    earlier = {
+        place: film_from_json(row["statement"])
+        for place, row in before.items()
+        if place in new and isinstance(new[place].film, FilmRecord) and row["film_id"] is not None
     }
-    store.settle("film_source", there, wanted)
-    upsert_what_films_own(store, merged)
-    upsert_credits(store, merged, people)
-    upsert_nominations(store, merged, people)
+    for place, film in earlier.items():
+        _refuse_another(new[place], film)
+    films, doubts = _match_films(store, new, {place: before[place]["film_id"] for place in earlier})
+    sayings = [
+        Saying(place[0], (one.source.kind, one.source.name), place[1], films.get(place), one.film)
+        for place, one in new.items()
+    ]
+    corrections = [
+        (saying, respelt(earlier[place], saying.said))
+        for saying in sayings
+        if (place := (saying.source_id, saying.entry)) in earlier and isinstance(saying.said, FilmRecord)
+    ]
+    settle(store, sayings, decisions, corrections)
+    _doubt(store, doubts)
+    return {row["film_id"] for place, row in before.items() if place not in new}
 
 
-def _upsert_sources(store: Store, documents: Sequence[Document]) -> dict[int, Document]:
-    """The documents by the ids of their sources, in the order of their names."""
-    kinds = {document.source.kind for document in documents}
-    rows = store.rows("source", "name", {document.source.name for document in documents})
+def settle(
+    store: Store,
+    sayings: Sequence[Saying],
+    decisions: Decisions,
+    corrections: Sequence[tuple[Saying, Mapping[str, str]]] = (),
+    films: Collection[int | None] = (),
+) -> None:
+    """Brings films to the sum of what is said of them: what is new in ``sayings``, and what other sources said before.
+
+    ``films`` are to be summed up as well though nothing new is said of them, None for the honours that name no film;
+    one of which nothing is said any more goes. ``corrections`` are the names that a source spells anew.
+    """
+    respell(store, corrections)
+    new = {(saying.source_id, saying.entry): saying for saying in sayings}
+    wanted = _with_nominated_together(
+        store, sayings, {film for film in (*films, *(saying.film_id for saying in sayings)) if film is not None}
+    )
+    has_honors = None in films or any(saying.film_id is None for saying in sayings)
+    standing = [row for row in store.rows("film_source", "film_id", wanted) if _place(row) not in new]
+    if has_honors:
+        # Honours that name no film are few; together they tell which of them are the same.
+        standing += [row for row in store.without("film_source", "film_id") if _place(row) not in new]
+    every = in_order(store, standing, sayings)
+    people = upsert_people(store, every, decisions)
+    by_film: defaultdict[int, list[Statement]] = defaultdict(list)
+    honors: list[Honors] = []
+    for saying in every:
+        ids = people.ids.get((saying.source_id, saying.entry), {})
+        if isinstance(saying.said, HonorsRecord):
+            honors.append(Honors(saying.source_id, saying.said, ids))
+        elif saying.film_id is not None:
+            by_film[saying.film_id].append(Statement(saying.source_id, saying.said, ids))
+    merged = {film_id: merge(statements) for film_id, statements in by_film.items()}
+    upsert_films(store, merged)
+    _upsert_statements(store, sayings)
+    gone = wanted - merged.keys()
+    every_film = merged | dict.fromkeys(gone, NOTHING)
+    upsert_what_films_own(store, every_film)
+    upsert_credits(store, every_film, people)
+    given: Given = {film_id: film.nominations for film_id, film in every_film.items()}
+    if has_honors:
+        given[None] = merge_nominations(honors)
+    upsert_nominations(store, given, people)
+    store.remove("film", store.rows("film", "id", gone))
+    if people.touched - wanted:
+        settle(store, [], decisions, films=people.touched - wanted)
+
+
+def _with_nominated_together(store: Store, sayings: Sequence[Saying], films: set[int]) -> set[int]:
+    """The films, and those that share a nomination with one of them."""
+    keys = {shared_key(saying.source_id, one) for saying in sayings for one in saying.said.nominations} - {None}
+    nominations = {one for (one,) in store.values("nomination", ("id",), "shared_key", keys)}
+    of_films = {one for (one,) in store.values("nomination_film", ("nomination_id",), "film_id", films)}
+    shared = store.values("nomination", ("id", "shared_key"), "id", of_films)
+    nominations |= {one for one, key in shared if key is not None}
+    more = {film for (film,) in store.values("nomination_film", ("film_id",), "nomination_id", nominations)} - films
+    return _with_nominated_together(store, [], films | more) if more else films
+
+
+def in_order(store: Store, standing: Sequence[Row], new: Sequence[Saying] = ()) -> list[Saying]:
+    """What stored statements and new ones say, in the order of the precedence of their sources."""
+    names = {saying.source_id: saying.source for saying in new}
+    missing = {row["source_id"] for row in standing} - names.keys()
+    names |= {row["id"]: (row["kind"], row["name"]) for row in store.rows("source", "id", missing)}
+    every = [*new]
+    for row in standing:
+        said: FilmRecord | HonorsRecord
+        said = honors_from_json(row["statement"]) if row["film_id"] is None else film_from_json(row["statement"])
+        every.append(Saying(row["source_id"], names[row["source_id"]], row["entry"], row["film_id"], said))
+    return sorted(every, key=lambda one: (precedence(*one.source), one.entry))
+
+
+def upsert_sources(store: Store, sources: Sequence[SourceRecord]) -> dict[tuple[str, str], int]:
+    """The ids of the sources, by kind and name."""
+    kinds = {source.kind for source in sources}
+    rows = store.rows("source", "name", {source.name for source in sources})
     current = {(row["kind"], row["name"]): row for row in rows if row["kind"] in kinds}
     now = datetime.now(UTC)
-    wanted = {}
-    by_name = sorted(documents, key=lambda document: (document.source.kind, document.source.name))
-    for document in by_name:
-        source = document.source
+    wanted: dict[tuple[str, str], dict[str, Any]] = {}
+    for source in sorted(sources, key=lambda source: (source.kind, source.name)):
         there = current.get((source.kind, source.name))
         is_same = there is not None and there["fingerprint"] == source.fingerprint
         wanted[source.kind, source.name] = {
@@ -86,41 +162,90 @@ def _upsert_sources(store: Store, documents: Sequence[Document]) -> dict[int, Do
             "licence": source.licence,
             "attribution": source.attribution,
         }
-    ids = store.settle("source", current, wanted).ids
-    # How a source was read is our own matter: another reader that understands the same changes nothing.
-    read_by = {
-        (document.source.kind, document.source.name): {
-            "id": ids[document.source.kind, document.source.name],
-            "reader": document.source.reader,
-            "remarks": remarks_to_json(document),
+    return store.settle("source", current, wanted).ids
+
+
+def note_reading(store: Store, documents: Sequence[Document]) -> None:
+    """Keeps how pages were read; another reader that understands the same changes nothing, since that is our matter."""
+    rows = {(row["kind"], row["name"]): row for row in store.rows("source", "name", {d.source.name for d in documents})}
+    by_source: defaultdict[SourceRecord, list[Document]] = defaultdict(list)
+    for document in documents:
+        by_source[document.source].append(document)
+    read = [
+        {
+            "id": rows[source.kind, source.name]["id"],
+            "reader": source.reader,
+            "remarks": remarks_to_json(remarks_of(said)),
         }
-        for document in by_name
+        for source, said in by_source.items()
+    ]
+    store.settle_quietly("source", list(rows.values()), read)
+
+
+def statements_at(store: Store, places: Collection[Place]) -> list[Row]:
+    """What is stored of these sources and entries."""
+    by_source: defaultdict[int, list[str]] = defaultdict(list)
+    for source_id, entry in places:
+        by_source[source_id].append(entry)
+    pages = {source_id for source_id, entries in by_source.items() if entries == [""]}
+    rows = store.rows("film_source", "source_id", pages)
+    for source_id in by_source.keys() - pages:
+        rows += store.rows("film_source", "entry", by_source[source_id], source_id=source_id)
+    return rows
+
+
+def _is_said(row: Row | None, document: Document) -> bool:
+    return row is not None and row["statement"] == said_to_json(document.film)
+
+
+def _place(row: Row) -> Place:
+    return row["source_id"], row["entry"]
+
+
+def _refuse_another(document: Document, earlier: FilmRecord) -> None:
+    # An entry of a data set is known by its identifier, a page by nothing but its name.
+    if not document.entry and isinstance(document.film, FilmRecord) and is_evidently_another(earlier, document.film):
+        raise SourceChangedError(
+            f"{document.source.name}: an earlier file of this name is about {earlier.title!r}, this one"
+            f" about {document.film.title!r}; rename the file"
+        )
+
+
+def _match_films(
+    store: Store, documents: Mapping[Place, Document], before: Mapping[Place, int]
+) -> tuple[dict[Place, int], Mapping[tuple[int, int], str]]:
+    """The film that each place speaks of, and which may be one; what turns out to be one film becomes one."""
+    films = dict(before)
+    unmatched = {
+        place: one.film for place, one in documents.items() if place not in before and isinstance(one.film, FilmRecord)
     }
-    store.settle_quietly("source", store.rows("source", "id", ids.values()), read_by.values())
-    return {ids[document.source.kind, document.source.name]: document for document in by_name}
+    matched = match_films(store, list(unmatched.values()))
+    for former, into in matched.same.items():
+        join_films(store, former, into)
+        before_now = {place: into for place, film_id in before.items() if film_id == former}
+        films.update(before_now)
+    films.update(zip(unmatched, (matched.same.get(one, one) for one in matched.films), strict=True))
+    return films, matched.doubts
 
 
-def _match_films(store: Store, sources: dict[int, Document], before: dict[int, int]) -> dict[int, int]:
-    """The film that each source speaks of."""
-    unmatched = [document.film for source_id, document in sources.items() if source_id not in before]
-    titled = store.rows("film_title", "text_key", {key for film in unmatched for key in title_keys(film)})
-    named = store.rows("film_external_id", "value", {one.value for film in unmatched for one in film.external_ids})
-    candidates = Candidates()
-    for row in store.rows("film_source", "film_id", {row["film_id"] for row in (*titled, *named)}):
-        candidates.add(row["film_id"], film_from_json(row["statement"]))
-    films: dict[int, int] = {}
-    for source_id in sorted(sources, key=lambda one: one not in before):
-        film = sources[source_id].film
-        films[source_id] = before.get(source_id) or candidates.find(film) or store.next_id("film")
-        candidates.add(films[source_id], film)
-    return films
+def _doubt(store: Store, doubts: Mapping[tuple[int, int], str]) -> None:
+    wanted = {
+        pair: {"film_id": pair[0], "other_film_id": pair[1], "reason": reason, "is_settled": False}
+        for pair, reason in doubts.items()
+    }
+    store.settle("doubt", {}, wanted)
 
 
-def _statements(store: Store, said: Said) -> dict[int, list[Statement]]:
-    """What is said of each film, in the order of the sources."""
-    rows = store.rows("source", "id", {source_id for _, source_id in said})
-    names = {row["id"]: (row["kind"], row["name"]) for row in rows}
-    by_film: defaultdict[int, list[Statement]] = defaultdict(list)
-    for (film_id, source_id), film in sorted(said.items(), key=lambda item: (item[0][0], names[item[0][1]])):
-        by_film[film_id].append(Statement(source_id, film))
-    return dict(by_film)
+def _upsert_statements(store: Store, sayings: Sequence[Saying]) -> None:
+    places = {(saying.source_id, saying.entry): saying for saying in sayings}
+    there = {_place(row): row for row in statements_at(store, places)}
+    wanted = {
+        place: {
+            "source_id": place[0],
+            "entry": place[1],
+            "film_id": saying.film_id,
+            "statement": said_to_json(saying.said),
+        }
+        for place, saying in places.items()
+    }
+    store.settle("film_source", there, wanted)

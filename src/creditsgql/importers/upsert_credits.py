@@ -2,30 +2,26 @@
 
 from typing import Any
 
+from creditsgql.importers.characters import CharacterKey, characters_there, figures_of
 from creditsgql.importers.merge import MergedFilm, SaidCredit
 from creditsgql.importers.records import JobRecord, RoleRecord
 from creditsgql.importers.store import Row, Store, free_slug
 from creditsgql.importers.upsert_people import People
 from creditsgql.normalise import fold, slugify
-from creditsgql.vocabulary import CreditKind, Department, is_generic_character
-
-CharacterKey = tuple[int, str, int]
-"""A film, a folded name, and which of the film's figures of that name."""
+from creditsgql.vocabulary import CreditKind, Department
 
 
 def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the credits of these films, their characters and roles to what is said of them."""
     said = {
-        (film_id, people.ids[one.credit.person], one.credit.job.slug): one
-        for film_id, film in films.items()
-        for one in film.credits
+        (film_id, one.person_id, one.credit.job.slug): one for film_id, film in films.items() for one in film.credits
     }
     jobs = _upsert_jobs(store, {one.credit.job for one in said.values()})
     rows = store.rows("credit", "film_id", films)
     wanted = {
         (film_id, person_id, jobs[slug]["id"]): {
             **_credit(film_id, person_id, jobs[slug], one),
-            "credited_as": one.credit.credited_as or people.as_credited(one.credit.person),
+            "credited_as": people.as_credited(person_id, one.name),
         }
         for (film_id, person_id, slug), one in said.items()
     }
@@ -82,7 +78,7 @@ def _credit(film_id: int, person_id: int, job: Row, said: SaidCredit) -> dict[st
 def _upsert_roles(
     store: Store, films: dict[int, MergedFilm], credits: dict[int, tuple[int, SaidCredit]], former: set[int]
 ) -> None:
-    figures, played = _figures(credits)
+    figures, played = figures_of(credits)
     there = characters_there(store.rows("character", "film_id", films))
     taken: dict[int, set[str]] = {film_id: set() for film_id in films}
     for row in there.values():
@@ -97,43 +93,6 @@ def _upsert_roles(
     roles = {key: _role(key, role, characters.ids[who] if who else None) for key, (role, who) in played.items()}
     store.remove("role", store.settle("role", rows, roles).gone)
     store.remove("character", characters.gone)
-
-
-def _figures(
-    credits: dict[int, tuple[int, SaidCredit]],
-) -> tuple[dict[CharacterKey, tuple[str, int]], dict[tuple[int, int], tuple[RoleRecord, CharacterKey | None]]]:
-    """The figures of each film with name and position, and each role with the figure that it plays."""
-    figures: dict[CharacterKey, tuple[str, int]] = {}
-    played: dict[tuple[int, int], tuple[RoleRecord, CharacterKey | None]] = {}
-    positions: dict[int, int] = {}
-    for credit_id, (film_id, said) in sorted(credits.items(), key=lambda item: (item[1][0], item[1][1].rank)):
-        for position, role in enumerate(said.credit.roles, start=1):
-            key = None
-            if role.character is not None:
-                key = _figure(figures, film_id, role.character)
-                if key not in figures:
-                    positions[film_id] = positions.get(film_id, 0) + 1
-                    figures[key] = (role.character, positions[film_id])
-            played[credit_id, position] = (role, key)
-    return figures, played
-
-
-def _figure(figures: dict[CharacterKey, tuple[str, int]], film_id: int, name: str) -> CharacterKey:
-    key = (film_id, fold(name), 1)
-    while is_generic_character(name) and key in figures:
-        key = (film_id, key[1], key[2] + 1)
-    return key
-
-
-def characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:
-    """The figures that are stored, each by its film, its folded name and which of that name it is."""
-    there: dict[CharacterKey, Row] = {}
-    for row in sorted(rows, key=lambda row: (row["film_id"], row["position"], row["id"])):
-        number = 1
-        while (key := (row["film_id"], fold(row["name"]), number)) in there:
-            number += 1
-        there[key] = row
-    return there
 
 
 def _role(key: tuple[int, int], role: RoleRecord, character_id: int | None) -> dict[str, Any]:

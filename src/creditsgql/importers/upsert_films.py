@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from creditsgql.importers.changes import CHANGED, NEW
 from creditsgql.importers.merge import MergedFilm
 from creditsgql.importers.records import GenreRecord
 from creditsgql.importers.store import Row, Store
@@ -16,6 +17,7 @@ OWNED = {
     "film_language": ("film_id", "language_tag"),
     "film_genre": ("film_id", "genre_id"),
     "film_external_id": ("film_id", "authority", "value"),
+    "film_rating": ("film_id", "source_id"),
 }
 """What tells the rows of a film's own tables apart."""
 
@@ -81,6 +83,10 @@ def upsert_what_films_own(store: Store, films: dict[int, MergedFilm]) -> None:
                 {"film_id": film_id, column: value, "position": position}
                 for position, value in enumerate(values, start=1)
             )
+        wanted["film_rating"] += (
+            {"film_id": film_id, "source_id": source_id, "average": rating.average, "votes": rating.votes}
+            for source_id, rating in film.ratings.items()
+        )
     wanted["film_external_id"] = _external_ids(store, films)
     for table, identity in OWNED.items():
         _settle_owned(store, table, identity, films, wanted[table])
@@ -94,8 +100,8 @@ def _settle_owned(
     keyed = {tuple(row[name] for name in identity): row for row in wanted}
     settled = store.settle(table, current, keyed)
     changes = store.changes[table]
-    touched = [keyed[key]["film_id"] for key, one in settled.ids.items() if one in changes.new | changes.changed]
-    store.changes["film"].changed.update(touched, (row["film_id"] for row in settled.gone))
+    touched = {keyed[key]["film_id"] for key, one in settled.ids.items() if changes.are(one, NEW | CHANGED)}
+    store.changes["film"].note(touched | {row["film_id"] for row in settled.gone}, CHANGED)
     store.remove(table, settled.gone)
 
 

@@ -1,5 +1,6 @@
 """Columns, as places and conditions name them."""
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,3 +19,8 @@ def column(attribute: Attribute) -> sa.Column[Any]:
     """The table's column behind a mapped class's attribute."""
     found: sa.Column[Any] = table_of(attribute.class_).c[attribute.key]
     return found
+
+
+def is_moment(attribute: Attribute) -> bool:
+    """Whether the column holds an instant, which the engine keeps in a form of its own."""
+    return column(attribute).type.python_type is datetime

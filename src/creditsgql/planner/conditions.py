@@ -21,6 +21,9 @@ KEYS_MAX = 100
 DIGITS_MAX = 19
 """Most digits of an integer key; Python refuses to read very long numbers."""
 
+YEARS = 10_000
+"""From here on a year has more than the four digits of ISO 8601."""
+
 LAST = "\U0010ffff"
 """The last of all characters: a text with it at its end comes after every text that begins as it does."""
 
@@ -36,6 +39,9 @@ def conditions(
     for attribute in many.on:
         assert parent is not None
         terms.append(_tie(row, attribute, parent))
+    for own, other in many.alike:
+        assert parent is not None
+        terms.append(row[own] == parent[other])
     for link in many.linked:
         assert parent is not None
         terms.append(_linked(scope, row, link, parent))
@@ -102,6 +108,9 @@ def required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
 def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
     given = requirement.given
     match requirement.condition:
+        case criteria.Equals([attribute], _, criteria.Former() as former):
+            wanted = scope.bind(given, _stored)
+            return row.key == sa.func.coalesce(_named(scope, row.table, attribute, wanted), now(scope, former, wanted))
         case criteria.Equals(path, value):
             fixed = text(getattr(value, "name", value)) if value is not None else None
             wanted = fixed if fixed is not None else scope.bind(given, _stored)
@@ -109,20 +118,27 @@ def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
         case criteria.IsOneOf(path, values):
             return one_of(scope.reach(row, path), values)
         case criteria.AnyOf(path):
-            return _at_end(scope, row, path, lambda end: end.in_(_members(scope, scope.bind(given, _listed))))
+            listed = _members(scope, scope.bind(given, _listed))
+            return _at_end(scope, row, path, lambda end: end.in_(listed), leads=False)
         case criteria.Between(path):
-            return sa.and_(sa.true(), *_bounds(scope.reach(row, path), given, scope))
+            value = row.aside(path[0]) if len(path) == 1 else scope.reach(row, path)
+            return sa.and_(sa.true(), *_bounds(value, given, scope))
+        case criteria.WithinYears(path):
+            value = row.aside(path[0]) if len(path) == 1 else scope.reach(row, path)
+            return sa.and_(sa.true(), *_in_years(value, given, scope))
         case criteria.AtLeast(path):
             return scope.reach(row, path) >= scope.bind(given, _stored)
         case criteria.Matches(path, fold):
             return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *_fits(scope, end, given, fold)))
         case criteria.HasId():
             prefix, kind = requirement.prefix, key_of(row.table).type.python_type
-            return row.key == scope.bind(given, lambda value: parse_id(value, prefix, kind))
+            key = scope.bind(given, lambda value: parse_id(value, prefix, kind))
+            return row.key == followed(scope, requirement.former, key)
         case criteria.HasAnyId():
-            return row.key.in_(_ids(scope, given, requirement.prefix, key_of(row.table)))
-        case criteria.Refers(path, prefix):
-            return _at_end(scope, row, path, lambda end: end.in_(_ids(scope, given, prefix, referred(path[-1]))))
+            return row.key.in_(_ids(scope, given, requirement.prefix, key_of(row.table), requirement.former))
+        case criteria.Refers(path, prefix, former):
+            ids = _ids(scope, given, prefix, referred(path[-1]), former)
+            return _at_end(scope, row, path, lambda end: end.in_(ids))
     return _compound(scope, row, requirement)
 
 
@@ -160,6 +176,21 @@ def _bounds(value: Expression, given: dict[str, Any], scope: Scope) -> list[Expr
     return terms
 
 
+def _in_years(value: Expression, given: dict[str, Any], scope: Scope) -> list[Expression]:
+    """That a date, as text, comes neither before one year nor in the year after another or later."""
+    terms = []
+    if given.get("gte") is not None:
+        terms.append(value >= scope.bind(given["gte"], _year))
+    if given.get("lte") is not None:
+        terms.append(value < scope.bind(given["lte"], lambda year: _year(year + 1)))
+    return terms
+
+
+def _year(number: int) -> str:
+    """What the first date of a year is not less than; years that no date has are before or after them all."""
+    return "" if number < 0 else f"{number:04}" if number < YEARS else LAST
+
+
 def _fits(scope: Scope, value: Expression, given: dict[str, Any], fold: Callable[[str], str]) -> list[Expression]:
     terms = []
     if (whole := given.get("equals")) is not None:
@@ -173,14 +204,22 @@ def _fits(scope: Scope, value: Expression, given: dict[str, Any], fold: Callable
 
 
 def _at_end(
-    scope: Scope, row: Row, path: tuple[Attribute, ...], holds: Callable[[Expression], Expression]
+    scope: Scope,
+    row: Row,
+    path: tuple[Attribute, ...],
+    holds: Callable[[Expression], Expression],
+    *,
+    leads: bool = True,
 ) -> Expression:
-    """That something holds at the path's end, looked for from there: few rows meet it, and an index has them."""
+    """That something holds at the path's end, looked for from there: few rows meet it, and an index has them.
+
+    Of a word that many rows share that is not so: it leads to the row only where nothing else does.
+    """
     if len(path) == 1:
         return holds(row[path[0]])
     target = scope.row(referred(path[0]).table)
     met = sa.select(target.key).select_from(target.source).where(_at_end(scope, target, path[1:], holds))
-    return row[path[0]].in_(met)
+    return (row[path[0]] if leads else row.aside(path[0])).in_(met)
 
 
 def one_of(value: Expression, values: Sequence[Enum]) -> Expression:
@@ -201,7 +240,37 @@ def _members(scope: Scope, given: Expression) -> Any:
     return sa.select(sa.literal_column("each.value")).select_from(scope.dialect.members(given, "each"))
 
 
-def _ids(scope: Scope, given: Any, prefix: str | None, key: sa.Column[Any]) -> Any:
+def former_of(member: Requirement) -> criteria.Former | None:
+    """Where the former names are kept of rows that this member of a key may name."""
+    match member.condition:
+        case criteria.HasId():
+            return member.former
+        case criteria.Equals(_, _, former):
+            return former
+    return None
+
+
+def now(scope: Scope, former: criteria.Former, name: Expression) -> Expression:
+    """The key of the row that what had this name is part of; null where nothing had it."""
+    return _named(scope, column(former.name).table, former.name, name, former.now)
+
+
+def followed(scope: Scope, former: criteria.Former | None, key: Expression) -> Expression:
+    """The key, or of a row that became part of another, that one's."""
+    # A former key is asked for first: there are few of them, and no row has one.
+    return key if former is None else sa.func.coalesce(now(scope, former, key), key)
+
+
+def _named(
+    scope: Scope, table: sa.Table, attribute: Attribute, name: Expression, wanted: Attribute = None
+) -> Expression:
+    row = scope.row(table)
+    found = sa.select(row.key if wanted is None else row[wanted]).select_from(row.source)
+    return found.where(row[attribute] == name).scalar_subquery()
+
+
+def _ids(scope: Scope, given: Any, prefix: str | None, key: sa.Column[Any], former: criteria.Former | None) -> Any:
+    """The keys in global ids; of rows that became part of others, the keys of those."""
     kind = key.type.python_type
 
     def keys(ids: list[Any]) -> str:
@@ -209,7 +278,15 @@ def _ids(scope: Scope, given: Any, prefix: str | None, key: sa.Column[Any]) -> A
         parsed = (parse_id(value, prefix, kind) for value in ids)
         return orjson.dumps([value for value in parsed if value is not None]).decode()
 
-    return _members(scope, scope.bind(given, keys))
+    listed = scope.bind(given, keys)
+    if former is None:
+        return _members(scope, listed)
+    value: Expression = sa.literal_column("each.value")
+    row = scope.row(column(former.name).table)
+    kept = sa.table(row.table.name).alias(row.alias)
+    # A join, since a look-up within the list would be one step more of the parser's stack.
+    both = sa.join(scope.dialect.members(listed, "each"), kept, row[former.name] == value, isouter=True)
+    return sa.select(sa.func.coalesce(row[former.now], value)).select_from(both)
 
 
 def _referring(
@@ -221,17 +298,25 @@ def _referring(
     for each row of this side, whose order an index may give.
     """
     other = scope.row(column(on).table)
+    other.led_by = column(on)
     here = row.key if key is None else row[key]
-    if to is None:
-        terms = _all(scope, other, requirements)
-    else:
-        target = scope.row(referred(to).table)
-        met = sa.select(target.key).select_from(target.source).where(*_all(scope, target, requirements))
-        terms = [other[to].in_(met)]
-    if any(_leaves_few(requirement) for requirement in requirements):
+    leaves_few = any(_leaves_few(requirement) for requirement in requirements)
+    terms = _all(scope, other, requirements) if to is None else [_led_to(scope, other, to, requirements, leaves_few)]
+    if leaves_few:
         return here.in_(sa.select(other[on]).select_from(other.source).where(*terms))
     probe: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(other.source)
     return probe.where(other[on] == here, *terms).exists()
+
+
+def _led_to(scope: Scope, row: Row, to: Attribute, requirements: Sequence[Requirement], is_few: bool) -> Expression:
+    """That the row which a foreign key leads to meets all requirements; looked for from there where few rows do."""
+    target = scope.row(referred(to).table)
+    if is_few:
+        met = sa.select(target.key).select_from(target.source).where(*_all(scope, target, requirements))
+        return row[to].in_(met)
+    target.led_by = key_of(target.table)
+    probe: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(target.source)
+    return probe.where(target.key == row[to], *_all(scope, target, requirements)).exists()
 
 
 def _leaves_few(requirement: Requirement) -> bool:

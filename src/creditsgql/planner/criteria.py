@@ -12,11 +12,27 @@ CONDITION = "condition"
 
 
 @dataclass(frozen=True)
+class Former:
+    """What named a row that became part of another: the column that has it, and the foreign key to that other.
+
+    A former name and a current one are never the same.
+    """
+
+    name: Attribute
+    now: Attribute
+
+
+@dataclass(frozen=True)
 class Equals:
-    """The column, reached over foreign keys where several are named, has the argument's (or a fixed) value."""
+    """The column, reached over foreign keys where several are named, has the argument's (or a fixed) value.
+
+    With ``former`` it is a column of the row itself, and the argument may also be what named a row that became part
+    of this one.
+    """
 
     path: tuple[Attribute, ...]
     value: Any = None
+    former: Former | None = None
 
 
 @dataclass(frozen=True)
@@ -36,7 +52,7 @@ class IsOneOf:
 
 @dataclass(frozen=True)
 class HasId:
-    """The row is the one that the argument, a global id, names."""
+    """The row is the one that the argument, a global id, names; a former id where the type's rows say they have any."""
 
 
 @dataclass(frozen=True)
@@ -48,20 +64,31 @@ class Some:
 
 @dataclass(frozen=True)
 class HasAnyId:
-    """The row is one of those that the argument, a list of global ids, names."""
+    """The row is one of those that the argument, a list of global ids, names; former ids as with HasId."""
 
 
 @dataclass(frozen=True)
 class Refers:
-    """The foreign key, reached over others where several are named, is one of the argument's global ids."""
+    """The foreign key, reached over others where several are named, is one of the argument's global ids.
+
+    With ``former`` these may also be ids of rows that became part of others.
+    """
 
     path: tuple[Attribute, ...]
     prefix: str
+    former: Former | None = None
 
 
 @dataclass(frozen=True)
 class Between:
     """The column lies within the argument, an input object with the members gte and lte."""
+
+    path: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True)
+class WithinYears:
+    """The year of the column, an ISO 8601 date of any precision, as text, lies within the argument as in Between."""
 
     path: tuple[Attribute, ...]
 
@@ -122,6 +149,7 @@ Condition = (
     | HasAnyId
     | Refers
     | Between
+    | WithinYears
     | AtLeast
     | Matches
     | Through

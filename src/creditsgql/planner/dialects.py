@@ -25,16 +25,20 @@ class Dialect:
     """A JSON array of these values as text, in hex."""
     boolean: Callable[[Expression], Expression]
     """A stored or computed boolean as JSON's true, false or null."""
+    moment: Callable[[Expression], Expression]
+    """A stored instant, which is in UTC, as RFC 3339 to the second."""
     nested: Callable[[Expression], Expression]
     """A sub-select's JSON, to be put into other JSON as JSON."""
     reread: Callable[[Expression], Expression]
     """JSON that became text on its way, as JSON again."""
-    members: Callable[[Expression, str], sa.FromClause | sa.TextClause]
+    members: Callable[[Expression, str], sa.FromClause]
     """The rows of a JSON list given as a parameter, under an alias; each has a column ``value``."""
     member: Callable[[str, tuple[str | int, ...]], Expression]
     """A member, by its path, of the ``value`` of such a row."""
     contains: Callable[[Expression, Expression], Expression]
     """Whether a text has another within it."""
+    place_in: Callable[[Expression, Expression], Expression]
+    """Where in a text another begins, from 1; 0 where it is not in it."""
     paragraphs: Callable[[Expression], Expression]
     """A text as a JSON list of its parts between blank lines."""
     excerpt: Callable[[Expression, Expression], Expression]
@@ -81,6 +85,11 @@ def _sqlite_boolean(value: Expression) -> Expression:
     return sa.func.json(sa.case({one: text("true"), zero: text("false")}, value=value))
 
 
+def _sqlite_moment(value: Expression) -> Expression:
+    # SQLAlchemy keeps an instant in SQLite as text, such as 2012-12-01 20:00:00.000000.
+    return sa.func.strftime(text("%Y-%m-%dT%H:%M:%SZ"), value)
+
+
 def _sqlite_path(path: tuple[str | int, ...]) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
@@ -122,11 +131,13 @@ def sqlite_dialect() -> Dialect:
         array_of=sa.func.json_group_array,
         tuple_of=lambda values: sa.func.hex(sa.func.json_array(*values)),
         boolean=_sqlite_boolean,
+        moment=_sqlite_moment,
         nested=(lambda value: value) if keeps else sa.func.json,
         reread=sa.func.json,
         members=lambda given, alias: sa.func.json_each(given).alias(alias),
         member=lambda alias, path: sa.func.json_extract(sa.literal_column(f"{alias}.value"), text(_sqlite_path(path))),
         contains=lambda value, part: sa.func.instr(value, part) > sa.literal_column("0"),
+        place_in=sa.func.instr,
         paragraphs=_sqlite_paragraphs,
         excerpt=_sqlite_excerpt,
     )

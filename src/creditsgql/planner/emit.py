@@ -5,17 +5,30 @@ five per cent of hand-joined statements and keeps each part of a statement reada
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import columns, conditions, counting, criteria, lists, places, searching
+from creditsgql.planner import (
+    chains,
+    columns,
+    conditions,
+    counting,
+    criteria,
+    languages,
+    leaves,
+    lists,
+    places,
+    searching,
+)
 from creditsgql.planner.dialects import Dialect, Expression, text
 from creditsgql.planner.given import Blank
 from creditsgql.planner.height import ARRAY, CASE, FUNCTION, NAMED_QUERY, SELECT, STACK_MAX, can_be_cut, height
 from creditsgql.planner.plan import (
     Anything,
     Cases,
+    Chain,
     Embedded,
     Find,
     FindEach,
@@ -88,6 +101,8 @@ class Emission:
                 return self._anything(node)
             case Search():
                 return self._search(node)
+            case Chain():
+                return self._chain(node)
             case Listing():
                 return self._listing(node, row)
             case Page():
@@ -101,7 +116,7 @@ class Emission:
             case Tally():
                 return counting.tally(self.scope, node, row)
             case Leaf():
-                return self._leaf(node, row)
+                return leaves.leaf(self.scope, node, row)
             case Cases():
                 return self._cases(node, row)
             case Follow():
@@ -110,7 +125,7 @@ class Emission:
                 return self._tagged(node, row)
             case Embedded(attribute, item):
                 made = self._dialect.object_of(
-                    [(name, self._part_of(leaf, row[attribute])) for name, leaf in item.fields]
+                    [(name, leaves.part_of(part, row[attribute])) for name, part in item.fields]
                 )
                 return sa.case((row[attribute].is_not(None), made), else_=sa.null())
         raise TypeError(f"no such node: {node}")
@@ -125,42 +140,6 @@ class Emission:
             whens.append((row[node.discriminator] == text(name), self._object(item, row)))
         self._waiting -= CASE
         return sa.case(*whens, else_=sa.null())
-
-    def _leaf(self, node: Leaf, row: Row) -> Expression:
-        match node.place:
-            case places.Value(attribute, otherwise):
-                value = row[attribute]
-                if isinstance(columns.column(attribute).type, sa.Boolean):
-                    return self._dialect.boolean(value)
-                return sa.func.coalesce(value, self.scope.reach(row, otherwise)) if otherwise else value
-            case places.GlobalId():
-                assert node.rows is not None
-                return text(f"{node.rows.prefix}_").concat(row.key)
-            case places.Paragraphs(attribute):
-                return self._dialect.paragraphs(row[attribute])
-            case places.JsonList(attribute):
-                return self._dialect.reread(row[attribute])
-            case places.TaggedId(tag, key, prefixes):
-                named = {text(word.name): text(f"{prefix}_") for word, prefix in prefixes}
-                return sa.case(named, value=row[tag]).concat(row[key])
-            case places.Excerpt(attribute, argument, default):
-                length = self.scope.bind(node.arguments.get(argument, default), _at_least_one, node.path)
-                return self._dialect.excerpt(row[attribute], length)
-            case places.Cursor():
-                return row.cursor
-            case places.Size():
-                return row.size
-        raise TypeError(f"no such value: {node.place}")
-
-    def _part_of(self, node: Node, value: Expression) -> Expression:
-        """A scalar of an embedded object, made of the embedding column's text."""
-        if isinstance(node, Fixed):
-            return text(node.text)
-        assert isinstance(node, Leaf)
-        if isinstance(node.place, places.Digits):
-            digits = sa.func.substr(value, _number(node.place.start + 1), _number(node.place.length))
-            return sa.cast(sa.func.nullif(digits, text("")), sa.Integer)
-        return value
 
     # ── sub-selects ──
 
@@ -208,7 +187,8 @@ class Emission:
             columns.append(lists.group_size(row, node.many).label("size"))
         keys = lists.keys_in(self.scope, row, node.many, node.many.order)
         terms = conditions.conditions(self.scope, row, node.many, node.requirements, parent)
-        select = _rows(row, node.many, terms, columns).order_by(*lists.sorting(keys))
+        order = [*languages.best_first(self.scope, row, node.preference), *lists.sorting(keys)]
+        select = _rows(row, node.many, terms, columns).order_by(*order)
         if node.only_first:
             return self._nested(sa.select(item).select_from(select.limit(_number(1)).subquery(row.alias)))
         return self._nested(sa.select(self._dialect.array_of(item)).select_from(select.subquery(row.alias)))
@@ -265,23 +245,25 @@ class Emission:
     def _window(self, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
         """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
         keys = lists.keys_in(self.scope, row, page.many, page.order)
+        row.led_by = lists.leading(page)
         terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
         extra = [lists.group_size(row, page.many).label("size")] if row.needs_size else []
         if row.needs_cursor:
             mark = text(lists.mark_for(page.many, page.order))
             extra.append(self._dialect.tuple_of([mark, *(key.expression for key in keys)]).label("cursor"))
         backward = page.window.backward
-        if backward or row.needs_keys:
-            extra.extend(key.expression.label(f"key{number}") for number, key in enumerate(keys))
-        bounds = lists.within(self.scope, page, keys)
-        select = _rows(row, page.many, terms, [*columns, *extra], bounds).order_by(
-            *lists.sorting(keys, reverse=backward)
-        )
-        select = select.limit(lists.size_of(self.scope, page.window, page.path))
+        stretches = lists.stretches(self.scope, page, keys)
+        if backward or row.needs_keys or len(stretches) > 1:
+            extra += [key.expression.label(f"key{n}") for n, key in enumerate(keys) if not key.is_mark]
+        parts = [_rows(row, page.many, terms, [*columns, *extra], one) for one in stretches]
+        # Stretches are merged: what of them the page does not come to is not read.
+        rows: sa.GenerativeSelect = parts[0] if len(parts) == 1 else sa.union_all(*parts)
+        rows = rows.order_by(*lists.sorting(keys if len(parts) == 1 else _named(keys), reverse=backward))
+        rows = rows.limit(lists.size_of(self.scope, page.window, page.path))
         if not backward:
-            return select.subquery(row.alias)
-        again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(select.subquery(row.alias))
-        return again.order_by(*lists.sorting(_outer(row, keys))).subquery(row.alias)
+            return rows.subquery(row.alias)
+        again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(rows.subquery(row.alias))
+        return again.order_by(*lists.sorting(_named(keys))).subquery(row.alias)
 
     def _count(self, page: Page, parent: Row | None) -> Expression:
         row = self.scope.row(lists.column_table(page.many))
@@ -298,9 +280,10 @@ class Emission:
         found: list[Expression] = []
         if forward != page.window.backward:
             terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
-            over = _rows(row, page.many, terms, (), lists.within(self.scope, page, keys))
+            parts = [_rows(row, page.many, terms, (), one) for one in lists.stretches(self.scope, page, keys)]
+            over = parts[0] if len(parts) == 1 else sa.union_all(*parts)
             size = lists.size_of(self.scope, page.window, page.path)
-            found.append(over.limit(_number(1)).offset(size).exists())
+            found.append(sa.exists(over.limit(_number(1)).offset(size)))
         bound = "before" if forward else "after"
         if getattr(page.window, bound) is not None:
             terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
@@ -315,7 +298,7 @@ class Emission:
         select = sa.select(cursor).select_from(self._window(page, row, parent, ()))
         if not first:
             keys = lists.keys_in(self.scope, row, page.many, page.order)
-            select = select.order_by(*lists.sorting(_outer(row, keys), reverse=True))
+            select = select.order_by(*lists.sorting(_named(keys), reverse=True))
         return select.limit(_number(1)).scalar_subquery()
 
     # ── look-ups by keys known only to the request ──
@@ -324,10 +307,12 @@ class Emission:
         scope, row, other = self.scope, self.scope.row(node.table), self.scope.row(node.table)
         alias = f"each{len(scope.bounds) + 1}"
         given = scope.bind(node.keys, lambda keys: conditions.keys_json(keys, node.members, node.table), node.path)
-        found = [
-            sa.select(other.key).select_from(other.source).where(self._met(other, member, alias)).scalar_subquery()
-            for member in node.members
-        ]
+        found: list[Expression] = []
+        for member in node.members:
+            here = sa.select(other.key).select_from(other.source).where(self._met(other, member, alias))
+            found.append(here.scalar_subquery())
+            if former := conditions.former_of(member):
+                found.append(conditions.now(scope, former, self._dialect.member(alias, member.given)))
         chosen = found[0] if len(found) == 1 else sa.func.coalesce(*found)
         item = self._within(node.item, row, SELECT + ARRAY + SELECT)
         one = self._nested(sa.select(item).select_from(row.source).where(row.key == chosen))
@@ -354,13 +339,19 @@ class Emission:
         for prefix, table, item in node.items:
             row = self.scope.row(table)
             select = sa.select(self._within(item, row, SELECT + ARRAY + CASE + SELECT)).select_from(row.source)
-            found = self._nested(select.where(row.key == self._dialect.member(alias, (1,))))
+            key = conditions.followed(self.scope, node.formers.get(prefix), self._dialect.member(alias, (1,)))
+            found = self._nested(select.where(row.key == key))
             whens.append((self._dialect.member(alias, (0,)) == text(prefix), found))
         one = sa.case(*whens, else_=sa.null())
         value = self._dialect.array_of(one) if node.several else one
         return self._nested(sa.select(value).select_from(self._dialect.members(given, alias)))
 
-    # ── search ──
+    # ── search, and chains ──
+
+    def _chain(self, node: Chain) -> Expression:
+        self._found.extend(chains.found(self.scope, node))
+        row = self.scope.row(node.whole)
+        return self._nested(sa.select(self._within(node.item, row, SELECT)).select_from(row.source))
 
     def _search(self, node: Search) -> Expression:
         searching.check(self.scope, node)
@@ -382,12 +373,6 @@ def _number(value: int) -> Expression:
     return sa.literal_column(str(value))
 
 
-def _at_least_one(length: Any) -> int:
-    if length < 1:
-        raise ValueError(f"maxLength: {length} is below 1")
-    return int(length)
-
-
 def _rows(
     row: Row,
     many: places.Many,
@@ -406,8 +391,6 @@ def _rows(
     return select.group_by(*grouped).having(*bounds)
 
 
-def _outer(row: Row, keys: Sequence[lists.Key]) -> list[lists.Key]:
-    """The sort keys as a select over the window sees them."""
-    return [
-        lists.Key(row.named(f"key{number}"), key.descending, key.nullable, key.type) for number, key in enumerate(keys)
-    ]
+def _named(keys: Sequence[lists.Key]) -> list[lists.Key]:
+    """The sort keys by the names that a page's rows give them out under."""
+    return [replace(key, expression=sa.literal_column(f"key{number}")) for number, key in enumerate(keys)]

@@ -4,7 +4,8 @@ SQLite before 3.46 parses with a stack of 100 symbols: within each function call
 a few of them wait. What is counted here is how many a node adds, where every object in it that can be cut away is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -12,6 +13,7 @@ from creditsgql.planner import columns, criteria, places
 from creditsgql.planner.plan import (
     Anything,
     Cases,
+    Chain,
     Embedded,
     Find,
     FindEach,
@@ -52,6 +54,9 @@ STEP = 8
 TERM = 10
 """One more sub-select within a condition, among other terms."""
 
+FORMER_IDS = 2
+"""A list of ids that former ones are looked up for."""
+
 BACKWARD = 7
 """The select that turns the rows of a page read backwards round again."""
 
@@ -91,14 +96,15 @@ def height(node: Node) -> int:
             return FUNCTION + max((_inner(field) for _, field in fields), default=0)
         case Cases(_, objects):
             return CASE + max(height(item) for _, item in objects)
-        case Leaf(place):
-            return _leaf(place)
+        case Leaf(place, _, arguments):
+            return _leaf(place, arguments)
         case Embedded():
             return CASE + FUNCTION + 14
         case Follow(path, item):
             return max(SELECT + _inner(item), SELECT + STEP * len(path))
-        case Listing(many, requirements, item):
-            return max(SELECT + ARRAY + _inner(item), _window(many, many.order, requirements, bounded=False))
+        case Listing(many, requirements, item, _, preference):
+            window = _window(many, many.order, requirements, bounded=False) + (STEP if preference else 0)
+            return max(SELECT + ARRAY + _inner(item), window)
         case Tally(_, column):
             return SELECT + FUNCTION + CASE + STEP * len(column)
         case Page():
@@ -107,8 +113,8 @@ def height(node: Node) -> int:
             return SELECT + max(_inner(item), _condition(requirement) if requirement else 0)
         case FindEach(_, _, _, item):
             return SELECT + ARRAY + SELECT + max(_inner(item), 4 * STEP)
-        case Search():
-            return height(node.page)
+        case Search(page=inner) | Chain(item=inner):
+            return SELECT + _inner(inner)
         case Tagged(_, _, items) | Anything(_, _, items):
             return SELECT + ARRAY + CASE + SELECT + max((_inner(item) for _, _, item in items), default=0)
     return FUNCTION
@@ -118,11 +124,15 @@ def _inner(node: Node) -> int:
     return REFERENCE if can_be_cut(node) else height(node)
 
 
-def _leaf(place: object) -> int:
+def _leaf(place: object, arguments: Mapping[str, Any]) -> int:
+    if isinstance(place, places.InLanguages):
+        return FUNCTION + SELECT + TERM if arguments and place.many else COLUMN
     if isinstance(place, places.Value) and place.otherwise:
         return FUNCTION + STEP * len(place.otherwise)
     if isinstance(place, places.Value) and isinstance(columns.column(place.column).type, sa.Boolean):
         return ARRAY + CASE
+    if isinstance(place, places.Value) and columns.is_moment(place.column):
+        return FUNCTION + COLUMN
     return _LEAVES.get(type(place), COLUMN)
 
 
@@ -137,7 +147,10 @@ def _page(page: Page, parts: Object) -> int:
         elif isinstance(part, Part) and part.item is not None:
             highest = max(highest, window, SELECT + ARRAY + _inner(part.item))
         elif isinstance(part, Part) and part.facets is not None:
-            highest = max(highest, 2 * FUNCTION + SELECT + ARRAY + FUNCTION + window)
+            chosen = [part.place.facets[name] for name in part.facets.chosen]
+            steps = max((len(path) for facet in chosen for path in (facet.path, facet.label)), default=0)
+            counted = max(window, SELECT + STEP * steps)
+            highest = max(highest, 2 * FUNCTION + SELECT + ARRAY + FUNCTION + counted)
         elif isinstance(part, Part):
             highest = max(highest, ARRAY + CASE + window)
     return FUNCTION + highest
@@ -160,12 +173,22 @@ def _window(
 
 def is_beside(many: places.Many, requirements: Sequence[Requirement]) -> bool:
     """Whether what is asked of a list's rows is to stand in a query of its own."""
-    return bool(many.on or many.linked or many.peers) and highest(requirements) > BESIDE_MAX
+    return bool(many.on or many.alike or many.linked or many.peers) and highest(requirements) > BESIDE_MAX
 
 
 def is_apart(requirement: Requirement) -> bool:
     """Whether a condition made of others is to stand in a query of its own."""
     return isinstance(requirement.condition, criteria.Either | criteria.Unless) and _whole(requirement) > INLINE_MAX
+
+
+def _former(requirement: Requirement) -> int:
+    """The symbols of what follows a former name to what it means now."""
+    match requirement.condition:
+        case criteria.HasAnyId() | criteria.Refers():
+            return FORMER_IDS
+        case criteria.HasId() | criteria.Equals(_, _, criteria.Former()):
+            return FUNCTION
+    return 0
 
 
 def highest(requirements: Sequence[Requirement]) -> int:
@@ -190,4 +213,4 @@ def _whole(requirement: Requirement) -> int:
             return CASE + max(map(highest, given), default=0)
         case criteria.Unless(inner):
             return CASE + (highest(given) if inner is None else _condition(given))
-    return TERM * max(len(getattr(requirement.condition, "path", ())), 1)
+    return TERM * max(len(getattr(requirement.condition, "path", ())), 1) + _former(requirement)

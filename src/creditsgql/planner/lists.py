@@ -22,12 +22,13 @@ PAGE_SIZE_MAX = 100
 
 @dataclass(frozen=True)
 class Key:
-    """One sort key of a list."""
+    """One sort key of a list; a mark tells cursors whether the key behind it is null, and sorts nothing by itself."""
 
     expression: Expression
     descending: bool
     nullable: bool
     type: type
+    is_mark: bool = False
 
 
 # ───────────────────────────── order ─────────────────────────────
@@ -46,7 +47,7 @@ def keys_in(scope: Scope, row: Row, many: places.Many, order: Sequence[places.Or
         if many.per and column(term.path[0]).name not in grouped:
             expression = sa.func.min(expression)
         if nullable := is_nullable(term.path):
-            keys.append(Key(expression.is_(None), False, False, int))
+            keys.append(Key(expression.is_(None), False, False, int, is_mark=True))
         keys.append(Key(expression, term.descending, nullable, python_type(term.path)))
 
     down = bool(order) and order[0].descending
@@ -67,8 +68,14 @@ def group_size(row: Row, many: places.Many) -> Expression:
 
 
 def sorting(keys: Sequence[Key], *, reverse: bool = False) -> list[Expression]:
-    """The keys as ORDER BY takes them."""
-    return [key.expression.desc() if key.descending != reverse else key.expression.asc() for key in keys]
+    """The keys as ORDER BY takes them; nulls come last, read in reverse first."""
+    terms: list[Expression] = []
+    for key in keys:
+        if not key.is_mark:
+            term = key.expression.desc() if key.descending != reverse else key.expression.asc()
+            nulls = term.nulls_first if reverse else term.nulls_last
+            terms.append(nulls() if key.nullable else term)
+    return terms
 
 
 def mark_for(many: places.Many, order: Sequence[places.Order]) -> str:
@@ -81,6 +88,13 @@ def mark_for(many: places.Many, order: Sequence[places.Order]) -> str:
 def column_table(many: places.Many) -> sa.Table:
     """The table whose rows are listed."""
     return table_of(many.table)
+
+
+def leading(page: Page) -> sa.Column[Any] | None:
+    """The column by whose index a page is read, where the list goes through a whole table in an order of its own."""
+    if page.many.on or page.many.per or not page.order or len(page.order[0].path) != 1:
+        return None
+    return column(page.order[0].path[0])
 
 
 # ───────────────────────────── pages ─────────────────────────────
@@ -125,6 +139,38 @@ def within(scope: Scope, page: Page, keys: Sequence[Key]) -> list[Expression]:
     if page.window.before is not None:
         terms.append(_beyond(scope, page, keys, "before"))
     return terms
+
+
+def stretches(scope: Scope, page: Page, keys: Sequence[Key]) -> list[list[Expression]]:
+    """That a row lies between the page's bounds, as stretches of the list that follow one another in its order.
+
+    An index has each stretch from its first row on; told of all in one it would go through every row that ties with
+    the cursor in its first key. So this is for lists that go through a whole table in an order of its own columns.
+    """
+    bound, other = ("before", "after") if page.window.backward else ("after", "before")
+    own = all(len(term.path) == 1 for term in page.order)
+    if getattr(page.window, bound) is None or not own or page.many.on or page.many.per or page.many.tagged:
+        return [within(scope, page, keys)]
+    rest = [] if getattr(page.window, other) is None else [_beyond(scope, page, keys, other)]
+    return [[*stretch, *rest] for stretch in _from(keys, _cursor_values(scope, page, keys, bound), bound)]
+
+
+def _from(keys: Sequence[Key], values: Sequence[Expression], bound: str) -> list[list[Expression]]:
+    """What lies past a cursor, the nearest first: what ties with it in all keys but the last, but the last two ..."""
+    found: list[list[Expression]] = []
+    tied: list[Expression] = []
+    for key, value in zip(keys, values, strict=True):
+        if key.is_mark:
+            continue
+        is_up = key.descending == (bound == "before")
+        past = [key.expression > value if is_up else key.expression < value]
+        if key.nullable and bound == "after":
+            past.append(sa.and_(key.expression.is_(None), value.is_not(None)))
+        elif key.nullable:
+            past.append(sa.and_(key.expression.is_not(None), value.is_(None)))
+        found[:0] = [[*tied, term] for term in past]
+        tied.append(key.expression.is_not_distinct_from(value) if key.nullable else key.expression == value)
+    return found
 
 
 def outside(scope: Scope, page: Page, keys: Sequence[Key], bound: str) -> Expression:

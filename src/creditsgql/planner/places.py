@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from creditsgql.planner.columns import Attribute, table_of
-from creditsgql.planner.criteria import Condition
+from creditsgql.planner.criteria import Condition, Former
 from creditsgql.planner.search_places import Tagged
 
 PLACE = "place"
@@ -23,20 +23,30 @@ T = TypeVar("T", bound=type)
 
 @dataclass(frozen=True)
 class Rows:
-    """Which rows a type's objects are: those of a table, or those of it that have ``value`` in ``discriminator``."""
+    """Which rows a type's objects are: those of a table, or those of it that have ``value`` in ``discriminator``.
+
+    ``former`` is where the keys are kept of rows that became part of others: their global ids keep naming those.
+    """
 
     table: sa.Table
     prefix: str | None
     discriminator: Attribute = None
     value: Enum | None = None
+    former: Former | None = None
 
 
-def rows(entity: type, prefix: str | None = None, *, where: tuple[Attribute, Enum] | None = None) -> Callable[[T], T]:
+def rows(
+    entity: type,
+    prefix: str | None = None,
+    *,
+    where: tuple[Attribute, Enum] | None = None,
+    former: Former | None = None,
+) -> Callable[[T], T]:
     """Class decorator: this GraphQL type shows the rows of ``entity``; global ids begin with ``prefix``."""
     discriminator, value = where or (None, None)
 
     def bind(graphql_type: T) -> T:
-        setattr(graphql_type, ROWS, Rows(table_of(entity), prefix, discriminator, value))
+        setattr(graphql_type, ROWS, Rows(table_of(entity), prefix, discriminator, value, former))
         return graphql_type
 
     return bind
@@ -54,8 +64,27 @@ class Value:
 
 
 @dataclass(frozen=True)
+class InLanguages:
+    """The text in ``column``, or one in the languages that the argument ``languages`` asks for.
+
+    That one is in the column ``text`` of the row of ``many`` whose ``language``, a BCP 47 tag, meets the wish best.
+    Where none does, where nothing is asked for, and where there is no ``many``, it is the row's own.
+    """
+
+    column: Attribute
+    many: "Many | None" = None
+    text: Attribute = None
+    language: Attribute = None
+
+
+@dataclass(frozen=True)
 class GlobalId:
     """The row's key behind its type's prefix, such as thing_12."""
+
+
+@dataclass(frozen=True)
+class FormerIds:
+    """The global ids of the rows that became part of this one, as its type's ``former`` has them, by key."""
 
 
 @dataclass(frozen=True)
@@ -165,14 +194,15 @@ class Many:
     """The rows tied to this one, in order.
 
     ``on`` lists the columns of the listed table that tie them: foreign keys to this row's table, else the same
-    columns of this row; ``linked`` and ``peers`` tie them over other rows. ``per`` makes one entry of all rows that
-    agree in these columns, of the size of their number, or of the number of values that they have in ``counted``.
-    ``to``, or ``tagged``, leads from a listed row to the object shown. Order ends with the key (or the ``per``
-    columns), so it is total.
+    columns of this row; ``alike`` pairs columns of it with columns of this row that have the same values; ``linked``
+    and ``peers`` tie them over other rows. ``per`` makes one entry of all rows that agree in these columns, of the
+    size of their number, or of the number of values that they have in ``counted``. ``to``, or ``tagged``, leads from
+    a listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total.
     """
 
     table: type
     on: tuple[Attribute, ...] = ()
+    alike: tuple[tuple[Attribute, Attribute], ...] = ()
     linked: tuple[Linked, ...] = ()
     peers: Peers | None = None
     where: tuple[Condition, ...] = ()
@@ -253,9 +283,13 @@ class BucketSize:
 
 @dataclass(frozen=True)
 class First:
-    """The first of ``many``; null where there is none."""
+    """The first of ``many``; null where there is none.
+
+    With ``language``, a column of those rows, it is the first of those that meet the argument ``languages`` best.
+    """
 
     many: Many
+    language: Attribute = None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import criteria, places
+from creditsgql.planner import chain_places, criteria, places
 from creditsgql.planner.search_places import TextIndex
 
 Path = tuple[str, ...]
@@ -64,21 +64,35 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A condition and what is given for it: a value, or for ``Some`` further requirements."""
+    """A condition and what is given for it: a value, or for ``Some`` further requirements.
+
+    Where it is about a global id, ``prefix`` is how that begins and ``former`` where former ones are kept.
+    """
 
     condition: criteria.Condition
     given: Any
     prefix: str | None
+    former: criteria.Former | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """The languages asked for, the best first, and the column that has a row's own."""
+
+    language: Any
+    given: Any
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """All rows of a list in order, or only the first of them."""
+    """All rows of a list in order, or only the first of them, by preference of one in a language."""
 
     many: places.Many
     requirements: tuple[Requirement, ...]
     item: "Node"
     only_first: bool = False
+    preference: Preference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +167,15 @@ class FindEach:
 
 @dataclass(frozen=True, slots=True)
 class Anything:
-    """The row, of whichever table, that a global id names; with ``several`` a list of them."""
+    """The row, of whichever table, that a global id names; with ``several`` a list of them.
+
+    ``formers`` says by prefix where the keys are that named what became part of another row.
+    """
 
     given: Any
     several: bool
     items: tuple[tuple[str, sa.Table, "Node"], ...]
+    formers: dict[str, criteria.Former]
     path: Path
 
 
@@ -179,6 +197,20 @@ class Search:
     query: Any
     kinds: Any
     page: Page
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The shortest chain between two ends; ``whole`` and ``steps`` have names of this chain's own."""
+
+    place: chain_places.Chain
+    ends: tuple[Requirement, Requirement]
+    most: Any
+    only: tuple[Requirement, ...]
+    whole: sa.Table
+    steps: sa.Table
+    item: "Node"
     path: Path
 
 
@@ -205,5 +237,6 @@ Node = (
     | Anything
     | Tagged
     | Search
+    | Chain
     | Introspection
 )

@@ -1,12 +1,10 @@
 """From fields asked to a plan, by the places that the schema's fields name."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 from graphql import (
     GraphQLField,
-    GraphQLInputObjectType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -16,13 +14,17 @@ from graphql import (
 )
 from graphql.language import FieldNode, OperationDefinitionNode, SelectionSetNode
 
-from creditsgql.planner import criteria, hits, places
+from creditsgql.planner import chains, hits, languages, places
 from creditsgql.planner.asked import Asking, FieldsAsked
+from creditsgql.planner.chain_places import Chain as ChainPlace
+from creditsgql.planner.chain_places import Steps
+from creditsgql.planner.declared import place_of, rows_of
 from creditsgql.planner.errors import ArgumentError, TooLargeError
 from creditsgql.planner.given import arguments_of
 from creditsgql.planner.plan import (
     Anything,
     Cases,
+    Chain,
     Embedded,
     FacetPart,
     Find,
@@ -37,15 +39,13 @@ from creditsgql.planner.plan import (
     Page,
     Part,
     Path,
-    Requirement,
     Tally,
     Window,
 )
+from creditsgql.planner.requirements import members_of, requirements_of
+from creditsgql.planner.rows import referred
 from creditsgql.planner.search_places import Searched
 from creditsgql.planner.search_places import Tagged as TaggedPlace
-
-DEFINITION = "strawberry-definition"
-"""The key under which Strawberry leaves its own definition on graphql-core's objects."""
 
 NODES_MAX = 10_000
 """Most fields one plan may have; a document that spreads into more is refused before it costs time."""
@@ -54,8 +54,8 @@ NODES_MAX = 10_000
 LEVELS_MAX = 60
 """Most fields within each other; SQLite refuses an expression of 1,000 levels, and each field is up to 12 of them."""
 
-FILTERS_MAX = 16
-"""Most conditions within each other."""
+CHAINS_MAX = 10
+"""Most chains that one operation may have looked for: each can take some hundredths of a second."""
 
 
 class Planning:
@@ -67,7 +67,7 @@ class Planning:
         self._variables = variables
         self._count = 0
         self._searches = 0
-        self._conditions = 0
+        self._chains: list[sa.Table] = []
 
     def operation(self, operation: OperationDefinitionNode) -> Object:
         """The plan of a query.
@@ -115,37 +115,40 @@ class Planning:
         if related is not None:
             return related
         match place:
-            case places.Many():
-                return Listing(
-                    place, self._requirements(field.args, arguments, kind), self._entry(place, kind, sets, path)
-                )
+            case places.Many() | Steps():
+                many = place if isinstance(place, places.Many) else chains.listed(self._chains[-1])
+                asked = requirements_of(field.args, arguments, kind)
+                return Listing(many, asked, self._entry(many, kind, sets, path))
             case places.First(many):
-                return Listing(
-                    many,
-                    self._requirements(field.args, arguments, kind),
-                    self._entry(many, kind, sets, path),
-                    only_first=True,
-                )
+                asked, wish = requirements_of(field.args, arguments, kind), languages.preferred(place, arguments, path)
+                return Listing(many, asked, self._entry(many, kind, sets, path), only_first=True, preference=wish)
             case places.Paged():
                 return self._page(place, field, arguments, sets, path)
             case Searched():
                 self._searches += 1
                 listed = places.Paged(hits.hits_of(place, self._searches))
                 return hits.search(place, arguments, self._page(listed, field, arguments, sets, path), path)
+            case ChainPlace():
+                return self._chain(place, field, arguments, sets, path)
             case places.Lookup(argument):
-                [found] = self._requirements(field.args, {argument: arguments[argument]}, kind)
+                [found] = requirements_of(field.args, {argument: arguments[argument]}, kind)
                 return Find(rows_of(kind).table, found, self._item(kind, sets, path))
             case places.Sole():
                 return Find(rows_of(kind).table, None, self._item(kind, sets, path))
             case places.Lookups(argument):
-                members = self._members(get_named_type(field.args[argument].type), kind)
+                members = members_of(get_named_type(field.args[argument].type), kind)
                 return FindEach(rows_of(kind).table, members, arguments[argument], self._item(kind, sets, path), path)
             case places.Counts(many, path_to_word):
                 assert is_object_type(kind)
                 return Tally(many, path_to_word, self._leaves(kind, sets, path))
             case places.AnyNode(argument) | places.AnyNodes(argument):
                 several = isinstance(place, places.AnyNodes)
-                return Anything(arguments[argument], several, self._each_table(kind, sets, path), path)
+                formers = {rows.prefix: rows.former for rows in map(rows_of, self._possible(kind)) if rows.former}
+                return Anything(arguments[argument], several, self._each_table(kind, sets, path), formers, path)
+            case places.FormerIds():
+                rows = rows_of(parent)
+                merged = places.Many(rows.former.now.class_, on=(rows.former.now,))
+                return Listing(merged, (), Leaf(places.GlobalId(), rows, {}, path))
         return Leaf(place, rows_of(parent, missing_is_fine=True), arguments, path)
 
     def _related(
@@ -219,6 +222,36 @@ class Planning:
         assert is_abstract_type(kind)
         return list(self._schema.get_possible_types(kind))
 
+    def _chain(
+        self,
+        place: ChainPlace,
+        field: GraphQLField,
+        arguments: dict[str, Any],
+        sets: list[SelectionSetNode | None],
+        path: Path,
+    ) -> Chain:
+        if len(self._chains) == CHAINS_MAX:
+            raise TooLargeError(f"asks for more than {CHAINS_MAX} chains")
+        name = f"chain{len(self._chains) + 1}"
+        whole, steps = chains.named(place.whole, name), chains.named(place.step, f"{name}_steps")
+        # A root's field, so that no chain is found within another: the last is the one whose steps are asked.
+        self._chains.append(steps)
+        nodes = self._showing(referred(place.node).table)
+        [source] = requirements_of(field.args, {place.source: arguments[place.source]}, nodes)
+        [target] = requirements_of(field.args, {place.target: arguments[place.target]}, nodes)
+        only = requirements_of(field.args, {place.only: arguments.get(place.only)}, None)
+        most = arguments.get(place.most, place.default)
+        item = self._item(get_named_type(field.type), sets, path)
+        return Chain(place, (source, target), most, only, whole, steps, item, path)
+
+    def _showing(self, table: sa.Table) -> GraphQLNamedType:
+        """The type whose objects are the rows of a table, each with a global id."""
+        for kind in self._schema.type_map.values():
+            rows = rows_of(kind, missing_is_fine=True)
+            if rows is not None and rows.table is table and rows.prefix:
+                return kind
+        raise TypeError(f"no type shows rows of {table.name}")
+
     # ── pages ──
 
     def _page(
@@ -234,7 +267,7 @@ class Planning:
         given = dict(arguments)
         window = _window(given, path)
         order = _order(place, given.pop("orderBy", None))
-        requirements = self._requirements(field.args, given, self._listed(connection))
+        requirements = requirements_of(field.args, given, self._listed(connection))
         parts = self._parts(connection, place.many, sets, path)
         return Page(place.many, order, requirements, window, parts, path)
 
@@ -314,86 +347,6 @@ class Planning:
             else:
                 fields.append((name, self._field(kind, nodes, (*path, name))))
         return Object(tuple(fields))
-
-    # ── conditions ──
-
-    def _requirements(
-        self, definitions: Mapping[str, Any], given: Mapping[str, Any], kind: GraphQLNamedType | None
-    ) -> tuple[Requirement, ...]:
-        """What the given arguments, or members of an input object, require of a row; a null requires nothing."""
-        found: list[Requirement] = []
-        for name, value in given.items():
-            definition = definitions[name]
-            condition = definition.extensions[DEFINITION].metadata.get(criteria.CONDITION)
-            named = get_named_type(definition.type)
-            if value is None:
-                continue
-            if condition is not None:
-                found.append(self._requirement(condition, value, named, kind))
-            elif isinstance(value, dict) and isinstance(named, GraphQLInputObjectType):
-                found.extend(self._requirements(named.fields, value, kind))
-        return tuple(found)
-
-    def _requirement(
-        self, condition: criteria.Condition, value: Any, named: GraphQLNamedType, kind: GraphQLNamedType | None
-    ) -> Requirement:
-        """A condition with what it is given: for one that holds others, their requirements."""
-
-        def within(members: Any, of: GraphQLNamedType | None) -> tuple[Requirement, ...]:
-            assert isinstance(named, GraphQLInputObjectType)
-            self._conditions += 1
-            if self._conditions > FILTERS_MAX:
-                raise TooLargeError(f"asks for conditions nested more than {FILTERS_MAX} deep")
-            found = self._requirements(named.fields, members, of)
-            self._conditions -= 1
-            return found
-
-        match condition:
-            case criteria.Some():
-                return Requirement(condition, within(value, None), None)
-            case criteria.Every():
-                return Requirement(condition, tuple(within(members, None) for members in value), None)
-            case criteria.Either():
-                return Requirement(condition, tuple(within(members, kind) for members in value), None)
-            case criteria.Unless(None):
-                return Requirement(condition, within(value, kind), None)
-            case criteria.Unless(inner) | criteria.Through(_, inner):
-                assert inner is not None
-                return Requirement(condition, self._requirement(inner, value, named, None), None)
-            case criteria.HasId() | criteria.HasAnyId():
-                prefix = rows_of(kind).prefix if kind is not None else None
-                return Requirement(condition, value, prefix)
-        return Requirement(condition, value, None)
-
-    def _members(self, kind: GraphQLNamedType, target: GraphQLNamedType) -> tuple[Requirement, ...]:
-        """Every member of a key as a requirement that is given the member's name, for keys read from JSON."""
-        assert isinstance(kind, GraphQLInputObjectType)
-        found = []
-        for name, definition in kind.fields.items():
-            condition = definition.extensions[DEFINITION].metadata[criteria.CONDITION]
-            given: Any = (name,)
-            if isinstance(condition, criteria.Some):
-                inner = get_named_type(definition.type)
-                given = tuple(
-                    Requirement(member.condition, (name, *member.given), member.prefix)
-                    for member in self._members(inner, target)
-                )
-            found.append(Requirement(condition, given, rows_of(target).prefix))
-        return tuple(found)
-
-
-def place_of(field: GraphQLField) -> Any:
-    """The place that a field names."""
-    return field.extensions[DEFINITION].metadata[places.PLACE]
-
-
-def rows_of(kind: GraphQLNamedType, *, missing_is_fine: bool = False) -> Any:
-    """The rows that a GraphQL type shows, as its class says with ``places.rows``."""
-    definition = kind.extensions.get(DEFINITION)
-    rows = getattr(definition.origin, places.ROWS, None) if definition is not None else None
-    if rows is None and not missing_is_fine:
-        raise TypeError(f"{kind.name} names no rows")
-    return rows
 
 
 def _window(given: dict[str, Any], path: Path) -> Window:

@@ -46,6 +46,8 @@ class Row:
     needs_cursor: bool = False
     needs_size: bool = False
     needs_keys: bool = False
+    led_by: sa.Column[Any] | None = None
+    """The column whose index is to lead to the row, where a condition on another must not."""
 
     def __getitem__(self, attribute: Attribute) -> Expression:
         return self.at(attribute if isinstance(attribute, sa.Column) else column(attribute))
@@ -58,6 +60,15 @@ class Row:
     def named(self, name: str) -> Expression:
         """What the row's own select calls so."""
         return sa.literal_column(f"{self.alias}.{self.dialect.engine.identifier_preparer.quote(name)}")
+
+    def aside(self, attribute: Attribute) -> Expression:
+        """A number in a column of this row, which leads to the row by no index but one that has what is to lead."""
+        value, wanted, first = self[attribute], column(attribute), self.led_by
+        begins = ([one.name for one in index.columns][:2] for index in self.table.indexes)
+        if first is None or first is wanted or [wanted.name, first.name] in begins:
+            return value
+        # With a sign before it a value is none that an index has.
+        return sa.literal_column(f"+{value}")
 
     @property
     def cursor(self) -> Expression:

@@ -21,7 +21,8 @@ class TextIndex:
 
     ``entries`` has id, kind, row_id, field, text and words, the text as ``spellings`` gives it: one entry for each
     spelling, fewer than ``entries_max`` of an object, their ids next to each other, and those of a kind within what
-    ``ids_of`` gives. ``full_text`` is an FTS5 table over the words. ``words`` has each word with its uses, ``slips``
+    ``ids_of`` gives. ``full_text`` is an FTS5 table over the words, with an index of their beginnings of up to
+    ``prefix_max`` letters. ``words`` has each word with its uses, ``slips``
     what ``slips_of`` gives for each word: slip, word and the first place that gives it.
     """
 
@@ -31,6 +32,7 @@ class TextIndex:
     slips: type
     kinds: tuple[Enum, ...]
     entries_max: int
+    prefix_max: int
     ids_of: Callable[[Any], tuple[int, int]]
     spellings: Callable[[str], list[str]]
     slips_of: Callable[[str], list[tuple[str, int | None]]]

@@ -35,7 +35,7 @@ WORDS_MAX = 12
 LIKELY_WORDS_MAX = 8
 """Words of a query in which slips are forgiven."""
 
-EACH_MAX = 50
+EACH_MAX = 20
 """Most entries of one kind that one route comes to."""
 
 FEW = 20
@@ -52,12 +52,20 @@ WITH asked(given) AS MATERIALIZED (SELECT :asked),
 kind(name, low, high) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
-form(words, whole, begun) AS MATERIALIZED (
+said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
-said(number, word) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= {prefix} THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > {spellings} THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM (SELECT l.word AS word FROM {known} AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+      LIMIT {spellings} + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+    (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -68,13 +76,17 @@ meant(number, word, uses) AS MATERIALIZED (
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN {known} AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
   WHERE place <= {spellings})"""
-"""What was asked for, as tables: where to look, the query in each spelling, its words, and words a slip away."""
+"""What was asked for, as tables: where to look, the query in each spelling, its words, and words a slip away.
+
+A word that is longer than what the full-text index has beginnings of is exchanged for the words that begin so, where
+they are few: the index would else put their rows together before it gives out the first.
+"""
 
 _FOUND = """,
 clause(number, fits) AS MATERIALIZED (
-  SELECT s.number, '("' || s.word || '"*' || coalesce(
-    (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = s.number), '') || ')'
-  FROM said AS s),
+  SELECT begun.number, '(' || begun.fits || coalesce(
+    (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun),
 near(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN {entries} AS e
@@ -126,7 +138,7 @@ FROM (
         SELECT 1 FROM kind AS k WHERE EXISTS (SELECT 1 FROM {text} AS t
           WHERE t.{text} MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
         ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
-    FROM said AS s WHERE s.number < {by_form} ORDER BY s.number) AS n) AS o
+    FROM said AS s WHERE s.number < {likely_words} ORDER BY s.number) AS n) AS o
 """
 """The query with each word that no entry has replaced by the one a slip away that most entries have; else null.
 
@@ -179,7 +191,8 @@ def _names(index: TextIndex) -> Mapping[str, Any]:
         "each": EACH_MAX,
         "spellings": SPELLINGS_MAX,
         "count": index.entries_max,
-        "by_form": _BY_FORM,
+        "likely_words": LIKELY_WORDS_MAX,
+        "prefix": index.prefix_max,
     }
 
 
@@ -205,10 +218,10 @@ def _asked(index: TextIndex, query: str, kinds: Sequence[Any]) -> str:
     for number, form in enumerate(index.spellings(query)):
         words = list(dict.fromkeys(form.split()))[:WORDS_MAX]
         # Long words are rare: begun with them, an index comes to fewer rows that fit in part.
-        rare = sorted(words, key=len, reverse=True)
-        forms.append([form, " AND ".join(f'"{word}"' for word in rare), " AND ".join(f'"{word}"*' for word in rare)])
-        numbered = list(enumerate(words[:LIKELY_WORDS_MAX], number * _BY_FORM))
-        said += numbered
+        forms.append([form, " AND ".join(f'"{word}"' for word in sorted(words, key=len, reverse=True))])
+        every = list(enumerate(words, number * _BY_FORM))
+        said += [(i, number, word) for i, word in sorted(every, key=lambda one: len(one[1]), reverse=True)]
+        numbered = every[:LIKELY_WORDS_MAX]
         for i, word in numbered:
             own = index.slips_of(word)
             # A word too short to have slips is itself what longer ones have in common with theirs.

@@ -1,13 +1,14 @@
-"""Which source says a fact, where, and in which words."""
+"""Which source says a fact, where, and in which words; and what the users of a source think."""
 
 from typing import Any
 
 import strawberry
 
 from creditsgql.entities import Citation as CitationRow
+from creditsgql.entities import FilmRating as RatingRow
 from creditsgql.entities import Source as SourceRow
 from creditsgql.planner.places import Many, One, Order, Value, rows
-from creditsgql.schema.fields import Node, placed
+from creditsgql.schema.fields import DateTime, Node, placed
 
 
 @rows(SourceRow, "source")
@@ -23,6 +24,7 @@ class Source(Node):
     attribution: str | None = placed(
         Value(SourceRow.attribution), "The words that its publisher asks to be shown; null where it asks for none."
     )
+    imported_at: DateTime = placed(Value(SourceRow.imported_at), "When the version of it that is stored was read.")
 
 
 @rows(CitationRow)
@@ -38,6 +40,18 @@ class Citation:
     quotation: str | None = placed(
         Value(CitationRow.quotation), "The source's own words, misprints kept; of a longer text its first line."
     )
+
+
+@rows(RatingRow)
+@strawberry.type(description="What the users of a source think of a film: their judgement, not the source's own.")
+class Rating:
+    """What a source's users gave a film."""
+
+    source: Source = placed(One((RatingRow.source_id,)), "The source whose users these are.")
+    average: float = placed(
+        Value(RatingRow.average), "The mean of what they gave, from 0 to 10, as the source tells it."
+    )
+    votes: int = placed(Value(RatingRow.votes), "How many of them gave something.")
 
 
 def citations_by(reference: Any) -> Any:

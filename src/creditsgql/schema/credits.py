@@ -11,9 +11,9 @@ from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Job as JobRow
 from creditsgql.entities import Person as PersonRow
 from creditsgql.entities import Role as RoleRow
-from creditsgql.planner.places import Many, One, Order, Value, rows
+from creditsgql.planner.places import InLanguages, Many, One, Order, Value, rows
 from creditsgql.schema.citations import Citation, citations_by
-from creditsgql.schema.fields import Node, placed
+from creditsgql.schema.fields import Node, in_languages, placed
 from creditsgql.schema.words import CreditOrderField
 from creditsgql.vocabulary import Certainty, CreditKind, Department
 
@@ -40,7 +40,11 @@ class Job(Node):
     """A job that some credit has."""
 
     slug: str = placed(Value(JobRow.slug), "Readable and unique, such as director or original-score.")
-    name: str = placed(Value(JobRow.name), "English name, such as Director.")
+    name: str = placed(
+        InLanguages(JobRow.name),
+        "English name, such as Director, whatever languages are: no source names jobs in others yet.",
+        in_languages(),
+    )
     department: Department = placed(Value(JobRow.department), "The department it usually belongs to.")
 
 

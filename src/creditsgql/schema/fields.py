@@ -1,5 +1,6 @@
 """How a schema field is written: its place, its description, its arguments. No field has a resolver."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import Enum
@@ -32,6 +33,39 @@ def instant(value: object) -> str:
     return read.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+_LANGUAGE_TAG = re.compile(
+    r"""
+    (?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})     # the language, and what extends it
+    (?:-[a-z]{4})?                                  # the script
+    (?:-(?:[a-z]{2}|[0-9]{3}))?                     # the region
+    (?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*        # variants
+    (?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*            # extensions
+    (?:-x(?:-[a-z0-9]{1,8})+)?                      # for private use
+    |x(?:-[a-z0-9]{1,8})+
+    """,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
+)
+"""The grammar of RFC 5646 (section 2.1) but for the 17 tags, such as i-klingon, that break it and are outdated."""
+
+LANGUAGE_TAG_MAX = 100
+"""Most characters of a tag; RFC 5646 (section 4.4.1) wants 35 to be enough."""
+
+
+def language_tag(value: object) -> str:
+    """A BCP 47 language tag in the letters that RFC 5646 (section 2.1.1) recommends, as the database keeps them.
+
+    Raises ValueError for what is no such tag.
+    """
+    if not isinstance(value, str) or len(value) > LANGUAGE_TAG_MAX or not _LANGUAGE_TAG.fullmatch(value):
+        raise ValueError("expected a BCP 47 language tag such as fr, en-GB or ja-Latn")
+    first, *rest = value.lower().split("-")
+    # What follows a part of one sign is an extension or for private use: all of it stays small.
+    end = next((number for number, part in enumerate([first, *rest]) if len(part) == 1), len(rest) + 1)
+    cased = {2: str.upper, 4: str.capitalize}
+    named = [cased.get(len(part), str)(part) if number < end else part for number, part in enumerate(rest, 1)]
+    return "-".join([first, *named])
+
+
 SCALARS: Mapping[Any, Any] = {
     DateTime: strawberry.scalar(
         name="DateTime",
@@ -52,10 +86,10 @@ SCALARS: Mapping[Any, Any] = {
     ),
     LanguageTag: strawberry.scalar(
         name="LanguageTag",
-        description="BCP 47 language tag, such as fr, en-GB or ja-Latn.",
+        description="BCP 47 language tag, such as fr, en-GB or ja-Latn; capitals and small letters are alike.",
         specified_by_url="https://www.rfc-editor.org/info/bcp47",
         serialize=str,
-        parse_value=str,
+        parse_value=language_tag,
     ),
 }
 """Our own scalars; each is text in JSON and in Python."""
@@ -80,6 +114,15 @@ def argument(
         default=default,
         metadata={criteria.CONDITION: condition} if condition is not None else {},
     )
+
+
+def in_languages() -> StrawberryArgument:
+    """The argument that chooses among texts by their language; the field's description says what else there is."""
+    words = (
+        "Languages to choose from, the best first, at most 10. Each is looked for as it is, then without its last"
+        " parts, before the next: pt-BR, then pt; zh-Hant-TW, then zh-Hant, then zh (RFC 4647, lookup)."
+    )
+    return argument("languages", list[LanguageTag] | None, words)
 
 
 def member(condition: criteria.Condition, description: str) -> Any:

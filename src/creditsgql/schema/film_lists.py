@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FilmLater = Annotated["Film", strawberry.lazy("creditsgql.schema.films")]
 
+EVENT = (entities.NominationFilm.nomination_id, entities.Nomination.edition_id, entities.AwardEdition.event_id)
+"""From a film that is nominated to who nominates it."""
+
 SORT_KEYS: dict[FilmOrderField, Any] = {
     FilmOrderField.TITLE: FilmRow.title_key,
     FilmOrderField.YEAR: FilmRow.year,
@@ -64,12 +67,25 @@ class FilmConnection(Connection[FilmLater]):
                     label=(entities.FilmCountry.country_code, entities.Country.name),
                     on=entities.FilmCountry.film_id,
                 ),
-                FilmFacetField.AWARD_EVENT: FacetOf(
-                    (entities.Nomination.edition_id, entities.AwardEdition.event_id, entities.AwardEvent.slug),
-                    label=(entities.Nomination.edition_id, entities.AwardEdition.event_id, entities.AwardEvent.name),
-                    on=entities.Nomination.film_id,
+                FilmFacetField.LANGUAGE: FacetOf(
+                    (entities.FilmLanguage.language_tag,),
+                    label=(entities.FilmLanguage.language_tag, entities.Language.name),
+                    on=entities.FilmLanguage.film_id,
                 ),
-                FilmFacetField.OUTCOME: FacetOf((entities.Nomination.outcome,), on=entities.Nomination.film_id),
+                FilmFacetField.GENRE: FacetOf(
+                    (entities.FilmGenre.genre_id, entities.Genre.slug),
+                    label=(entities.FilmGenre.genre_id, entities.Genre.name),
+                    on=entities.FilmGenre.film_id,
+                ),
+                FilmFacetField.AWARD_EVENT: FacetOf(
+                    (*EVENT, entities.AwardEvent.slug),
+                    label=(*EVENT, entities.AwardEvent.name),
+                    on=entities.NominationFilm.film_id,
+                ),
+                FilmFacetField.OUTCOME: FacetOf(
+                    (entities.NominationFilm.nomination_id, entities.Nomination.outcome),
+                    on=entities.NominationFilm.film_id,
+                ),
             },
         ),
         "Counts over the whole filtered list, all pages of it.",

@@ -10,17 +10,23 @@ from creditsgql.entities import Credit as CreditRow
 from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import FilmCountry as CountryRow
 from creditsgql.entities import FilmExternalId as IdentifierRow
+from creditsgql.entities import FilmGenre as GenreRow
+from creditsgql.entities import FilmLanguage as LanguageRow
+from creditsgql.entities import FilmRating as RatingRow
 from creditsgql.entities import FilmText as TextRow
 from creditsgql.entities import FilmTitle as TitleRow
 from creditsgql.entities import Job as JobRow
 from creditsgql.entities import Nomination as NominationRow
+from creditsgql.entities import NominationFilm as NominatedRow
 from creditsgql.entities import Person as PersonRow
-from creditsgql.planner.criteria import AnyOf, Equals
+from creditsgql.planner.criteria import AnyOf, Equals, IsOneOf
 from creditsgql.planner.places import (
     Counts,
     Edges,
     Embedded,
     First,
+    FormerIds,
+    InLanguages,
     Linked,
     Many,
     Order,
@@ -30,7 +36,7 @@ from creditsgql.planner.places import (
     Value,
     rows,
 )
-from creditsgql.schema.citations import Citation, citations_by
+from creditsgql.schema.citations import Citation, Rating, citations_by
 from creditsgql.schema.credits import CREDIT_ORDERS, CastCredit, Character, Credit, CrewCredit, JobCredits
 from creditsgql.schema.fields import (
     Connection,
@@ -40,12 +46,13 @@ from creditsgql.schema.fields import (
     Node,
     Timestamped,
     argument,
+    in_languages,
     paging,
     placed,
 )
-from creditsgql.schema.filters import CharacterFilter, CreditFilter, NominationFilter
+from creditsgql.schema.filters import FORMER_FILMS, CharacterFilter, CreditFilter, NominationFilter
 from creditsgql.schema.nominations import NOMINATION_ORDERS, Nomination, NominationSummary
-from creditsgql.schema.values import Country, FilmIdentifier, FilmText, PartialDate, Title
+from creditsgql.schema.values import Country, FilmIdentifier, FilmText, Genre, Language, PartialDate, Title
 from creditsgql.schema.words import CreditOrder, NominationOrder
 from creditsgql.vocabulary import Authority, CreditKind, Department, TextKind, TitleKind
 
@@ -56,17 +63,23 @@ FilmLater = Annotated["Film", strawberry.lazy("creditsgql.schema.films")]
 PersonLater = Annotated["Person", strawberry.lazy("creditsgql.schema.people")]
 
 RANKED = (Order((CreditRow.rank,)),)
+NAMING_IT = (Linked(NominatedRow.nomination_id, NominatedRow.film_id),)
+"""What ties nominations to a film: one nomination may be for several."""
+
 IN_DEPARTMENTS = argument(
     "departments", list[Department] | None, "Only these departments.", AnyOf((CreditRow.department,))
 )
+TITLES_SHOWN = tuple(kind for kind in TitleKind if kind not in (TitleKind.WORKING, TitleKind.OTHER))
+"""Kinds of title that a film can be shown under."""
 
 
 def _text(kind: TextKind) -> First:
-    """The film's first text of a kind."""
+    """The film's first text of a kind, in the languages asked for where it has one in them."""
     return First(
         Many(
             TextRow, on=(TextRow.film_id,), where=(Equals((TextRow.kind,), kind),), order=(Order((TextRow.position,)),)
-        )
+        ),
+        language=TextRow.language,
     )
 
 
@@ -97,19 +110,34 @@ class RelatedFilmConnection(Connection[FilmLater]):
     )
 
 
-@rows(FilmRow, "film")
+@rows(FilmRow, "film", former=FORMER_FILMS)
 @strawberry.type(description="A cinematographic work.")
 class Film(Node, Timestamped):
     """A film of any length."""
 
     slug: str = placed(Value(FilmRow.slug), "Readable, unique and stable, such as de-rouille-et-d-os.")
-    title: str = placed(Value(FilmRow.title), "The title to display.")
+    title: str = placed(
+        InLanguages(
+            FilmRow.title,
+            Many(
+                TitleRow,
+                on=(TitleRow.film_id,),
+                where=(IsOneOf((TitleRow.kind,), TITLES_SHOWN),),
+                order=(Order((TitleRow.position,)),),
+            ),
+            text=TitleRow.text,
+            language=TitleRow.language,
+        ),
+        "The title to display: that which matches languages best, of those whose language a source tells and that are"
+        " not WORKING or OTHER; where none does, the title shown without languages, by which lists are ordered.",
+        in_languages(),
+    )
     original_title: str = placed(Value(FilmRow.original_title), "The title under which the film was made.")
     titles: list[Title] = placed(
         Many(TitleRow, on=(TitleRow.film_id,), order=(Order((TitleRow.position,)),)),
         "All titles the sources print, the original first.",
         argument("kinds", list[TitleKind] | None, "Only titles of these kinds.", AnyOf((TitleRow.kind,))),
-        argument("languages", list[LanguageTag] | None, "Only titles in these.", AnyOf((TitleRow.language,))),
+        argument("languages", list[LanguageTag] | None, "Only titles in exactly these.", AnyOf((TitleRow.language,))),
     )
     year: int | None = placed(
         Value(FilmRow.year),
@@ -123,15 +151,34 @@ class Film(Node, Timestamped):
         ),
         "Countries of production, the main one first.",
     )
-    synopsis: FilmText | None = placed(_text(TextKind.SYNOPSIS), "What happens in the film; null where no source says.")
+    languages: list[Language] = placed(
+        Many(
+            LanguageRow,
+            on=(LanguageRow.film_id,),
+            order=(Order((LanguageRow.position,)),),
+            to=(LanguageRow.language_tag,),
+        ),
+        "Languages spoken in it, the main one first; empty where no source says.",
+    )
+    genres: list[Genre] = placed(
+        Many(GenreRow, on=(GenreRow.film_id,), order=(Order((GenreRow.position,)),), to=(GenreRow.genre_id,)),
+        "What kind of film it is, in the order of the source; empty where none says.",
+    )
+    synopsis: FilmText | None = placed(
+        _text(TextKind.SYNOPSIS),
+        "What happens in the film: the text that matches languages best, else the first; null where no source says.",
+        in_languages(),
+    )
     directors_statement: FilmText | None = placed(
-        _text(TextKind.DIRECTORS_STATEMENT), "The director on the film; null where no source has it."
+        _text(TextKind.DIRECTORS_STATEMENT),
+        "The director on the film: the text that matches languages best, else the first; null where no source has it.",
+        in_languages(),
     )
     texts: list[FilmText] = placed(
         Many(TextRow, on=(TextRow.film_id,), order=(Order((TextRow.position,)),)),
         "All texts about the film.",
         argument("kinds", list[TextKind] | None, "Only texts of these kinds.", AnyOf((TextRow.kind,))),
-        argument("languages", list[LanguageTag] | None, "Only texts in these.", AnyOf((TextRow.language,))),
+        argument("languages", list[LanguageTag] | None, "Only texts in exactly these.", AnyOf((TextRow.language,))),
     )
     directors: list[PersonLater] = placed(
         Many(
@@ -187,7 +234,7 @@ class Film(Node, Timestamped):
         Paged(
             Many(
                 NominationRow,
-                on=(NominationRow.film_id,),
+                linked=NAMING_IT,
                 order=(Order((NominationRow.year,)), Order((NominationRow.position,))),
             ),
             NOMINATION_ORDERS,
@@ -196,7 +243,7 @@ class Film(Node, Timestamped):
         *paging(NominationOrder, NominationFilter),
     )
     nomination_summary: NominationSummary = placed(
-        Counts(Many(NominationRow, on=(NominationRow.film_id,)), (NominationRow.outcome,)),
+        Counts(Many(NominationRow, linked=NAMING_IT), (NominationRow.outcome,)),
         "Its recognitions counted by outcome.",
     )
     related: RelatedFilmConnection = placed(
@@ -213,12 +260,19 @@ class Film(Node, Timestamped):
         "Films that share people with this one, those of most people first; the filter is about the credits there.",
         *paging(only=CreditFilter),
     )
+    ratings: list[Rating] = placed(
+        Many(RatingRow, on=(RatingRow.film_id,), order=(Order((RatingRow.source_id,)),)),
+        "What the users of each source think of the film, in the order of the sources; empty where none tells.",
+    )
     external_ids: list[FilmIdentifier] = placed(
         Many(IdentifierRow, on=(IdentifierRow.film_id,), order=(Order((IdentifierRow.authority,)),)),
         "The film's identifiers elsewhere.",
         argument(
             "authorities", list[Authority] | None, "Only identifiers of these.", AnyOf((IdentifierRow.authority,))
         ),
+    )
+    former_ids: list[strawberry.ID] = placed(
+        FormerIds(), "The ids of films that were merged into it, in order; each of them still answers with it."
     )
     citations: list[Citation] = citations_by(CitationRow.film_id)
     created_at: DateTime = placed(Value(FilmRow.created_at), "When it was first stored.")

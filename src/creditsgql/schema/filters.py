@@ -21,13 +21,15 @@ from creditsgql.planner.criteria import (
     Either,
     Equals,
     Every,
+    Former,
     HasAnyId,
     Matches,
     Refers,
     Through,
     Unless,
+    WithinYears,
 )
-from creditsgql.schema.fields import CountryCode, DateTime
+from creditsgql.schema.fields import CountryCode, DateTime, LanguageTag
 from creditsgql.vocabulary import Authority, CreditKind, Department, NominationOutcome, TextKind
 
 
@@ -39,6 +41,20 @@ def asks(condition: Condition, description: str) -> Any:
 def bound(description: str) -> Any:
     """A member that only says a value to the condition around it."""
     return strawberry.field(description=description, default=strawberry.UNSET)
+
+
+FORMER_FILMS = Former(entities.FormerFilm.former_id, entities.FormerFilm.film_id)
+FORMER_PEOPLE = Former(entities.FormerPerson.former_id, entities.FormerPerson.person_id)
+
+
+def of_films(*path: Any) -> Refers:
+    """The foreign key to films at the path's end is one of the given ids."""
+    return Refers(path, "film", FORMER_FILMS)
+
+
+def of_people(*path: Any) -> Refers:
+    """The foreign key to people at the path's end is one of the given ids."""
+    return Refers(path, "person", FORMER_PEOPLE)
 
 
 @strawberry.input(description="Bounds of a number, both included.")
@@ -65,8 +81,8 @@ class CreditFilter:
     kinds: list[CreditKind] | None = asks(AnyOf((Credit.kind,)), "In front of the camera or behind it.")
     departments: list[Department] | None = asks(AnyOf((Credit.department,)), "One of these departments.")
     jobs: list[str] | None = asks(AnyOf((Credit.job_id, entities.Job.slug)), "One of these jobs, by slug.")
-    films: list[strawberry.ID] | None = asks(Refers((Credit.film_id,), "film"), "On one of these films, by global id.")
-    people: list[strawberry.ID] | None = asks(Refers((Credit.person_id,), "person"), "Of one of these, by global id.")
+    films: list[strawberry.ID] | None = asks(of_films(Credit.film_id), "On one of these films, by global id.")
+    people: list[strawberry.ID] | None = asks(of_people(Credit.person_id), "Of one of these, by global id.")
     person_name: TextFilter | None = asks(
         Through(entities.PersonName.person_id, Matches((entities.PersonName.text_key,), fold), key=Credit.person_id),
         "Any of the person's names.",
@@ -101,9 +117,12 @@ class NominationFilter:
         AnyOf((Nomination.category_id, AwardCategory.slug)), "In one of these categories, by slug."
     )
     year: IntRange | None = asks(Between((Nomination.year,)), "The edition's year.")
-    films: list[strawberry.ID] | None = asks(Refers((Nomination.film_id,), "film"), "For one of these films.")
+    films: list[strawberry.ID] | None = asks(
+        Through(entities.NominationFilm.nomination_id, of_films(entities.NominationFilm.film_id)),
+        "For one of these films, whichever others it is for.",
+    )
     people: list[strawberry.ID] | None = asks(
-        Through(entities.Nominee.nomination_id, Refers((entities.Nominee.person_id,), "person")),
+        Through(entities.Nominee.nomination_id, of_people(entities.Nominee.person_id)),
         "Naming one of these people, by global id.",
     )
     is_final: bool | None = asks(Equals((Nomination.is_final,)), "Whether the outcome is settled.")
@@ -114,9 +133,9 @@ class CharacterFilter:
     """Conditions on a character."""
 
     name: TextFilter | None = asks(Matches((Character.name_key,), fold), "The figure's name.")
-    films: list[strawberry.ID] | None = asks(Refers((Character.film_id,), "film"), "Of one of these films.")
+    films: list[strawberry.ID] | None = asks(of_films(Character.film_id), "Of one of these films.")
     played_by: list[strawberry.ID] | None = asks(
-        Through(entities.Role.character_id, Refers((entities.Role.credit_id, Credit.person_id), "person")),
+        Through(entities.Role.character_id, of_people(entities.Role.credit_id, Credit.person_id)),
         "Played by one of these people, by global id.",
     )
 
@@ -135,13 +154,22 @@ class FilmFilter:
         Through(entities.FilmCountry.film_id, AnyOf((entities.FilmCountry.country_code,))),
         "Produced with one of these countries.",
     )
+    languages: list[LanguageTag] | None = asks(
+        Through(entities.FilmLanguage.film_id, AnyOf((entities.FilmLanguage.language_tag,))),
+        "One of these languages is spoken in it; a tag means itself alone, so zh is not zh-Hant.",
+    )
+    genres: list[str] | None = asks(
+        Through(entities.FilmGenre.film_id, AnyOf((entities.FilmGenre.genre_id, entities.Genre.slug))),
+        "Of one of these genres, by slug.",
+    )
     credits: list[CreditFilter] | None = asks(
         Every(Credit.film_id),
         "EVERY entry must be met by some credit: [{people: [a]}, {people: [b], jobs: [director]}] finds the films of"
         " a that b directed.",
     )
     nominations: list[NominationFilter] | None = asks(
-        Every(Nomination.film_id), "EVERY entry must be met by some nomination."
+        Every(entities.NominationFilm.film_id, to=entities.NominationFilm.nomination_id),
+        "EVERY entry must be met by some nomination.",
     )
     updated_since: DateTime | None = asks(AtLeast((Film.updated_at,)), "Changed at or after this moment.")
     has_text: TextKind | None = asks(
@@ -174,6 +202,9 @@ class PersonFilter:
     name: TextFilter | None = asks(
         Through(entities.PersonName.person_id, Matches((entities.PersonName.text_key,), fold)),
         "Any of the person's names.",
+    )
+    birth_year: IntRange | None = asks(
+        WithinYears((entities.Person.birth_date,)), "The year of birth; whose birth no source tells is in no range."
     )
     updated_since: DateTime | None = asks(AtLeast((entities.Person.updated_at,)), "Changed at or after this moment.")
     departments: list[Department] | None = asks(

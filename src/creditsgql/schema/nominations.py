@@ -9,7 +9,9 @@ from creditsgql.entities import AwardCategory as CategoryRow
 from creditsgql.entities import AwardEdition as EditionRow
 from creditsgql.entities import Citation as CitationRow
 from creditsgql.entities import Film as FilmRow
+from creditsgql.entities import NominatedCompany as CompanyRow
 from creditsgql.entities import Nomination as NominationRow
+from creditsgql.entities import NominationFilm as NominatedRow
 from creditsgql.planner.criteria import Equals
 from creditsgql.planner.places import Count, Embedded, First, Many, One, Order, Paged, Value, rows
 from creditsgql.schema.citations import Citation, citations_by
@@ -41,7 +43,9 @@ class AwardEvent(Node):
     """Who gives awards."""
 
     slug: str = placed(Value(entities.AwardEvent.slug), "Readable and unique, such as european-film-awards.")
-    name: str = placed(Value(entities.AwardEvent.name), "Its name, such as: European Film Awards.")
+    name: str = placed(
+        Value(entities.AwardEvent.name), "Its one name, as the sources print it, such as: European Film Awards."
+    )
     country: Country | None = placed(
         One((entities.AwardEvent.country_code,)), "Where it is at home; null where it is not tied to one country."
     )
@@ -90,7 +94,7 @@ class AwardCategory(Node):
 
     slug: str = placed(Value(CategoryRow.slug), "Readable, unique within the event.")
     event: AwardEvent = placed(One((CategoryRow.event_id,)), "The event that gives it.")
-    name: str = placed(Value(CategoryRow.name), "Its name, such as: European Actress.")
+    name: str = placed(Value(CategoryRow.name), "Its one name, as the sources print it, such as: European Actress.")
     nominations: Connection[NominationLater] = placed(
         Paged(
             Many(
@@ -132,6 +136,14 @@ class Nominee:
     note: str | None = placed(Value(entities.Nominee.note), "Free remark.")
 
 
+@rows(CompanyRow)
+@strawberry.type(description="A company named by a nomination, such as the studio or the laboratory that is honored.")
+class NominatedCompany:
+    """Which company a nomination names."""
+
+    name: str = placed(Value(CompanyRow.name), "Its name as printed; nothing tells companies of one name apart.")
+
+
 @rows(NominationRow, "nomination")
 @strawberry.type(
     description=(
@@ -155,7 +167,20 @@ class Nomination(Node, Timestamped):
         Value(NominationRow.is_final),
         "Whether the outcome is settled: false while it is still to be decided, null where the sources do not tell.",
     )
-    film: FilmLater | None = placed(One((NominationRow.film_id,)), "The film; null for an award to a life's work.")
+    film: FilmLater | None = placed(
+        One((NominationRow.film_id,)),
+        "The film, of several the first; null for an award to a life's work.",
+    )
+    films: list[FilmLater] = placed(
+        Many(
+            NominatedRow,
+            on=(NominatedRow.nomination_id,),
+            order=(Order((NominatedRow.position,)),),
+            to=(NominatedRow.film_id,),
+        ),
+        "Every film it is for, in order: mostly one, at the earliest awards several; none for an award to a life's"
+        " work.",
+    )
     nominees: list[Nominee] = placed(
         Many(
             entities.Nominee,
@@ -163,6 +188,16 @@ class Nomination(Node, Timestamped):
             order=(Order((entities.Nominee.position,)),),
         ),
         "The people named, in order; empty where the film alone is named.",
+    )
+    companies: list[NominatedCompany] = placed(
+        Many(CompanyRow, on=(CompanyRow.nomination_id,), order=(Order((CompanyRow.position,)),)),
+        "The companies named, in order.",
+    )
+    detail: str | None = placed(
+        Value(NominationRow.detail), "What of the film it is for, as printed, such as a song or a character's name."
+    )
+    reason: str | None = placed(
+        Value(NominationRow.reason), "The words it was given with, as printed; null where none are known."
     )
     note: str | None = placed(Value(NominationRow.note), "Free remark.")
     certainty: Certainty = placed(Value(NominationRow.certainty), "How the nomination stands to its source.")

@@ -10,17 +10,41 @@ from creditsgql.entities import Film as FilmRow
 from creditsgql.entities import Nomination as NominationRow
 from creditsgql.entities import Nominee as NomineeRow
 from creditsgql.entities import Person as PersonRow
-from creditsgql.planner.criteria import AnyOf
-from creditsgql.planner.places import Counts, Edges, Linked, Many, Order, Paged, Peers, Size, Value, rows
+from creditsgql.planner.criteria import AnyOf, IsOneOf
+from creditsgql.planner.places import (
+    Counts,
+    Edges,
+    Embedded,
+    FormerIds,
+    InLanguages,
+    Linked,
+    Many,
+    Order,
+    Paged,
+    Peers,
+    Size,
+    Value,
+    rows,
+)
 from creditsgql.schema.credits import CREDIT_ORDERS, Credit
-from creditsgql.schema.fields import Connection, DateTime, Edge, Node, Timestamped, argument, paging, placed
+from creditsgql.schema.fields import (
+    Connection,
+    DateTime,
+    Edge,
+    Node,
+    Timestamped,
+    argument,
+    in_languages,
+    paging,
+    placed,
+)
 from creditsgql.schema.film_lists import FilmConnection, film_orders
 from creditsgql.schema.films import Film
-from creditsgql.schema.filters import CreditFilter, FilmFilter, NominationFilter
+from creditsgql.schema.filters import FORMER_PEOPLE, CreditFilter, FilmFilter, NominationFilter
 from creditsgql.schema.nominations import Nomination, NominationSummary
-from creditsgql.schema.values import PersonIdentifier, PersonName
+from creditsgql.schema.values import PartialDate, PersonIdentifier, PersonName
 from creditsgql.schema.words import CreditOrder, FilmOrder, NominationOrder, NominationOrderField
-from creditsgql.vocabulary import Authority, Department
+from creditsgql.vocabulary import Authority, Department, PersonNameKind
 
 PersonLater = Annotated["Person", strawberry.lazy("creditsgql.schema.people")]
 
@@ -90,17 +114,38 @@ class CollaboratorConnection(Connection[PersonLater]):
     )
 
 
-@rows(PersonRow, "person")
+@rows(PersonRow, "person", former=FORMER_PEOPLE)
 @strawberry.type(description="Someone credited on a film or recognised by an award.")
 class Person(Node, Timestamped):
     """A person, or a group credited under one name."""
 
     slug: str = placed(Value(PersonRow.slug), "Readable, unique and stable, such as jacques-audiard.")
-    name: str = placed(Value(PersonRow.name), "The name to display, such as: Jacques Audiard.")
+    name: str = placed(
+        InLanguages(
+            PersonRow.name,
+            Many(
+                entities.PersonName,
+                on=(entities.PersonName.person_id,),
+                where=(IsOneOf((entities.PersonName.kind,), (PersonNameKind.USUAL, PersonNameKind.TRANSLITERATED)),),
+                order=(Order((entities.PersonName.position,)),),
+            ),
+            text=entities.PersonName.text,
+            language=entities.PersonName.language,
+        ),
+        "The name to display: the usual one, such as: Jacques Audiard; in another script where languages match it.",
+        in_languages(),
+    )
     sort_name: str = placed(Value(PersonRow.sort_name), "The name in filing order, such as: Audiard, Jacques.")
     names: list[PersonName] = placed(
         Many(entities.PersonName, on=(entities.PersonName.person_id,), order=(Order((entities.PersonName.position,)),)),
         "All names the sources print, the usual one first.",
+    )
+    birth_date: PartialDate | None = placed(
+        Embedded(PersonRow.birth_date), "When they were born, as precisely as known; null where no source tells."
+    )
+    death_date: PartialDate | None = placed(
+        Embedded(PersonRow.death_date),
+        "When they died, as precisely as known; null while they live, and where no source tells.",
     )
     credits: Connection[Credit] = placed(
         Paged(Many(CreditRow, on=(CreditRow.person_id,), order=FILM_NEWEST), CREDIT_ORDERS),
@@ -179,6 +224,9 @@ class Person(Node, Timestamped):
             "Only identifiers of these.",
             AnyOf((entities.PersonExternalId.authority,)),
         ),
+    )
+    former_ids: list[strawberry.ID] = placed(
+        FormerIds(), "The ids of people who were merged into this one, in order; each still answers with this one."
     )
     created_at: DateTime = placed(Value(PersonRow.created_at), "When it was first stored.")
     updated_at: DateTime = placed(

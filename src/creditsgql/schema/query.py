@@ -4,17 +4,19 @@ import strawberry
 
 from creditsgql import entities
 from creditsgql.planner.criteria import AnyOf
-from creditsgql.planner.places import AnyNode, AnyNodes, Lookup, Lookups, Many, Order, Paged, Sole, Value, rows
+from creditsgql.planner.places import AnyNode, AnyNodes, Lookup, Lookups, Many, Order, Paged, Sole
 from creditsgql.schema.changes import CHANGES, Change
 from creditsgql.schema.credits import CREDIT_ORDERS, Character, Credit, Job
-from creditsgql.schema.fields import Connection, DateTime, Node, argument, paging, placed
+from creditsgql.schema.dataset import Dataset
+from creditsgql.schema.fields import Connection, Node, argument, paging, placed
 from creditsgql.schema.film_lists import FilmConnection, film_orders
 from creditsgql.schema.films import Film
 from creditsgql.schema.filters import CharacterFilter, CreditFilter, FilmFilter, NominationFilter, PersonFilter
 from creditsgql.schema.nominations import NOMINATION_ORDERS, AwardEvent, Nomination
+from creditsgql.schema.paths import PATH, CollaborationPath
 from creditsgql.schema.people import Person
 from creditsgql.schema.search import FOUND, SEARCH_ARGUMENTS, SEARCH_DESCRIPTION, SearchResultConnection
-from creditsgql.schema.values import AwardEventBy, Country, FilmBy, PersonBy
+from creditsgql.schema.values import AwardEventBy, Country, FilmBy, Genre, Language, PersonBy
 from creditsgql.schema.words import (
     CreditOrder,
     FilmOrder,
@@ -28,24 +30,12 @@ from creditsgql.vocabulary import Department
 PERSON_ORDERS = {
     PersonOrderField.NAME: (Order((entities.Person.name_key,)),),
     PersonOrderField.SORT_NAME: (Order((entities.Person.sort_key,)),),
+    PersonOrderField.BIRTH_DATE: (Order((entities.Person.birth_date,)),),
     PersonOrderField.FILM_COUNT: (Order((entities.Person.film_count,)),),
     PersonOrderField.WIN_COUNT: (Order((entities.Person.win_count,)),),
     PersonOrderField.CREATED_AT: (Order((entities.Person.created_at,)),),
     PersonOrderField.UPDATED_AT: (Order((entities.Person.updated_at,)),),
 }
-
-
-@rows(entities.Dataset)
-@strawberry.type(description="Facts about the data set being served.")
-class Dataset:
-    """What this service holds."""
-
-    version: int = placed(Value(entities.Dataset.version), "Grows by one whenever data changes, and only then.")
-    updated_at: DateTime = placed(Value(entities.Dataset.updated_at), "When data last changed.")
-    film_count: int = placed(Value(entities.Dataset.film_count), "How many films there are.")
-    person_count: int = placed(Value(entities.Dataset.person_count), "How many people there are.")
-    credit_count: int = placed(Value(entities.Dataset.credit_count), "How many credits there are.")
-    nomination_count: int = placed(Value(entities.Dataset.nomination_count), "How many nominations there are.")
 
 
 @strawberry.type(description="Entry points. A look-up gives null where nothing matches; that is not an error.")
@@ -54,13 +44,13 @@ class Query:
 
     node: Node | None = placed(
         AnyNode("id"),
-        "Any object by its global id.",
+        "Any object by its global id; of a film or person that was merged into another, that one.",
         argument("id", strawberry.ID, "The id, as an object's own field gives it."),
     )
     nodes: list[Node | None] = placed(
         AnyNodes("ids"),
         "Many objects by global id: as long as ids and in their order, null where nothing matches.",
-        argument("ids", list[strawberry.ID], "The ids, at most 100."),
+        argument("ids", list[strawberry.ID], "The ids, at most 100; those of merged films and people too."),
     )
     film: Film | None = placed(Lookup("by"), "One film.", argument("by", FilmBy, "Which."))
     person: Person | None = placed(Lookup("by"), "One person.", argument("by", PersonBy, "Which."))
@@ -111,10 +101,18 @@ class Query:
     countries: list[Country] = placed(
         Many(entities.Country, order=(Order((entities.Country.name_key,)),)), "All countries that some film names."
     )
+    languages: list[Language] = placed(
+        Many(entities.Language, order=(Order((entities.Language.name_key,)),)),
+        "All languages that some film is in, by English name.",
+    )
+    genres: list[Genre] = placed(
+        Many(entities.Genre, order=(Order((entities.Genre.name_key,)),)), "All genres that some film is of, by name."
+    )
     jobs: list[Job] = placed(
         Many(entities.Job, order=(Order((entities.Job.name_key,)),)),
         "All jobs that some credit has, by name.",
         argument("departments", list[Department] | None, "Only these departments.", AnyOf((entities.Job.department,))),
     )
     search: SearchResultConnection = placed(FOUND, SEARCH_DESCRIPTION, *SEARCH_ARGUMENTS)
+    collaboration_path: CollaborationPath | None = PATH
     dataset: Dataset = placed(Sole(), "Facts about the data set being served.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from creditsgql import entities
-from creditsgql.entities.search import ENTRIES_MAX, SEARCH_TEXT, entry_ids
+from creditsgql.entities.search import ENTRIES_MAX, PREFIX_MAX, SEARCH_TEXT, entry_ids
 from creditsgql.normalise import slips, spellings
 from creditsgql.planner.places import Cursor, Edges, Many, Nodes, Order, PageFacts, Same, TotalCount, Value
 from creditsgql.planner.search_places import Searched, Suggestion, Tagged, TextIndex
@@ -45,6 +45,7 @@ INDEX = TextIndex(
     slips=entities.SearchSlip,
     kinds=tuple(SearchType),
     entries_max=ENTRIES_MAX,
+    prefix_max=PREFIX_MAX,
     ids_of=entry_ids,
     spellings=spellings,
     slips_of=slips,
@@ -90,7 +91,7 @@ class SearchResultConnection:
     page_info: PageInfo = placed(PageFacts(), "Where the page stands.")
     total_count: int = placed(
         TotalCount(),
-        "Number of results on all pages: exact where fewer than 50 of a type fit; of more, a search lists the first 50"
+        "Number of results on all pages: exact where fewer than 20 of a type fit; of more, a search lists the first 20"
         " that begin with the query, have its words, and have words that begin so.",
     )
     did_you_mean: str | None = placed(

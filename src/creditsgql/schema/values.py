@@ -5,13 +5,26 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from creditsgql import entities
-from creditsgql.planner.criteria import Equals, HasId, Some
-from creditsgql.planner.places import Digits, Excerpt, Many, One, Order, Paged, Paragraphs, Value, Whole, rows
+from creditsgql.planner.criteria import Equals, Former, HasId, Some
+from creditsgql.planner.places import (
+    Digits,
+    Excerpt,
+    InLanguages,
+    Many,
+    One,
+    Order,
+    Paged,
+    Paragraphs,
+    Value,
+    Whole,
+    rows,
+)
 from creditsgql.schema.fields import (
     CountryCode,
     LanguageTag,
     Node,
     argument,
+    in_languages,
     member,
     paging,
     placed,
@@ -43,7 +56,16 @@ class Country(Node):
     """A country that some film names."""
 
     code: CountryCode = placed(Value(entities.Country.code), "ISO 3166-1 alpha-2, or ISO 3166-3 where it is no more.")
-    name: str = placed(Value(entities.Country.name), "English short name, as Unicode CLDR gives it.")
+    name: str = placed(
+        InLanguages(
+            entities.Country.name,
+            Many(entities.CountryName, on=(entities.CountryName.country_code,)),
+            text=entities.CountryName.name,
+            language=entities.CountryName.language,
+        ),
+        "Short name, as Unicode CLDR gives it; in English where no other language is asked for or known.",
+        in_languages(),
+    )
     is_former: bool = placed(Value(entities.Country.is_former), "Whether the country no longer exists.")
     films: FilmConnection = placed(
         Paged(
@@ -56,6 +78,50 @@ class Country(Node):
             film_orders(entities.FilmCountry.film_id),
         ),
         "Films that this country took part in producing, by title unless ordered.",
+        *paging(FilmOrder, FilmFilter),
+    )
+
+
+@rows(entities.Language)
+@strawberry.type(description="A language spoken in films.")
+class Language:
+    """A language that some film is in."""
+
+    tag: LanguageTag = placed(Value(entities.Language.tag), "Its BCP 47 tag, such as fr or pt-BR.")
+    name: str = placed(
+        InLanguages(
+            entities.Language.name,
+            Many(entities.LanguageName, on=(entities.LanguageName.language_tag,)),
+            text=entities.LanguageName.name,
+            language=entities.LanguageName.language,
+        ),
+        "Name, as Unicode CLDR gives it, else the tag; in English where no other language is asked for or known.",
+        in_languages(),
+    )
+
+
+@rows(entities.Genre, "genre")
+@strawberry.type(description="A kind of film, as the sources name it.")
+class Genre(Node):
+    """A genre that some film is of."""
+
+    slug: str = placed(Value(entities.Genre.slug), "Readable and unique, such as science-fiction.")
+    name: str = placed(
+        InLanguages(entities.Genre.name),
+        "English name, such as Science fiction, whatever languages are: no source names genres in others yet.",
+        in_languages(),
+    )
+    films: FilmConnection = placed(
+        Paged(
+            Many(
+                entities.FilmGenre,
+                on=(entities.FilmGenre.genre_id,),
+                order=(Order((entities.FilmGenre.film_id, entities.Film.title_key)),),
+                to=(entities.FilmGenre.film_id,),
+            ),
+            film_orders(entities.FilmGenre.film_id),
+        ),
+        "Films of this genre, by title unless ordered.",
         *paging(FilmOrder, FilmFilter),
     )
 
@@ -149,8 +215,11 @@ class PersonIdentifierInput:
 class FilmBy:
     """A film's key, in one of three ways."""
 
-    id: strawberry.ID | None = member(HasId(), "Its global id.")
-    slug: str | None = member(Equals((entities.Film.slug,)), "Its slug.")
+    id: strawberry.ID | None = member(HasId(), "Its global id, or one that it had before a merge.")
+    slug: str | None = member(
+        Equals((entities.Film.slug,), former=Former(entities.FormerFilm.slug, entities.FormerFilm.film_id)),
+        "Its slug, or one that it had before a merge.",
+    )
     external_id: FilmIdentifierInput | None = member(
         Some(entities.FilmExternalId.film_id), "An identifier that another authority gives it."
     )
@@ -160,8 +229,11 @@ class FilmBy:
 class PersonBy:
     """A person's key, in one of three ways."""
 
-    id: strawberry.ID | None = member(HasId(), "Their global id.")
-    slug: str | None = member(Equals((entities.Person.slug,)), "Their slug.")
+    id: strawberry.ID | None = member(HasId(), "Their global id, or one that they had before a merge.")
+    slug: str | None = member(
+        Equals((entities.Person.slug,), former=Former(entities.FormerPerson.slug, entities.FormerPerson.person_id)),
+        "Their slug, or one that they had before a merge.",
+    )
     external_id: PersonIdentifierInput | None = member(
         Some(entities.PersonExternalId.person_id), "An identifier that another authority gives them."
     )

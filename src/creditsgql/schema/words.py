@@ -91,6 +91,7 @@ described(
     EFA="European Film Academy.",
     FILMPORTAL="filmportal.de.",
     CINEUROPA="Cineuropa.",
+    JUSTWATCH="JustWatch.",
     OTHER="Anyone else.",
 )
 
@@ -123,6 +124,8 @@ class FilmFacetField(Enum):
     YEAR = strawberry.enum_value("YEAR", description="The reference year.")
     DECADE = strawberry.enum_value("DECADE", description="The decade of the reference year, by its first year.")
     COUNTRY = strawberry.enum_value("COUNTRY", description="Countries of production, by code.")
+    LANGUAGE = strawberry.enum_value("LANGUAGE", description="Languages spoken in the film, by tag.")
+    GENRE = strawberry.enum_value("GENRE", description="Genres of the film, by slug.")
     AWARD_EVENT = strawberry.enum_value("AWARD_EVENT", description="Award events that recognised the film, by slug.")
     OUTCOME = strawberry.enum_value("OUTCOME", description="How far recognitions of the film got.")
 
@@ -133,6 +136,10 @@ class PersonOrderField(Enum):
 
     NAME = strawberry.enum_value("NAME", description="The displayed name; case and diacritics do not count.")
     SORT_NAME = strawberry.enum_value("SORT_NAME", description="The name in filing order: Audiard, Jacques.")
+    BIRTH_DATE = strawberry.enum_value(
+        "BIRTH_DATE",
+        description="The date of birth; one known less precisely comes before those it may be: 1974, then 1974-05.",
+    )
     FILM_COUNT = strawberry.enum_value("FILM_COUNT", description="How many films the person worked on.")
     WIN_COUNT = strawberry.enum_value("WIN_COUNT", description="How many awards name the person.")
     CREATED_AT = strawberry.enum_value("CREATED_AT", description="When the person was first stored.")
@@ -156,7 +163,9 @@ class NominationOrderField(Enum):
     """Sort keys of nominations."""
 
     YEAR = strawberry.enum_value("YEAR", description="The year of the edition.")
-    FILM_TITLE = strawberry.enum_value("FILM_TITLE", description="The film's displayed title.")
+    FILM_TITLE = strawberry.enum_value(
+        "FILM_TITLE", description="The displayed title of the film, of several the first."
+    )
 
 
 DIRECTION = OrderDirection.ASC

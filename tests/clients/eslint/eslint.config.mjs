@@ -11,6 +11,8 @@ const plugins = { "@graphql-eslint": graphql };
 // Parts of another object, or facts computed for one answer: nothing to fetch again or to keep in a cache by an id.
 const WITHOUT_IDENTITY = [
   "Citation",
+  "CollaborationPath",
+  "CollaborationStep",
   "Dataset",
   "DepartmentCount",
   "Facet",
@@ -18,13 +20,17 @@ const WITHOUT_IDENTITY = [
   "FilmIdentifier",
   "FilmText",
   "JobCredits",
+  "Language",
+  "NominatedCompany",
   "NominationSummary",
   "Nominee",
   "PageInfo",
   "PartialDate",
   "PersonIdentifier",
   "PersonName",
+  "Rating",
   "Role",
+  "SourceGroup",
   "Title",
 ];
 

@@ -24,7 +24,7 @@ SELECT json_object('data', json_object('films', json_object('one',
   (SELECT f9.cursor
    FROM
     (SELECT hex(json_array('48da4c28', f9.title_key, f9.id)) AS cursor, f9.title_key AS key0, f9.id AS key1
-     FROM film AS f9 ORDER BY f9.title_key ASC, f9.id ASC LIMIT ?) AS f9 ORDER BY f9.key0 DESC, f9.key1 DESC LIMIT 1)), 'f', json_object('hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+     FROM film AS f9 ORDER BY f9.title_key ASC, f9.id ASC LIMIT ?) AS f9 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'f', json_object('hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT f11.cursor
    FROM
     (SELECT hex(json_array('48da4c28', f11.title_key, f11.id)) AS cursor

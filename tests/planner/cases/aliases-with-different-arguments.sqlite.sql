@@ -39,9 +39,15 @@ SELECT json_object('data', json_object('short', json_object('nodes',
        FROM
         (SELECT c12.person_id AS person_id, c12.rank AS key0, c12.id AS key1
          FROM credit AS c12
-         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT ?) AS c12 ORDER BY c12.key0 ASC, c12.key1 ASC) AS c12)))
+         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT ?) AS c12 ORDER BY key0 ASC, key1 ASC) AS c12)))
    FROM film AS f5
-   WHERE f5.slug = ?)))
+   WHERE f5.id = coalesce(
+    (SELECT f14.id
+     FROM film AS f14
+     WHERE f14.slug = ?),
+    (SELECT f15.film_id
+     FROM former_film AS f15
+     WHERE f15.slug = ?)))))
 -- 1: 1
 -- 2: 3
 -- 3: '["fr"]'
@@ -49,3 +55,4 @@ SELECT json_object('data', json_object('short', json_object('nodes',
 -- 5: 2
 -- 6: 1
 -- 7: 'de-rouille-et-d-os'
+-- 8: 'de-rouille-et-d-os'

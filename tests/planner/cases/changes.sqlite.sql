@@ -54,7 +54,7 @@ SELECT json_object('data', json_object('changes', json_object('totalCount',
   (SELECT c20.cursor
    FROM
     (SELECT hex(json_array('4057fe20', c20.id)) AS cursor, c20.id AS key0
-     FROM change AS c20 ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY c20.key0 DESC LIMIT 1))), 'later', json_object('nodes',
+     FROM change AS c20 ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY key0 DESC LIMIT 1))), 'later', json_object('nodes',
   (SELECT json_group_array(json_object('action', c22.action, 'subjectId', CASE c22.subject WHEN 'FILM' THEN 'film_' WHEN 'PERSON' THEN 'person_' WHEN 'CREDIT' THEN 'credit_' WHEN 'NOMINATION' THEN 'nomination_' WHEN 'CHARACTER' THEN 'character_' END || c22.subject_id, 'node', CASE WHEN (c22.subject = 'CREDIT') THEN
     (SELECT json_object('id', 'credit_' || c23.id)
      FROM credit AS c23
@@ -83,37 +83,46 @@ SELECT json_object('data', json_object('changes', json_object('totalCount',
      WHERE c28.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'film') THEN
     (SELECT json_object()
      FROM film AS f29
-     WHERE f29.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'country') THEN
+     WHERE f29.id = coalesce(
+      (SELECT f30.film_id
+       FROM former_film AS f30
+       WHERE f30.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c30
-     WHERE c30.code = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'person') THEN
+     FROM country AS c31
+     WHERE c31.code = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p31
-     WHERE p31.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g32
+     WHERE g32.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n32
-     WHERE n32.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'event') THEN
+     FROM person AS p33
+     WHERE p33.id = coalesce(
+      (SELECT f34.person_id
+       FROM former_person AS f34
+       WHERE f34.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a33
-     WHERE a33.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n35
+     WHERE n35.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a34
-     WHERE a34.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'category') THEN
+     FROM award_event AS a36
+     WHERE a36.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_category AS a35
-     WHERE a35.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'source') THEN
+     FROM award_edition AS a37
+     WHERE a37.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s36
-     WHERE s36.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'character') THEN
+     FROM award_category AS a38
+     WHERE a38.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c37
-     WHERE c37.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'job') THEN
+     FROM source AS s39
+     WHERE s39.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j38
-     WHERE j38.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'change') THEN
-    (SELECT json_object('fields', json(c39.fields))
-     FROM change AS c39
-     WHERE c39.id = json_extract(each8.value, '$[1]')) ELSE NULL END
+     FROM character AS c40
+     WHERE c40.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j41
+     WHERE j41.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'change') THEN
+    (SELECT json_object('fields', json(c42.fields))
+     FROM change AS c42
+     WHERE c42.id = json_extract(each8.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each8)))
 -- 1: 7
 -- 2: 7

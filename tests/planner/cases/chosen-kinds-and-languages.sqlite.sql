@@ -57,34 +57,52 @@ SELECT json_object('data', json_object('film',
        FROM film_text AS f9
        WHERE f9.film_id = f1.id AND f9.kind = 'DIRECTORS_STATEMENT' ORDER BY f9.position ASC, f9.id ASC LIMIT 1) AS f9))
    FROM film AS f1
-   WHERE f1.slug = ?), 'kane',
+   WHERE f1.id = coalesce(
+    (SELECT f10.id
+     FROM film AS f10
+     WHERE f10.slug = ?),
+    (SELECT f11.film_id
+     FROM former_film AS f11
+     WHERE f11.slug = ?))), 'kane',
   (SELECT json_object('externalIds',
-    (SELECT json_group_array(json_object('authority', f11.authority, 'value', f11.value))
+    (SELECT json_group_array(json_object('authority', f13.authority, 'value', f13.value))
      FROM
-      (SELECT f11.authority AS authority, f11.value AS value
-       FROM film_external_id AS f11
-       WHERE f11.film_id = f10.id AND f11.authority IN
+      (SELECT f13.authority AS authority, f13.value AS value
+       FROM film_external_id AS f13
+       WHERE f13.film_id = f12.id AND f13.authority IN
         (SELECT each.value
-         FROM json_each(?) AS "each") ORDER BY f11.authority ASC, f11.id ASC) AS f11))
-   FROM film AS f10
-   WHERE f10.slug = ?), 'jobs',
-  (SELECT json_group_array(json_object('name', j12.name, 'slug', j12.slug, 'department', j12.department))
+         FROM json_each(?) AS "each") ORDER BY f13.authority ASC, f13.id ASC) AS f13))
+   FROM film AS f12
+   WHERE f12.id = coalesce(
+    (SELECT f14.id
+     FROM film AS f14
+     WHERE f14.slug = ?),
+    (SELECT f15.film_id
+     FROM former_film AS f15
+     WHERE f15.slug = ?))), 'jobs',
+  (SELECT json_group_array(json_object('name', j16.name, 'slug', j16.slug, 'department', j16.department))
    FROM
-    (SELECT j12.name AS name, j12.slug AS slug, j12.department AS department
-     FROM job AS j12
-     WHERE j12.department IN
+    (SELECT j16.name AS name, j16.slug AS slug, j16.department AS department
+     FROM job AS j16
+     WHERE j16.department IN
       (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY j12.name_key ASC, j12.id ASC) AS j12), 'person',
+       FROM json_each(?) AS "each") ORDER BY j16.name_key ASC, j16.id ASC) AS j16), 'person',
   (SELECT json_object('externalIds',
-    (SELECT json_group_array(json_object('value', p14.value))
+    (SELECT json_group_array(json_object('value', p18.value))
      FROM
-      (SELECT p14.value AS value
-       FROM person_external_id AS p14
-       WHERE p14.person_id = p13.id AND p14.authority IN
+      (SELECT p18.value AS value
+       FROM person_external_id AS p18
+       WHERE p18.person_id = p17.id AND p18.authority IN
         (SELECT each.value
-         FROM json_each(?) AS "each") ORDER BY p14.authority ASC, p14.id ASC) AS p14))
-   FROM person AS p13
-   WHERE p13.slug = ?)))
+         FROM json_each(?) AS "each") ORDER BY p18.authority ASC, p18.id ASC) AS p18))
+   FROM person AS p17
+   WHERE p17.id = coalesce(
+    (SELECT p19.id
+     FROM person AS p19
+     WHERE p19.slug = ?),
+    (SELECT f20.person_id
+     FROM former_person AS f20
+     WHERE f20.slug = ?)))))
 -- 1: '["SYNOPSIS","LOGLINE"]'
 -- 2: '["fr","en"]'
 -- 3: '["fr"]'
@@ -94,8 +112,11 @@ SELECT json_object('data', json_object('film',
 -- 7: '["xx"]'
 -- 8: '[]'
 -- 9: 'de-rouille-et-d-os'
--- 10: '["WIKIDATA","OTHER"]'
--- 11: 'citizen-kane'
--- 12: '["DIRECTING","EDITING","SOUND"]'
--- 13: '["IMDB"]'
--- 14: 'orson-welles'
+-- 10: 'de-rouille-et-d-os'
+-- 11: '["WIKIDATA","OTHER"]'
+-- 12: 'citizen-kane'
+-- 13: 'citizen-kane'
+-- 14: '["DIRECTING","EDITING","SOUND"]'
+-- 15: '["IMDB"]'
+-- 16: 'orson-welles'
+-- 17: 'orson-welles'

@@ -1,599 +1,775 @@
 WITH cut1 AS
 
-  (SELECT p116.id AS "key", json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c119.cursor, 'node', json_object('id', 'credit_' || c119.id)))
+  (SELECT f94.id AS "key", json_object('cast', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c96.cursor, 'node', json_object('id', 'credit_' || c96.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c119.id AS id, hex(json_array('89739e9e',
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id), c119.id)) AS cursor,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL AS key0,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) AS key1, c119.id AS key2
-         FROM credit AS c119
-         WHERE c119.person_id = p116.id AND (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) <= ? AND ((
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) < ? OR (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) > ? OR (
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL) IS ? AND
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS ? AND c119.id > ?) ORDER BY
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) IS NULL DESC,
-          (SELECT f120.year
-           FROM film AS f120
-           WHERE f120.id = c119.film_id) ASC, c119.id ASC LIMIT ?) AS c119 ORDER BY c119.key0 ASC, c119.key1 DESC, c119.key2 DESC) AS c119), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c96.id AS id, hex(json_array('0c4d4868', c96.rank, c96.id)) AS cursor, c96.rank AS key0, c96.id AS key1
+         FROM credit AS c96
+         WHERE c96.film_id = f94.id AND c96.kind = 'CAST' AND (c96.rank, c96.id) < (?, ?) ORDER BY c96.rank DESC, c96.id DESC LIMIT ?) AS c96 ORDER BY key0 ASC, key1 ASC) AS c96), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c121
-     WHERE c121.person_id = p116.id AND (
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS NULL) >= ? AND ((
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS NULL) > ? OR (
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) < ? OR (
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS ? AND c121.id < ? OR (
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS NULL) IS ? AND
-      (SELECT f122.year
-       FROM film AS f122
-       WHERE f122.id = c121.film_id) IS ? AND c121.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c97
+     WHERE c97.film_id = f94.id AND c97.kind = 'CAST' AND (c97.rank, c97.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c123
-     WHERE c123.person_id = p116.id AND (
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) IS NULL) <= ? AND ((
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) IS NULL) < ? OR (
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) IS NULL) IS ? AND
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) > ? OR (
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) IS NULL) IS ? AND
-      (SELECT f124.year
-       FROM film AS f124
-       WHERE f124.id = c123.film_id) IS ? AND c123.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c125.cursor
+     FROM credit AS c98
+     WHERE c98.film_id = f94.id AND c98.kind = 'CAST' AND (c98.rank, c98.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c99.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('89739e9e',
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL,
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id), c125.id)) AS cursor,
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL AS key0,
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) AS key1, c125.id AS key2
-         FROM credit AS c125
-         WHERE c125.person_id = p116.id AND (
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL) <= ? AND ((
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL) < ? OR (
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL) IS ? AND
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) > ? OR (
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL) IS ? AND
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS ? AND c125.id > ?) ORDER BY
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) IS NULL DESC,
-          (SELECT f126.year
-           FROM film AS f126
-           WHERE f126.id = c125.film_id) ASC, c125.id ASC LIMIT ?) AS c125 ORDER BY c125.key0 ASC, c125.key1 DESC, c125.key2 DESC) AS c125 LIMIT 1), 'endCursor',
-    (SELECT c127.cursor
+        (SELECT hex(json_array('0c4d4868', c99.rank, c99.id)) AS cursor, c99.rank AS key0, c99.id AS key1
+         FROM credit AS c99
+         WHERE c99.film_id = f94.id AND c99.kind = 'CAST' AND (c99.rank, c99.id) < (?, ?) ORDER BY c99.rank DESC, c99.id DESC LIMIT ?) AS c99 ORDER BY key0 ASC, key1 ASC) AS c99 LIMIT 1), 'endCursor',
+    (SELECT c100.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('89739e9e',
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL,
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id), c127.id)) AS cursor,
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL AS key0,
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) AS key1, c127.id AS key2
-         FROM credit AS c127
-         WHERE c127.person_id = p116.id AND (
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL) <= ? AND ((
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL) < ? OR (
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL) IS ? AND
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) > ? OR (
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL) IS ? AND
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS ? AND c127.id > ?) ORDER BY
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) IS NULL DESC,
-          (SELECT f128.year
-           FROM film AS f128
-           WHERE f128.id = c127.film_id) ASC, c127.id ASC LIMIT ?) AS c127 ORDER BY c127.key0 ASC, c127.key1 DESC, c127.key2 DESC) AS c127 ORDER BY c127.key0 DESC, c127.key1 ASC, c127.key2 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('0c4d4868', c100.rank, c100.id)) AS cursor, c100.rank AS key0, c100.id AS key1
+         FROM credit AS c100
+         WHERE c100.film_id = f94.id AND c100.kind = 'CAST' AND (c100.rank, c100.id) < (?, ?) ORDER BY c100.rank DESC, c100.id DESC LIMIT ?) AS c100 ORDER BY key0 ASC, key1 ASC) AS c100 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c130
-     WHERE c130.person_id = p116.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c133.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f134.id)
-       FROM film AS f134
-       WHERE f134.id = c133.film_id)))
+     FROM credit AS c101
+     WHERE c101.film_id = f94.id AND c101.kind = 'CAST')), 'characters', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c103.cursor, 'node', json_object('id', 'character_' || c103.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c133.film_id AS film_id, hex(json_array('2b1f1a21',
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id), c133.film_id)) AS cursor,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL AS key0,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) AS key1, c133.film_id AS key2
-         FROM credit AS c133
-         WHERE c133.person_id = p116.id GROUP BY c133.person_id, c133.film_id
+        (SELECT c103.id AS id, hex(json_array('333d4094', c103.position, c103.id)) AS cursor, c103.position AS key0, c103.id AS key1
+         FROM character AS c103
+         WHERE c103.film_id = f94.id AND (c103.position, c103.id) < (?, ?) ORDER BY c103.position DESC, c103.id DESC LIMIT ?) AS c103 ORDER BY key0 ASC, key1 ASC) AS c103), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM character AS c104
+     WHERE c104.film_id = f94.id AND (c104.position, c104.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM character AS c105
+     WHERE c105.film_id = f94.id AND (c105.position, c105.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c106.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('333d4094', c106.position, c106.id)) AS cursor, c106.position AS key0, c106.id AS key1
+         FROM character AS c106
+         WHERE c106.film_id = f94.id AND (c106.position, c106.id) < (?, ?) ORDER BY c106.position DESC, c106.id DESC LIMIT ?) AS c106 ORDER BY key0 ASC, key1 ASC) AS c106 LIMIT 1), 'endCursor',
+    (SELECT c107.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('333d4094', c107.position, c107.id)) AS cursor, c107.position AS key0, c107.id AS key1
+         FROM character AS c107
+         WHERE c107.film_id = f94.id AND (c107.position, c107.id) < (?, ?) ORDER BY c107.position DESC, c107.id DESC LIMIT ?) AS c107 ORDER BY key0 ASC, key1 ASC) AS c107 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM character AS c108
+     WHERE c108.film_id = f94.id)), 'crew', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c110.cursor, 'node', json_object('id', 'credit_' || c110.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c110.id AS id, hex(json_array('0c4d4868', c110.rank, c110.id)) AS cursor, c110.rank AS key0, c110.id AS key1
+         FROM credit AS c110
+         WHERE c110.film_id = f94.id AND c110.kind = 'CREW' AND (c110.rank, c110.id) < (?, ?) ORDER BY c110.rank DESC, c110.id DESC LIMIT ?) AS c110 ORDER BY key0 ASC, key1 ASC) AS c110), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c111
+     WHERE c111.film_id = f94.id AND c111.kind = 'CREW' AND (c111.rank, c111.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c112
+     WHERE c112.film_id = f94.id AND c112.kind = 'CREW' AND (c112.rank, c112.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c113.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('0c4d4868', c113.rank, c113.id)) AS cursor, c113.rank AS key0, c113.id AS key1
+         FROM credit AS c113
+         WHERE c113.film_id = f94.id AND c113.kind = 'CREW' AND (c113.rank, c113.id) < (?, ?) ORDER BY c113.rank DESC, c113.id DESC LIMIT ?) AS c113 ORDER BY key0 ASC, key1 ASC) AS c113 LIMIT 1), 'endCursor',
+    (SELECT c114.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('0c4d4868', c114.rank, c114.id)) AS cursor, c114.rank AS key0, c114.id AS key1
+         FROM credit AS c114
+         WHERE c114.film_id = f94.id AND c114.kind = 'CREW' AND (c114.rank, c114.id) < (?, ?) ORDER BY c114.rank DESC, c114.id DESC LIMIT ?) AS c114 ORDER BY key0 ASC, key1 ASC) AS c114 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM credit AS c115
+     WHERE c115.film_id = f94.id AND c115.kind = 'CREW')), 'credits', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c117.cursor, 'node', json_object('id', 'credit_' || c117.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c117.id AS id, hex(json_array('2d166577', c117.kind, c117.rank, c117.id)) AS cursor, c117.kind AS key0, c117.rank AS key1, c117.id AS key2
+         FROM credit AS c117
+         WHERE c117.film_id = f94.id AND (c117.kind, c117.rank, c117.id) < (?, ?, ?) ORDER BY c117.kind DESC, c117.rank DESC, c117.id DESC LIMIT ?) AS c117 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c117), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c118
+     WHERE c118.film_id = f94.id AND (c118.kind, c118.rank, c118.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c119
+     WHERE c119.film_id = f94.id AND (c119.kind, c119.rank, c119.id) < (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c120.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('2d166577', c120.kind, c120.rank, c120.id)) AS cursor, c120.kind AS key0, c120.rank AS key1, c120.id AS key2
+         FROM credit AS c120
+         WHERE c120.film_id = f94.id AND (c120.kind, c120.rank, c120.id) < (?, ?, ?) ORDER BY c120.kind DESC, c120.rank DESC, c120.id DESC LIMIT ?) AS c120 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c120 LIMIT 1), 'endCursor',
+    (SELECT c121.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('2d166577', c121.kind, c121.rank, c121.id)) AS cursor, c121.kind AS key0, c121.rank AS key1, c121.id AS key2
+         FROM credit AS c121
+         WHERE c121.film_id = f94.id AND (c121.kind, c121.rank, c121.id) < (?, ?, ?) ORDER BY c121.kind DESC, c121.rank DESC, c121.id DESC LIMIT ?) AS c121 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c121 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM credit AS c122
+     WHERE c122.film_id = f94.id)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n124.cursor, 'node', json_object('id', 'nomination_' || n124.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position = ? AND n124.id < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n124 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n124), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n126
+     WHERE n126.id IN
+      (SELECT n127.nomination_id
+       FROM nomination_film AS n127
+       WHERE n127.film_id = f94.id) AND (n126.year, n126.position, n126.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position = ? AND n128.id < ? UNION ALL SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position < ? UNION ALL SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n130.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position = ? AND n130.id < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n130 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n130 LIMIT 1), 'endCursor',
+    (SELECT n132.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position = ? AND n132.id < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n132 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n132 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM nomination AS n134
+     WHERE n134.id IN
+      (SELECT n135.nomination_id
+       FROM nomination_film AS n135
+       WHERE n135.film_id = f94.id)))) AS value
+   FROM film AS f94),
+cut2 AS
+
+  (SELECT p136.id AS "key", json_object('credits', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c139.cursor, 'node', json_object('id', 'credit_' || c139.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c139.id AS id, hex(json_array('89739e9e',
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id), c139.id)) AS cursor,
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) AS key1, c139.id AS key2
+         FROM credit AS c139
+         WHERE c139.person_id = p136.id AND (
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) <= ? AND ((
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) < ? OR (
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) > ? OR (
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) IS ? AND c139.id > ?) ORDER BY
+          (SELECT f140.year
+           FROM film AS f140
+           WHERE f140.id = c139.film_id) ASC NULLS FIRST, c139.id ASC LIMIT ?) AS c139 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c139), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c141
+     WHERE c141.person_id = p136.id AND (
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS NULL) >= ? AND ((
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS NULL) > ? OR (
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) < ? OR (
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS ? AND c141.id < ? OR (
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
+      (SELECT f142.year
+       FROM film AS f142
+       WHERE f142.id = c141.film_id) IS ? AND c141.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c143
+     WHERE c143.person_id = p136.id AND (
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) IS NULL) <= ? AND ((
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) IS NULL) < ? OR (
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) IS NULL) IS ? AND
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) > ? OR (
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) IS NULL) IS ? AND
+      (SELECT f144.year
+       FROM film AS f144
+       WHERE f144.id = c143.film_id) IS ? AND c143.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c145.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('89739e9e',
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS NULL,
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id), c145.id)) AS cursor,
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) AS key1, c145.id AS key2
+         FROM credit AS c145
+         WHERE c145.person_id = p136.id AND (
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS NULL) <= ? AND ((
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS NULL) < ? OR (
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS NULL) IS ? AND
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) > ? OR (
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS NULL) IS ? AND
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) IS ? AND c145.id > ?) ORDER BY
+          (SELECT f146.year
+           FROM film AS f146
+           WHERE f146.id = c145.film_id) ASC NULLS FIRST, c145.id ASC LIMIT ?) AS c145 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c145 LIMIT 1), 'endCursor',
+    (SELECT c147.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('89739e9e',
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS NULL,
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id), c147.id)) AS cursor,
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) AS key1, c147.id AS key2
+         FROM credit AS c147
+         WHERE c147.person_id = p136.id AND (
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS NULL) <= ? AND ((
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS NULL) < ? OR (
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS NULL) IS ? AND
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) > ? OR (
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS NULL) IS ? AND
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) IS ? AND c147.id > ?) ORDER BY
+          (SELECT f148.year
+           FROM film AS f148
+           WHERE f148.id = c147.film_id) ASC NULLS FIRST, c147.id ASC LIMIT ?) AS c147 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c147 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM credit AS c150
+     WHERE c150.person_id = p136.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c153.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f154.id)
+       FROM film AS f154
+       WHERE f154.id = c153.film_id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c153.film_id AS film_id, hex(json_array('2b1f1a21',
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS NULL,
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id), c153.film_id)) AS cursor,
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) AS key1, c153.film_id AS key2
+         FROM credit AS c153
+         WHERE c153.person_id = p136.id GROUP BY c153.person_id, c153.film_id
          HAVING (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL) <= ? AND ((
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL) < ? OR (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL) IS ? AND
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) > ? OR (
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL) IS ? AND
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS ? AND c133.film_id > ?) ORDER BY
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) IS NULL DESC,
-          (SELECT f135.year
-           FROM film AS f135
-           WHERE f135.id = c133.film_id) ASC, c133.film_id ASC LIMIT ?) AS c133 ORDER BY c133.key0 ASC, c133.key1 DESC, c133.key2 DESC) AS c133), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS NULL) <= ? AND ((
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS NULL) < ? OR (
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS NULL) IS ? AND
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) > ? OR (
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS NULL) IS ? AND
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) IS ? AND c153.film_id > ?) ORDER BY
+          (SELECT f155.year
+           FROM film AS f155
+           WHERE f155.id = c153.film_id) ASC NULLS FIRST, c153.film_id ASC LIMIT ?) AS c153 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c153), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c136
-     WHERE c136.person_id = p116.id GROUP BY c136.person_id, c136.film_id
+     FROM credit AS c156
+     WHERE c156.person_id = p136.id GROUP BY c156.person_id, c156.film_id
      HAVING (
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS NULL) >= ? AND ((
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS NULL) > ? OR (
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) < ? OR (
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS ? AND c136.film_id < ? OR (
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS NULL) IS ? AND
-      (SELECT f137.year
-       FROM film AS f137
-       WHERE f137.id = c136.film_id) IS ? AND c136.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS NULL) >= ? AND ((
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS NULL) > ? OR (
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) < ? OR (
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS ? AND c156.film_id < ? OR (
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
+      (SELECT f157.year
+       FROM film AS f157
+       WHERE f157.id = c156.film_id) IS ? AND c156.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c138
-     WHERE c138.person_id = p116.id GROUP BY c138.person_id, c138.film_id
+     FROM credit AS c158
+     WHERE c158.person_id = p136.id GROUP BY c158.person_id, c158.film_id
      HAVING (
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) IS NULL) <= ? AND ((
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) IS NULL) < ? OR (
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) IS NULL) IS ? AND
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) > ? OR (
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) IS NULL) IS ? AND
-      (SELECT f139.year
-       FROM film AS f139
-       WHERE f139.id = c138.film_id) IS ? AND c138.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c140.cursor
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) IS NULL) <= ? AND ((
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) IS NULL) < ? OR (
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) IS NULL) IS ? AND
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) > ? OR (
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) IS NULL) IS ? AND
+      (SELECT f159.year
+       FROM film AS f159
+       WHERE f159.id = c158.film_id) IS ? AND c158.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c160.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL,
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id), c140.film_id)) AS cursor,
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL AS key0,
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) AS key1, c140.film_id AS key2
-         FROM credit AS c140
-         WHERE c140.person_id = p116.id GROUP BY c140.person_id, c140.film_id
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS NULL,
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id), c160.film_id)) AS cursor,
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) AS key1, c160.film_id AS key2
+         FROM credit AS c160
+         WHERE c160.person_id = p136.id GROUP BY c160.person_id, c160.film_id
          HAVING (
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL) <= ? AND ((
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL) < ? OR (
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL) IS ? AND
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) > ? OR (
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL) IS ? AND
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS ? AND c140.film_id > ?) ORDER BY
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) IS NULL DESC,
-          (SELECT f141.year
-           FROM film AS f141
-           WHERE f141.id = c140.film_id) ASC, c140.film_id ASC LIMIT ?) AS c140 ORDER BY c140.key0 ASC, c140.key1 DESC, c140.key2 DESC) AS c140 LIMIT 1), 'endCursor',
-    (SELECT c142.cursor
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS NULL) <= ? AND ((
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS NULL) < ? OR (
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS NULL) IS ? AND
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) > ? OR (
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS NULL) IS ? AND
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) IS ? AND c160.film_id > ?) ORDER BY
+          (SELECT f161.year
+           FROM film AS f161
+           WHERE f161.id = c160.film_id) ASC NULLS FIRST, c160.film_id ASC LIMIT ?) AS c160 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c160 LIMIT 1), 'endCursor',
+    (SELECT c162.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('2b1f1a21',
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL,
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id), c142.film_id)) AS cursor,
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL AS key0,
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) AS key1, c142.film_id AS key2
-         FROM credit AS c142
-         WHERE c142.person_id = p116.id GROUP BY c142.person_id, c142.film_id
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS NULL,
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id), c162.film_id)) AS cursor,
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) AS key1, c162.film_id AS key2
+         FROM credit AS c162
+         WHERE c162.person_id = p136.id GROUP BY c162.person_id, c162.film_id
          HAVING (
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL) <= ? AND ((
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL) < ? OR (
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL) IS ? AND
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) > ? OR (
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL) IS ? AND
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS ? AND c142.film_id > ?) ORDER BY
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) IS NULL DESC,
-          (SELECT f143.year
-           FROM film AS f143
-           WHERE f143.id = c142.film_id) ASC, c142.film_id ASC LIMIT ?) AS c142 ORDER BY c142.key0 ASC, c142.key1 DESC, c142.key2 DESC) AS c142 ORDER BY c142.key0 DESC, c142.key1 ASC, c142.key2 ASC LIMIT 1)), 'totalCount',
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS NULL) <= ? AND ((
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS NULL) < ? OR (
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS NULL) IS ? AND
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) > ? OR (
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS NULL) IS ? AND
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) IS ? AND c162.film_id > ?) ORDER BY
+          (SELECT f163.year
+           FROM film AS f163
+           WHERE f163.id = c162.film_id) ASC NULLS FIRST, c162.film_id ASC LIMIT ?) AS c162 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c162 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c145
-       WHERE c145.person_id = p116.id GROUP BY c145.person_id, c145.film_id) AS c145)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n148.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n149.id)
-       FROM nomination AS n149
-       WHERE n149.id = n148.nomination_id)))
+       FROM credit AS c165
+       WHERE c165.person_id = p136.id GROUP BY c165.person_id, c165.film_id) AS c165)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n168.cursor, 'node',
+      (SELECT json_object('id', 'nomination_' || n169.id)
+       FROM nomination AS n169
+       WHERE n169.id = n168.nomination_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n148.nomination_id AS nomination_id, hex(json_array('860651f9',
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n148.nomination_id), n148.id)) AS cursor,
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n148.nomination_id) AS key0, n148.id AS key1
-         FROM nominee AS n148
-         WHERE n148.person_id = p116.id AND (
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n148.nomination_id), n148.id) > (?, ?) ORDER BY
-          (SELECT n150.year
-           FROM nomination AS n150
-           WHERE n150.id = n148.nomination_id) ASC, n148.id ASC LIMIT ?) AS n148 ORDER BY n148.key0 DESC, n148.key1 DESC) AS n148), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n168.nomination_id AS nomination_id, hex(json_array('860651f9',
+          (SELECT n170.year
+           FROM nomination AS n170
+           WHERE n170.id = n168.nomination_id), n168.id)) AS cursor,
+          (SELECT n170.year
+           FROM nomination AS n170
+           WHERE n170.id = n168.nomination_id) AS key0, n168.id AS key1
+         FROM nominee AS n168
+         WHERE n168.person_id = p136.id AND (
+          (SELECT n170.year
+           FROM nomination AS n170
+           WHERE n170.id = n168.nomination_id), n168.id) > (?, ?) ORDER BY
+          (SELECT n170.year
+           FROM nomination AS n170
+           WHERE n170.id = n168.nomination_id) ASC, n168.id ASC LIMIT ?) AS n168 ORDER BY key0 DESC, key1 DESC) AS n168), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n151
-     WHERE n151.person_id = p116.id AND (
-      (SELECT n152.year
-       FROM nomination AS n152
-       WHERE n152.id = n151.nomination_id), n151.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nominee AS n171
+     WHERE n171.person_id = p136.id AND (
+      (SELECT n172.year
+       FROM nomination AS n172
+       WHERE n172.id = n171.nomination_id), n171.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n153
-     WHERE n153.person_id = p116.id AND (
-      (SELECT n154.year
-       FROM nomination AS n154
-       WHERE n154.id = n153.nomination_id), n153.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n155.cursor
+     FROM nominee AS n173
+     WHERE n173.person_id = p136.id AND (
+      (SELECT n174.year
+       FROM nomination AS n174
+       WHERE n174.id = n173.nomination_id), n173.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n175.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n156.year
-           FROM nomination AS n156
-           WHERE n156.id = n155.nomination_id), n155.id)) AS cursor,
-          (SELECT n156.year
-           FROM nomination AS n156
-           WHERE n156.id = n155.nomination_id) AS key0, n155.id AS key1
-         FROM nominee AS n155
-         WHERE n155.person_id = p116.id AND (
-          (SELECT n156.year
-           FROM nomination AS n156
-           WHERE n156.id = n155.nomination_id), n155.id) > (?, ?) ORDER BY
-          (SELECT n156.year
-           FROM nomination AS n156
-           WHERE n156.id = n155.nomination_id) ASC, n155.id ASC LIMIT ?) AS n155 ORDER BY n155.key0 DESC, n155.key1 DESC) AS n155 LIMIT 1), 'endCursor',
-    (SELECT n157.cursor
+          (SELECT n176.year
+           FROM nomination AS n176
+           WHERE n176.id = n175.nomination_id), n175.id)) AS cursor,
+          (SELECT n176.year
+           FROM nomination AS n176
+           WHERE n176.id = n175.nomination_id) AS key0, n175.id AS key1
+         FROM nominee AS n175
+         WHERE n175.person_id = p136.id AND (
+          (SELECT n176.year
+           FROM nomination AS n176
+           WHERE n176.id = n175.nomination_id), n175.id) > (?, ?) ORDER BY
+          (SELECT n176.year
+           FROM nomination AS n176
+           WHERE n176.id = n175.nomination_id) ASC, n175.id ASC LIMIT ?) AS n175 ORDER BY key0 DESC, key1 DESC) AS n175 LIMIT 1), 'endCursor',
+    (SELECT n177.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n158.year
-           FROM nomination AS n158
-           WHERE n158.id = n157.nomination_id), n157.id)) AS cursor,
-          (SELECT n158.year
-           FROM nomination AS n158
-           WHERE n158.id = n157.nomination_id) AS key0, n157.id AS key1
-         FROM nominee AS n157
-         WHERE n157.person_id = p116.id AND (
-          (SELECT n158.year
-           FROM nomination AS n158
-           WHERE n158.id = n157.nomination_id), n157.id) > (?, ?) ORDER BY
-          (SELECT n158.year
-           FROM nomination AS n158
-           WHERE n158.id = n157.nomination_id) ASC, n157.id ASC LIMIT ?) AS n157 ORDER BY n157.key0 DESC, n157.key1 DESC) AS n157 ORDER BY n157.key0 ASC, n157.key1 ASC LIMIT 1)), 'totalCount',
+          (SELECT n178.year
+           FROM nomination AS n178
+           WHERE n178.id = n177.nomination_id), n177.id)) AS cursor,
+          (SELECT n178.year
+           FROM nomination AS n178
+           WHERE n178.id = n177.nomination_id) AS key0, n177.id AS key1
+         FROM nominee AS n177
+         WHERE n177.person_id = p136.id AND (
+          (SELECT n178.year
+           FROM nomination AS n178
+           WHERE n178.id = n177.nomination_id), n177.id) > (?, ?) ORDER BY
+          (SELECT n178.year
+           FROM nomination AS n178
+           WHERE n178.id = n177.nomination_id) ASC, n177.id ASC LIMIT ?) AS n177 ORDER BY key0 DESC, key1 DESC) AS n177 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n160
-     WHERE n160.person_id = p116.id))) AS value
-   FROM person AS p116),
-cut2 AS
-
-  (SELECT c161.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f164.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f165.id)
-       FROM film AS f165
-       WHERE f165.id = f164.film_id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT f164.film_id AS film_id, hex(json_array('6458d386',
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f164.film_id), f164.id)) AS cursor,
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f164.film_id) AS key0, f164.id AS key1
-         FROM film_country AS f164
-         WHERE f164.country_code = c161.code AND (
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f164.film_id), f164.id) < (?, ?) ORDER BY
-          (SELECT f166.title_key
-           FROM film AS f166
-           WHERE f166.id = f164.film_id) DESC, f164.id DESC LIMIT ?) AS f164 ORDER BY f164.key0 ASC, f164.key1 ASC) AS f164), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM film_country AS f167
-     WHERE f167.country_code = c161.code AND (
-      (SELECT f168.title_key
-       FROM film AS f168
-       WHERE f168.id = f167.film_id), f167.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM film_country AS f169
-     WHERE f169.country_code = c161.code AND (
-      (SELECT f170.title_key
-       FROM film AS f170
-       WHERE f170.id = f169.film_id), f169.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f171.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('6458d386',
-          (SELECT f172.title_key
-           FROM film AS f172
-           WHERE f172.id = f171.film_id), f171.id)) AS cursor,
-          (SELECT f172.title_key
-           FROM film AS f172
-           WHERE f172.id = f171.film_id) AS key0, f171.id AS key1
-         FROM film_country AS f171
-         WHERE f171.country_code = c161.code AND (
-          (SELECT f172.title_key
-           FROM film AS f172
-           WHERE f172.id = f171.film_id), f171.id) < (?, ?) ORDER BY
-          (SELECT f172.title_key
-           FROM film AS f172
-           WHERE f172.id = f171.film_id) DESC, f171.id DESC LIMIT ?) AS f171 ORDER BY f171.key0 ASC, f171.key1 ASC) AS f171 LIMIT 1), 'endCursor',
-    (SELECT f173.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('6458d386',
-          (SELECT f174.title_key
-           FROM film AS f174
-           WHERE f174.id = f173.film_id), f173.id)) AS cursor,
-          (SELECT f174.title_key
-           FROM film AS f174
-           WHERE f174.id = f173.film_id) AS key0, f173.id AS key1
-         FROM film_country AS f173
-         WHERE f173.country_code = c161.code AND (
-          (SELECT f174.title_key
-           FROM film AS f174
-           WHERE f174.id = f173.film_id), f173.id) < (?, ?) ORDER BY
-          (SELECT f174.title_key
-           FROM film AS f174
-           WHERE f174.id = f173.film_id) DESC, f173.id DESC LIMIT ?) AS f173 ORDER BY f173.key0 ASC, f173.key1 ASC) AS f173 ORDER BY f173.key0 DESC, f173.key1 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM film_country AS f176
-     WHERE f176.country_code = c161.code))) AS value
-   FROM country AS c161),
+     FROM nominee AS n180
+     WHERE n180.person_id = p136.id))) AS value
+   FROM person AS p136),
 cut3 AS
 
-  (SELECT a177.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n179.cursor, 'node', json_object('id', 'nomination_' || n179.id)))
+  (SELECT c181.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f185.id)
+       FROM film AS f185
+       WHERE f185.id = f184.film_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n179.id AS id, hex(json_array('cdb59421', n179.position, n179.id)) AS cursor, n179.position AS key0, n179.id AS key1
-         FROM nomination AS n179
-         WHERE n179.edition_id = a177.id AND (n179.position, n179.id) < (?, ?) ORDER BY n179.position DESC, n179.id DESC LIMIT ?) AS n179 ORDER BY n179.key0 ASC, n179.key1 ASC) AS n179), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT f184.film_id AS film_id, hex(json_array('6458d386',
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id), f184.id)) AS cursor,
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id) AS key0, f184.id AS key1
+         FROM film_country AS f184
+         WHERE f184.country_code = c181.code AND (
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id), f184.id) < (?, ?) ORDER BY
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n180
-     WHERE n180.edition_id = a177.id AND (n180.position, n180.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f187
+     WHERE f187.country_code = c181.code AND (
+      (SELECT f188.title_key
+       FROM film AS f188
+       WHERE f188.id = f187.film_id), f187.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n181
-     WHERE n181.edition_id = a177.id AND (n181.position, n181.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n182.cursor
+     FROM film_country AS f189
+     WHERE f189.country_code = c181.code AND (
+      (SELECT f190.title_key
+       FROM film AS f190
+       WHERE f190.id = f189.film_id), f189.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f191.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n182.position, n182.id)) AS cursor, n182.position AS key0, n182.id AS key1
-         FROM nomination AS n182
-         WHERE n182.edition_id = a177.id AND (n182.position, n182.id) < (?, ?) ORDER BY n182.position DESC, n182.id DESC LIMIT ?) AS n182 ORDER BY n182.key0 ASC, n182.key1 ASC) AS n182 LIMIT 1), 'endCursor',
-    (SELECT n183.cursor
+        (SELECT hex(json_array('6458d386',
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id), f191.id)) AS cursor,
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
+         FROM film_country AS f191
+         WHERE f191.country_code = c181.code AND (
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id), f191.id) < (?, ?) ORDER BY
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id) DESC, f191.id DESC LIMIT ?) AS f191 ORDER BY key0 ASC, key1 ASC) AS f191 LIMIT 1), 'endCursor',
+    (SELECT f193.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n183.position, n183.id)) AS cursor, n183.position AS key0, n183.id AS key1
-         FROM nomination AS n183
-         WHERE n183.edition_id = a177.id AND (n183.position, n183.id) < (?, ?) ORDER BY n183.position DESC, n183.id DESC LIMIT ?) AS n183 ORDER BY n183.key0 ASC, n183.key1 ASC) AS n183 ORDER BY n183.key0 DESC, n183.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('6458d386',
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id), f193.id)) AS cursor,
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id) AS key0, f193.id AS key1
+         FROM film_country AS f193
+         WHERE f193.country_code = c181.code AND (
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id), f193.id) < (?, ?) ORDER BY
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id) DESC, f193.id DESC LIMIT ?) AS f193 ORDER BY key0 ASC, key1 ASC) AS f193 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n184
-     WHERE n184.edition_id = a177.id))) AS value
-   FROM award_edition AS a177),
+     FROM film_country AS f196
+     WHERE f196.country_code = c181.code))) AS value
+   FROM country AS c181),
 cut4 AS
 
-  (SELECT a185.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n187.cursor, 'node', json_object('id', 'nomination_' || n187.id)))
+  (SELECT a197.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n199.cursor, 'node', json_object('id', 'nomination_' || n199.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n187.id AS id, hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
-         FROM nomination AS n187
-         WHERE n187.category_id = a185.id AND (n187.year, n187.id) > (?, ?) ORDER BY n187.year ASC, n187.id ASC LIMIT ?) AS n187 ORDER BY n187.key0 DESC, n187.key1 DESC) AS n187), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n199.id AS id, hex(json_array('cdb59421', n199.position, n199.id)) AS cursor, n199.position AS key0, n199.id AS key1
+         FROM nomination AS n199
+         WHERE n199.edition_id = a197.id AND (n199.position, n199.id) < (?, ?) ORDER BY n199.position DESC, n199.id DESC LIMIT ?) AS n199 ORDER BY key0 ASC, key1 ASC) AS n199), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n188
-     WHERE n188.category_id = a185.id AND (n188.year, n188.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n200
+     WHERE n200.edition_id = a197.id AND (n200.position, n200.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n189
-     WHERE n189.category_id = a185.id AND (n189.year, n189.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n190.cursor
+     FROM nomination AS n201
+     WHERE n201.edition_id = a197.id AND (n201.position, n201.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n202.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n190.year, n190.id)) AS cursor, n190.year AS key0, n190.id AS key1
-         FROM nomination AS n190
-         WHERE n190.category_id = a185.id AND (n190.year, n190.id) > (?, ?) ORDER BY n190.year ASC, n190.id ASC LIMIT ?) AS n190 ORDER BY n190.key0 DESC, n190.key1 DESC) AS n190 LIMIT 1), 'endCursor',
-    (SELECT n191.cursor
+        (SELECT hex(json_array('cdb59421', n202.position, n202.id)) AS cursor, n202.position AS key0, n202.id AS key1
+         FROM nomination AS n202
+         WHERE n202.edition_id = a197.id AND (n202.position, n202.id) < (?, ?) ORDER BY n202.position DESC, n202.id DESC LIMIT ?) AS n202 ORDER BY key0 ASC, key1 ASC) AS n202 LIMIT 1), 'endCursor',
+    (SELECT n203.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n191.year, n191.id)) AS cursor, n191.year AS key0, n191.id AS key1
-         FROM nomination AS n191
-         WHERE n191.category_id = a185.id AND (n191.year, n191.id) > (?, ?) ORDER BY n191.year ASC, n191.id ASC LIMIT ?) AS n191 ORDER BY n191.key0 DESC, n191.key1 DESC) AS n191 ORDER BY n191.key0 ASC, n191.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n203.position, n203.id)) AS cursor, n203.position AS key0, n203.id AS key1
+         FROM nomination AS n203
+         WHERE n203.edition_id = a197.id AND (n203.position, n203.id) < (?, ?) ORDER BY n203.position DESC, n203.id DESC LIMIT ?) AS n203 ORDER BY key0 ASC, key1 ASC) AS n203 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n192
-     WHERE n192.category_id = a185.id))) AS value
-   FROM award_category AS a185)
+     FROM nomination AS n204
+     WHERE n204.edition_id = a197.id))) AS value
+   FROM award_edition AS a197),
+cut5 AS
+
+  (SELECT a205.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n207.cursor, 'node', json_object('id', 'nomination_' || n207.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT n207.id AS id, hex(json_array('32c39e30', n207.year, n207.id)) AS cursor, n207.year AS key0, n207.id AS key1
+         FROM nomination AS n207
+         WHERE n207.category_id = a205.id AND (n207.year, n207.id) > (?, ?) ORDER BY n207.year ASC, n207.id ASC LIMIT ?) AS n207 ORDER BY key0 DESC, key1 DESC) AS n207), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n208
+     WHERE n208.category_id = a205.id AND (n208.year, n208.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n209
+     WHERE n209.category_id = a205.id AND (n209.year, n209.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n210.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('32c39e30', n210.year, n210.id)) AS cursor, n210.year AS key0, n210.id AS key1
+         FROM nomination AS n210
+         WHERE n210.category_id = a205.id AND (n210.year, n210.id) > (?, ?) ORDER BY n210.year ASC, n210.id ASC LIMIT ?) AS n210 ORDER BY key0 DESC, key1 DESC) AS n210 LIMIT 1), 'endCursor',
+    (SELECT n211.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('32c39e30', n211.year, n211.id)) AS cursor, n211.year AS key0, n211.id AS key1
+         FROM nomination AS n211
+         WHERE n211.category_id = a205.id AND (n211.year, n211.id) > (?, ?) ORDER BY n211.year ASC, n211.id ASC LIMIT ?) AS n211 ORDER BY key0 DESC, key1 DESC) AS n211 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM nomination AS n212
+     WHERE n212.category_id = a205.id))) AS value
+   FROM award_category AS a205)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -601,27 +777,35 @@ cut4 AS
      FROM
       (SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
        FROM film AS f2
-       WHERE (f2.title_key, f2.id) < (?, ?) ORDER BY f2.title_key DESC, f2.id DESC LIMIT ?) AS f2 ORDER BY f2.key0 ASC, f2.key1 ASC) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE f2.title_key = ? AND f2.id < ? UNION ALL SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
+       FROM film AS f2
+       WHERE f2.title_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS f2 ORDER BY key0 ASC, key1 ASC) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f3
    WHERE (f3.title_key, f3.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f4
-   WHERE (f4.title_key, f4.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE f4.title_key = ? AND f4.id < ? UNION ALL SELECT 1
+   FROM film AS f4
+   WHERE f4.title_key < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT f5.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
        FROM film AS f5
-       WHERE (f5.title_key, f5.id) < (?, ?) ORDER BY f5.title_key DESC, f5.id DESC LIMIT ?) AS f5 ORDER BY f5.key0 ASC, f5.key1 ASC) AS f5 LIMIT 1), 'endCursor',
+       WHERE f5.title_key = ? AND f5.id < ? UNION ALL SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
+       FROM film AS f5
+       WHERE f5.title_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS f5 ORDER BY key0 ASC, key1 ASC) AS f5 LIMIT 1), 'endCursor',
   (SELECT f6.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
        FROM film AS f6
-       WHERE (f6.title_key, f6.id) < (?, ?) ORDER BY f6.title_key DESC, f6.id DESC LIMIT ?) AS f6 ORDER BY f6.key0 ASC, f6.key1 ASC) AS f6 ORDER BY f6.key0 DESC, f6.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE f6.title_key = ? AND f6.id < ? UNION ALL SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
+       FROM film AS f6
+       WHERE f6.title_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS f6 ORDER BY key0 ASC, key1 ASC) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM film AS f7)), 'people', json_object('edges',
   (SELECT json_group_array(json_object('cursor', p9.cursor, 'node', json_object('id', 'person_' || p9.id)))
@@ -630,27 +814,35 @@ cut4 AS
      FROM
       (SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
        FROM person AS p9
-       WHERE (p9.sort_key, p9.id) < (?, ?) ORDER BY p9.sort_key DESC, p9.id DESC LIMIT ?) AS p9 ORDER BY p9.key0 ASC, p9.key1 ASC) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE p9.sort_key = ? AND p9.id < ? UNION ALL SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
+       FROM person AS p9
+       WHERE p9.sort_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS p9 ORDER BY key0 ASC, key1 ASC) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p10
    WHERE (p10.sort_key, p10.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p11
-   WHERE (p11.sort_key, p11.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE p11.sort_key = ? AND p11.id < ? UNION ALL SELECT 1
+   FROM person AS p11
+   WHERE p11.sort_key < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT p12.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
        FROM person AS p12
-       WHERE (p12.sort_key, p12.id) < (?, ?) ORDER BY p12.sort_key DESC, p12.id DESC LIMIT ?) AS p12 ORDER BY p12.key0 ASC, p12.key1 ASC) AS p12 LIMIT 1), 'endCursor',
+       WHERE p12.sort_key = ? AND p12.id < ? UNION ALL SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
+       FROM person AS p12
+       WHERE p12.sort_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS p12 ORDER BY key0 ASC, key1 ASC) AS p12 LIMIT 1), 'endCursor',
   (SELECT p13.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
        FROM person AS p13
-       WHERE (p13.sort_key, p13.id) < (?, ?) ORDER BY p13.sort_key DESC, p13.id DESC LIMIT ?) AS p13 ORDER BY p13.key0 ASC, p13.key1 ASC) AS p13 ORDER BY p13.key0 DESC, p13.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE p13.sort_key = ? AND p13.id < ? UNION ALL SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
+       FROM person AS p13
+       WHERE p13.sort_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS p13 ORDER BY key0 ASC, key1 ASC) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM person AS p14)), 'credits', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c16.cursor, 'node', json_object('id', 'credit_' || c16.id)))
@@ -659,27 +851,27 @@ cut4 AS
      FROM
       (SELECT c16.id AS id, hex(json_array('1cc16efe', c16.id)) AS cursor, c16.id AS key0
        FROM credit AS c16
-       WHERE (c16.id) < (?) ORDER BY c16.id DESC LIMIT ?) AS c16 ORDER BY c16.key0 ASC) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c16.id < ? ORDER BY c16.id DESC LIMIT ?) AS c16 ORDER BY key0 ASC) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c17
    WHERE (c17.id) >= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c18
-   WHERE (c18.id) < (?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE c18.id < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT c19.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('1cc16efe', c19.id)) AS cursor, c19.id AS key0
        FROM credit AS c19
-       WHERE (c19.id) < (?) ORDER BY c19.id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC) AS c19 LIMIT 1), 'endCursor',
+       WHERE c19.id < ? ORDER BY c19.id DESC LIMIT ?) AS c19 ORDER BY key0 ASC) AS c19 LIMIT 1), 'endCursor',
   (SELECT c20.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('1cc16efe', c20.id)) AS cursor, c20.id AS key0
        FROM credit AS c20
-       WHERE (c20.id) < (?) ORDER BY c20.id DESC LIMIT ?) AS c20 ORDER BY c20.key0 ASC) AS c20 ORDER BY c20.key0 DESC LIMIT 1)), 'totalCount',
+       WHERE c20.id < ? ORDER BY c20.id DESC LIMIT ?) AS c20 ORDER BY key0 ASC) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM credit AS c21)), 'characters', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c23.cursor, 'node', json_object('id', 'character_' || c23.id)))
@@ -688,27 +880,27 @@ cut4 AS
      FROM
       (SELECT c23.id AS id, hex(json_array('937ab034', c23.id)) AS cursor, c23.id AS key0
        FROM character AS c23
-       WHERE (c23.id) < (?) ORDER BY c23.id DESC LIMIT ?) AS c23 ORDER BY c23.key0 ASC) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c23.id < ? ORDER BY c23.id DESC LIMIT ?) AS c23 ORDER BY key0 ASC) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c24
    WHERE (c24.id) >= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c25
-   WHERE (c25.id) < (?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE c25.id < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT c26.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('937ab034', c26.id)) AS cursor, c26.id AS key0
        FROM character AS c26
-       WHERE (c26.id) < (?) ORDER BY c26.id DESC LIMIT ?) AS c26 ORDER BY c26.key0 ASC) AS c26 LIMIT 1), 'endCursor',
+       WHERE c26.id < ? ORDER BY c26.id DESC LIMIT ?) AS c26 ORDER BY key0 ASC) AS c26 LIMIT 1), 'endCursor',
   (SELECT c27.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('937ab034', c27.id)) AS cursor, c27.id AS key0
        FROM character AS c27
-       WHERE (c27.id) < (?) ORDER BY c27.id DESC LIMIT ?) AS c27 ORDER BY c27.key0 ASC) AS c27 ORDER BY c27.key0 DESC LIMIT 1)), 'totalCount',
+       WHERE c27.id < ? ORDER BY c27.id DESC LIMIT ?) AS c27 ORDER BY key0 ASC) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM character AS c28)), 'nominations', json_object('edges',
   (SELECT json_group_array(json_object('cursor', n30.cursor, 'node', json_object('id', 'nomination_' || n30.id)))
@@ -717,27 +909,35 @@ cut4 AS
      FROM
       (SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
        FROM nomination AS n30
-       WHERE (n30.year, n30.id) > (?, ?) ORDER BY n30.year ASC, n30.id ASC LIMIT ?) AS n30 ORDER BY n30.key0 DESC, n30.key1 DESC) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE n30.year = ? AND n30.id > ? UNION ALL SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
+       FROM nomination AS n30
+       WHERE n30.year > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS n30 ORDER BY key0 DESC, key1 DESC) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n31
    WHERE (n31.year, n31.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n32
-   WHERE (n32.year, n32.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE n32.year = ? AND n32.id > ? UNION ALL SELECT 1
+   FROM nomination AS n32
+   WHERE n32.year > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT n33.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
        FROM nomination AS n33
-       WHERE (n33.year, n33.id) > (?, ?) ORDER BY n33.year ASC, n33.id ASC LIMIT ?) AS n33 ORDER BY n33.key0 DESC, n33.key1 DESC) AS n33 LIMIT 1), 'endCursor',
+       WHERE n33.year = ? AND n33.id > ? UNION ALL SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
+       FROM nomination AS n33
+       WHERE n33.year > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS n33 ORDER BY key0 DESC, key1 DESC) AS n33 LIMIT 1), 'endCursor',
   (SELECT n34.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
        FROM nomination AS n34
-       WHERE (n34.year, n34.id) > (?, ?) ORDER BY n34.year ASC, n34.id ASC LIMIT ?) AS n34 ORDER BY n34.key0 DESC, n34.key1 DESC) AS n34 ORDER BY n34.key0 ASC, n34.key1 ASC LIMIT 1)), 'totalCount',
+       WHERE n34.year = ? AND n34.id > ? UNION ALL SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
+       FROM nomination AS n34
+       WHERE n34.year > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS n34 ORDER BY key0 DESC, key1 DESC) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM nomination AS n35)), 'awardEvents', json_object('edges',
   (SELECT json_group_array(json_object('cursor', a37.cursor, 'node', json_object('id', 'event_' || a37.id)))
@@ -746,607 +946,537 @@ cut4 AS
      FROM
       (SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
        FROM award_event AS a37
-       WHERE (a37.name_key, a37.id) < (?, ?) ORDER BY a37.name_key DESC, a37.id DESC LIMIT ?) AS a37 ORDER BY a37.key0 ASC, a37.key1 ASC) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE a37.name_key = ? AND a37.id < ? UNION ALL SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
+       FROM award_event AS a37
+       WHERE a37.name_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS a37 ORDER BY key0 ASC, key1 ASC) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a38
    WHERE (a38.name_key, a38.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a39
-   WHERE (a39.name_key, a39.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   WHERE a39.name_key = ? AND a39.id < ? UNION ALL SELECT 1
+   FROM award_event AS a39
+   WHERE a39.name_key < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT a40.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
        FROM award_event AS a40
-       WHERE (a40.name_key, a40.id) < (?, ?) ORDER BY a40.name_key DESC, a40.id DESC LIMIT ?) AS a40 ORDER BY a40.key0 ASC, a40.key1 ASC) AS a40 LIMIT 1), 'endCursor',
+       WHERE a40.name_key = ? AND a40.id < ? UNION ALL SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
+       FROM award_event AS a40
+       WHERE a40.name_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS a40 ORDER BY key0 ASC, key1 ASC) AS a40 LIMIT 1), 'endCursor',
   (SELECT a41.cursor
    FROM
     (SELECT *
      FROM
       (SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
        FROM award_event AS a41
-       WHERE (a41.name_key, a41.id) < (?, ?) ORDER BY a41.name_key DESC, a41.id DESC LIMIT ?) AS a41 ORDER BY a41.key0 ASC, a41.key1 ASC) AS a41 ORDER BY a41.key0 DESC, a41.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE a41.name_key = ? AND a41.id < ? UNION ALL SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
+       FROM award_event AS a41
+       WHERE a41.name_key < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS a41 ORDER BY key0 ASC, key1 ASC) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM award_event AS a42)), 'film',
-  (SELECT json_object('cast', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c45.cursor, 'node', json_object('id', 'credit_' || c45.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT c45.id AS id, hex(json_array('0c4d4868', c45.rank, c45.id)) AS cursor, c45.rank AS key0, c45.id AS key1
-         FROM credit AS c45
-         WHERE c45.film_id = f43.id AND c45.kind = 'CAST' AND (c45.rank, c45.id) < (?, ?) ORDER BY c45.rank DESC, c45.id DESC LIMIT ?) AS c45 ORDER BY c45.key0 ASC, c45.key1 ASC) AS c45), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c46
-     WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c47
-     WHERE c47.film_id = f43.id AND c47.kind = 'CAST' AND (c47.rank, c47.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c48.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('0c4d4868', c48.rank, c48.id)) AS cursor, c48.rank AS key0, c48.id AS key1
-         FROM credit AS c48
-         WHERE c48.film_id = f43.id AND c48.kind = 'CAST' AND (c48.rank, c48.id) < (?, ?) ORDER BY c48.rank DESC, c48.id DESC LIMIT ?) AS c48 ORDER BY c48.key0 ASC, c48.key1 ASC) AS c48 LIMIT 1), 'endCursor',
-    (SELECT c49.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('0c4d4868', c49.rank, c49.id)) AS cursor, c49.rank AS key0, c49.id AS key1
-         FROM credit AS c49
-         WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) < (?, ?) ORDER BY c49.rank DESC, c49.id DESC LIMIT ?) AS c49 ORDER BY c49.key0 ASC, c49.key1 ASC) AS c49 ORDER BY c49.key0 DESC, c49.key1 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM credit AS c50
-     WHERE c50.film_id = f43.id AND c50.kind = 'CAST')), 'characters', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c52.cursor, 'node', json_object('id', 'character_' || c52.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT c52.id AS id, hex(json_array('333d4094', c52.position, c52.id)) AS cursor, c52.position AS key0, c52.id AS key1
-         FROM character AS c52
-         WHERE c52.film_id = f43.id AND (c52.position, c52.id) < (?, ?) ORDER BY c52.position DESC, c52.id DESC LIMIT ?) AS c52 ORDER BY c52.key0 ASC, c52.key1 ASC) AS c52), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM character AS c53
-     WHERE c53.film_id = f43.id AND (c53.position, c53.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM character AS c54
-     WHERE c54.film_id = f43.id AND (c54.position, c54.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c55.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('333d4094', c55.position, c55.id)) AS cursor, c55.position AS key0, c55.id AS key1
-         FROM character AS c55
-         WHERE c55.film_id = f43.id AND (c55.position, c55.id) < (?, ?) ORDER BY c55.position DESC, c55.id DESC LIMIT ?) AS c55 ORDER BY c55.key0 ASC, c55.key1 ASC) AS c55 LIMIT 1), 'endCursor',
-    (SELECT c56.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('333d4094', c56.position, c56.id)) AS cursor, c56.position AS key0, c56.id AS key1
-         FROM character AS c56
-         WHERE c56.film_id = f43.id AND (c56.position, c56.id) < (?, ?) ORDER BY c56.position DESC, c56.id DESC LIMIT ?) AS c56 ORDER BY c56.key0 ASC, c56.key1 ASC) AS c56 ORDER BY c56.key0 DESC, c56.key1 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM character AS c57
-     WHERE c57.film_id = f43.id)), 'crew', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c59.cursor, 'node', json_object('id', 'credit_' || c59.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT c59.id AS id, hex(json_array('0c4d4868', c59.rank, c59.id)) AS cursor, c59.rank AS key0, c59.id AS key1
-         FROM credit AS c59
-         WHERE c59.film_id = f43.id AND c59.kind = 'CREW' AND (c59.rank, c59.id) < (?, ?) ORDER BY c59.rank DESC, c59.id DESC LIMIT ?) AS c59 ORDER BY c59.key0 ASC, c59.key1 ASC) AS c59), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c60
-     WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c61
-     WHERE c61.film_id = f43.id AND c61.kind = 'CREW' AND (c61.rank, c61.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c62.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('0c4d4868', c62.rank, c62.id)) AS cursor, c62.rank AS key0, c62.id AS key1
-         FROM credit AS c62
-         WHERE c62.film_id = f43.id AND c62.kind = 'CREW' AND (c62.rank, c62.id) < (?, ?) ORDER BY c62.rank DESC, c62.id DESC LIMIT ?) AS c62 ORDER BY c62.key0 ASC, c62.key1 ASC) AS c62 LIMIT 1), 'endCursor',
-    (SELECT c63.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('0c4d4868', c63.rank, c63.id)) AS cursor, c63.rank AS key0, c63.id AS key1
-         FROM credit AS c63
-         WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) < (?, ?) ORDER BY c63.rank DESC, c63.id DESC LIMIT ?) AS c63 ORDER BY c63.key0 ASC, c63.key1 ASC) AS c63 ORDER BY c63.key0 DESC, c63.key1 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM credit AS c64
-     WHERE c64.film_id = f43.id AND c64.kind = 'CREW')), 'credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c66.cursor, 'node', json_object('id', 'credit_' || c66.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT c66.id AS id, hex(json_array('2d166577', c66.kind, c66.rank, c66.id)) AS cursor, c66.kind AS key0, c66.rank AS key1, c66.id AS key2
-         FROM credit AS c66
-         WHERE c66.film_id = f43.id AND (c66.kind, c66.rank, c66.id) < (?, ?, ?) ORDER BY c66.kind DESC, c66.rank DESC, c66.id DESC LIMIT ?) AS c66 ORDER BY c66.key0 ASC, c66.key1 ASC, c66.key2 ASC) AS c66), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c67
-     WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c68
-     WHERE c68.film_id = f43.id AND (c68.kind, c68.rank, c68.id) < (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c69.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('2d166577', c69.kind, c69.rank, c69.id)) AS cursor, c69.kind AS key0, c69.rank AS key1, c69.id AS key2
-         FROM credit AS c69
-         WHERE c69.film_id = f43.id AND (c69.kind, c69.rank, c69.id) < (?, ?, ?) ORDER BY c69.kind DESC, c69.rank DESC, c69.id DESC LIMIT ?) AS c69 ORDER BY c69.key0 ASC, c69.key1 ASC, c69.key2 ASC) AS c69 LIMIT 1), 'endCursor',
-    (SELECT c70.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('2d166577', c70.kind, c70.rank, c70.id)) AS cursor, c70.kind AS key0, c70.rank AS key1, c70.id AS key2
-         FROM credit AS c70
-         WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) < (?, ?, ?) ORDER BY c70.kind DESC, c70.rank DESC, c70.id DESC LIMIT ?) AS c70 ORDER BY c70.key0 ASC, c70.key1 ASC, c70.key2 ASC) AS c70 ORDER BY c70.key0 DESC, c70.key1 DESC, c70.key2 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM credit AS c71
-     WHERE c71.film_id = f43.id)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n73.cursor, 'node', json_object('id', 'nomination_' || n73.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT n73.id AS id, hex(json_array('b03566ca', n73.year, n73.position, n73.id)) AS cursor, n73.year AS key0, n73.position AS key1, n73.id AS key2
-         FROM nomination AS n73
-         WHERE n73.film_id = f43.id AND (n73.year, n73.position, n73.id) < (?, ?, ?) ORDER BY n73.year DESC, n73.position DESC, n73.id DESC LIMIT ?) AS n73 ORDER BY n73.key0 ASC, n73.key1 ASC, n73.key2 ASC) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n74
-     WHERE n74.film_id = f43.id AND (n74.year, n74.position, n74.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n75
-     WHERE n75.film_id = f43.id AND (n75.year, n75.position, n75.id) < (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n76.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('b03566ca', n76.year, n76.position, n76.id)) AS cursor, n76.year AS key0, n76.position AS key1, n76.id AS key2
-         FROM nomination AS n76
-         WHERE n76.film_id = f43.id AND (n76.year, n76.position, n76.id) < (?, ?, ?) ORDER BY n76.year DESC, n76.position DESC, n76.id DESC LIMIT ?) AS n76 ORDER BY n76.key0 ASC, n76.key1 ASC, n76.key2 ASC) AS n76 LIMIT 1), 'endCursor',
-    (SELECT n77.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('b03566ca', n77.year, n77.position, n77.id)) AS cursor, n77.year AS key0, n77.position AS key1, n77.id AS key2
-         FROM nomination AS n77
-         WHERE n77.film_id = f43.id AND (n77.year, n77.position, n77.id) < (?, ?, ?) ORDER BY n77.year DESC, n77.position DESC, n77.id DESC LIMIT ?) AS n77 ORDER BY n77.key0 ASC, n77.key1 ASC, n77.key2 ASC) AS n77 ORDER BY n77.key0 DESC, n77.key1 DESC, n77.key2 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM nomination AS n78
-     WHERE n78.film_id = f43.id)))
-   FROM film AS f43
-   WHERE f43.slug = ?), 'person',
   (SELECT json(
     (SELECT cut1.value
      FROM cut1
-     WHERE cut1.key = p79.id))
-   FROM person AS p79
-   WHERE p79.slug = ?), 'country',
-  (SELECT CASE WHEN (json_extract(each157.value, '$[0]') = 'credit') THEN
+     WHERE cut1.key = f43.id))
+   FROM film AS f43
+   WHERE f43.id = coalesce(
+    (SELECT f44.id
+     FROM film AS f44
+     WHERE f44.slug = ?),
+    (SELECT f45.film_id
+     FROM former_film AS f45
+     WHERE f45.slug = ?))), 'person',
+  (SELECT json(
+    (SELECT cut2.value
+     FROM cut2
+     WHERE cut2.key = p46.id))
+   FROM person AS p46
+   WHERE p46.id = coalesce(
+    (SELECT p47.id
+     FROM person AS p47
+     WHERE p47.slug = ?),
+    (SELECT f48.person_id
+     FROM former_person AS f48
+     WHERE f48.slug = ?))), 'country',
+  (SELECT CASE WHEN (json_extract(each77.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c80
-     WHERE c80.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'film') THEN
+     FROM credit AS c49
+     WHERE c49.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f81
-     WHERE f81.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'country') THEN
-    (SELECT json(
-      (SELECT cut2.value
-       FROM cut2
-       WHERE cut2.key = c82.code))
-     FROM country AS c82
-     WHERE c82.code = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'person') THEN
-    (SELECT json_object()
-     FROM person AS p83
-     WHERE p83.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object()
-     FROM nomination AS n84
-     WHERE n84.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'event') THEN
-    (SELECT json_object()
-     FROM award_event AS a85
-     WHERE a85.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'edition') THEN
-    (SELECT json_object()
-     FROM award_edition AS a86
-     WHERE a86.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'category') THEN
-    (SELECT json_object()
-     FROM award_category AS a87
-     WHERE a87.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'source') THEN
-    (SELECT json_object()
-     FROM source AS s88
-     WHERE s88.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'character') THEN
-    (SELECT json_object()
-     FROM character AS c89
-     WHERE c89.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'job') THEN
-    (SELECT json_object()
-     FROM job AS j90
-     WHERE j90.id = json_extract(each157.value, '$[1]')) WHEN (json_extract(each157.value, '$[0]') = 'change') THEN
-    (SELECT json_object()
-     FROM change AS c91
-     WHERE c91.id = json_extract(each157.value, '$[1]')) ELSE NULL END
-   FROM json_each(?) AS each157), 'edition',
-  (SELECT CASE WHEN (json_extract(each158.value, '$[0]') = 'credit') THEN
-    (SELECT json_object()
-     FROM credit AS c92
-     WHERE c92.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'film') THEN
-    (SELECT json_object()
-     FROM film AS f93
-     WHERE f93.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'country') THEN
-    (SELECT json_object()
-     FROM country AS c94
-     WHERE c94.code = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'person') THEN
-    (SELECT json_object()
-     FROM person AS p95
-     WHERE p95.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object()
-     FROM nomination AS n96
-     WHERE n96.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'event') THEN
-    (SELECT json_object()
-     FROM award_event AS a97
-     WHERE a97.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'edition') THEN
+     FROM film AS f50
+     WHERE f50.id = coalesce(
+      (SELECT f51.film_id
+       FROM former_film AS f51
+       WHERE f51.former_id = json_extract(each77.value, '$[1]')), json_extract(each77.value, '$[1]'))) WHEN (json_extract(each77.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut3.value
        FROM cut3
-       WHERE cut3.key = a98.id))
-     FROM award_edition AS a98
-     WHERE a98.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'category') THEN
+       WHERE cut3.key = c52.code))
+     FROM country AS c52
+     WHERE c52.code = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM award_category AS a99
-     WHERE a99.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'source') THEN
+     FROM genre AS g53
+     WHERE g53.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM source AS s100
-     WHERE s100.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'character') THEN
+     FROM person AS p54
+     WHERE p54.id = coalesce(
+      (SELECT f55.person_id
+       FROM former_person AS f55
+       WHERE f55.former_id = json_extract(each77.value, '$[1]')), json_extract(each77.value, '$[1]'))) WHEN (json_extract(each77.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM character AS c101
-     WHERE c101.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'job') THEN
+     FROM nomination AS n56
+     WHERE n56.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM job AS j102
-     WHERE j102.id = json_extract(each158.value, '$[1]')) WHEN (json_extract(each158.value, '$[0]') = 'change') THEN
+     FROM award_event AS a57
+     WHERE a57.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM change AS c103
-     WHERE c103.id = json_extract(each158.value, '$[1]')) ELSE NULL END
-   FROM json_each(?) AS each158), 'category',
-  (SELECT CASE WHEN (json_extract(each159.value, '$[0]') = 'credit') THEN
+     FROM award_edition AS a58
+     WHERE a58.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM credit AS c104
-     WHERE c104.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'film') THEN
+     FROM award_category AS a59
+     WHERE a59.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM film AS f105
-     WHERE f105.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'country') THEN
+     FROM source AS s60
+     WHERE s60.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM country AS c106
-     WHERE c106.code = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'person') THEN
+     FROM character AS c61
+     WHERE c61.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM person AS p107
-     WHERE p107.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'nomination') THEN
+     FROM job AS j62
+     WHERE j62.id = json_extract(each77.value, '$[1]')) WHEN (json_extract(each77.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM nomination AS n108
-     WHERE n108.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'event') THEN
+     FROM change AS c63
+     WHERE c63.id = json_extract(each77.value, '$[1]')) ELSE NULL END
+   FROM json_each(?) AS each77), 'edition',
+  (SELECT CASE WHEN (json_extract(each78.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM award_event AS a109
-     WHERE a109.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'edition') THEN
+     FROM credit AS c64
+     WHERE c64.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM award_edition AS a110
-     WHERE a110.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'category') THEN
+     FROM film AS f65
+     WHERE f65.id = coalesce(
+      (SELECT f66.film_id
+       FROM former_film AS f66
+       WHERE f66.former_id = json_extract(each78.value, '$[1]')), json_extract(each78.value, '$[1]'))) WHEN (json_extract(each78.value, '$[0]') = 'country') THEN
+    (SELECT json_object()
+     FROM country AS c67
+     WHERE c67.code = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'genre') THEN
+    (SELECT json_object()
+     FROM genre AS g68
+     WHERE g68.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'person') THEN
+    (SELECT json_object()
+     FROM person AS p69
+     WHERE p69.id = coalesce(
+      (SELECT f70.person_id
+       FROM former_person AS f70
+       WHERE f70.former_id = json_extract(each78.value, '$[1]')), json_extract(each78.value, '$[1]'))) WHEN (json_extract(each78.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object()
+     FROM nomination AS n71
+     WHERE n71.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'event') THEN
+    (SELECT json_object()
+     FROM award_event AS a72
+     WHERE a72.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'edition') THEN
     (SELECT json(
       (SELECT cut4.value
        FROM cut4
-       WHERE cut4.key = a111.id))
-     FROM award_category AS a111
-     WHERE a111.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'source') THEN
+       WHERE cut4.key = a73.id))
+     FROM award_edition AS a73
+     WHERE a73.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s112
-     WHERE s112.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'character') THEN
+     FROM award_category AS a74
+     WHERE a74.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c113
-     WHERE c113.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'job') THEN
+     FROM source AS s75
+     WHERE s75.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j114
-     WHERE j114.id = json_extract(each159.value, '$[1]')) WHEN (json_extract(each159.value, '$[0]') = 'change') THEN
+     FROM character AS c76
+     WHERE c76.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM change AS c115
-     WHERE c115.id = json_extract(each159.value, '$[1]')) ELSE NULL END
-   FROM json_each(?) AS each159)))
--- 1: 0
--- 2: 0
--- 3: 0
--- 4: 2009
--- 5: 0
--- 6: 2009
--- 7: 59
+     FROM job AS j77
+     WHERE j77.id = json_extract(each78.value, '$[1]')) WHEN (json_extract(each78.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c78
+     WHERE c78.id = json_extract(each78.value, '$[1]')) ELSE NULL END
+   FROM json_each(?) AS each78), 'category',
+  (SELECT CASE WHEN (json_extract(each79.value, '$[0]') = 'credit') THEN
+    (SELECT json_object()
+     FROM credit AS c79
+     WHERE c79.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'film') THEN
+    (SELECT json_object()
+     FROM film AS f80
+     WHERE f80.id = coalesce(
+      (SELECT f81.film_id
+       FROM former_film AS f81
+       WHERE f81.former_id = json_extract(each79.value, '$[1]')), json_extract(each79.value, '$[1]'))) WHEN (json_extract(each79.value, '$[0]') = 'country') THEN
+    (SELECT json_object()
+     FROM country AS c82
+     WHERE c82.code = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'genre') THEN
+    (SELECT json_object()
+     FROM genre AS g83
+     WHERE g83.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'person') THEN
+    (SELECT json_object()
+     FROM person AS p84
+     WHERE p84.id = coalesce(
+      (SELECT f85.person_id
+       FROM former_person AS f85
+       WHERE f85.former_id = json_extract(each79.value, '$[1]')), json_extract(each79.value, '$[1]'))) WHEN (json_extract(each79.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object()
+     FROM nomination AS n86
+     WHERE n86.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'event') THEN
+    (SELECT json_object()
+     FROM award_event AS a87
+     WHERE a87.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'edition') THEN
+    (SELECT json_object()
+     FROM award_edition AS a88
+     WHERE a88.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'category') THEN
+    (SELECT json(
+      (SELECT cut5.value
+       FROM cut5
+       WHERE cut5.key = a89.id))
+     FROM award_category AS a89
+     WHERE a89.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'source') THEN
+    (SELECT json_object()
+     FROM source AS s90
+     WHERE s90.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'character') THEN
+    (SELECT json_object()
+     FROM character AS c91
+     WHERE c91.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'job') THEN
+    (SELECT json_object()
+     FROM job AS j92
+     WHERE j92.id = json_extract(each79.value, '$[1]')) WHEN (json_extract(each79.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c93
+     WHERE c93.id = json_extract(each79.value, '$[1]')) ELSE NULL END
+   FROM json_each(?) AS each79)))
+-- 1: 4
+-- 2: 6
+-- 3: 1
+-- 4: 4
+-- 5: 6
+-- 6: 4
+-- 7: 6
 -- 8: 1
--- 9: 0
--- 10: 0
--- 11: 0
--- 12: 2009
--- 13: 0
--- 14: 2009
--- 15: 59
--- 16: 0
--- 17: 2009
--- 18: 59
--- 19: 0
--- 20: 0
--- 21: 0
--- 22: 2009
--- 23: 0
--- 24: 2009
--- 25: 59
--- 26: 1
--- 27: 0
--- 28: 0
--- 29: 0
--- 30: 2009
--- 31: 0
--- 32: 2009
--- 33: 59
--- 34: 1
--- 35: 0
--- 36: 0
--- 37: 0
--- 38: 2009
--- 39: 0
--- 40: 2009
--- 41: 59
+-- 9: 4
+-- 10: 6
+-- 11: 1
+-- 12: 4
+-- 13: 6
+-- 14: 1
+-- 15: 3
+-- 16: 6
+-- 17: 1
+-- 18: 3
+-- 19: 6
+-- 20: 3
+-- 21: 6
+-- 22: 1
+-- 23: 3
+-- 24: 6
+-- 25: 1
+-- 26: 3
+-- 27: 6
+-- 28: 1
+-- 29: 2
+-- 30: 51
+-- 31: 1
+-- 32: 2
+-- 33: 51
+-- 34: 2
+-- 35: 51
+-- 36: 1
+-- 37: 2
+-- 38: 51
+-- 39: 1
+-- 40: 2
+-- 41: 51
 -- 42: 1
--- 43: 0
--- 44: 0
--- 45: 0
--- 46: 2009
--- 47: 0
--- 48: 2009
--- 49: 2
--- 50: 1
--- 51: 0
--- 52: 0
--- 53: 0
--- 54: 2009
--- 55: 0
--- 56: 2009
--- 57: 2
--- 58: 0
--- 59: 2009
--- 60: 2
--- 61: 0
--- 62: 0
--- 63: 0
--- 64: 2009
--- 65: 0
--- 66: 2009
--- 67: 2
+-- 43: 'CREW'
+-- 44: 2
+-- 45: 51
+-- 46: 1
+-- 47: 'CREW'
+-- 48: 2
+-- 49: 51
+-- 50: 'CREW'
+-- 51: 2
+-- 52: 51
+-- 53: 1
+-- 54: 'CREW'
+-- 55: 2
+-- 56: 51
+-- 57: 1
+-- 58: 'CREW'
+-- 59: 2
+-- 60: 51
+-- 61: 1
+-- 62: 2013
+-- 63: 1
+-- 64: 17
+-- 65: 2013
+-- 66: 1
+-- 67: 2013
 -- 68: 1
--- 69: 0
--- 70: 0
--- 71: 0
--- 72: 2009
--- 73: 0
--- 74: 2009
--- 75: 2
+-- 69: 2013
+-- 70: 1
+-- 71: 17
+-- 72: 2013
+-- 73: 1
+-- 74: 17
+-- 75: 2013
 -- 76: 1
--- 77: 0
--- 78: 0
--- 79: 0
--- 80: 2009
--- 81: 0
--- 82: 2009
--- 83: 2
--- 84: 1
--- 85: 2009
--- 86: 3
+-- 77: 2013
+-- 78: 1
+-- 79: 2013
+-- 80: 1
+-- 81: 17
+-- 82: 2013
+-- 83: 1
+-- 84: 2013
+-- 85: 1
+-- 86: 2013
 -- 87: 1
--- 88: 2009
--- 89: 3
--- 90: 2009
--- 91: 3
+-- 88: 17
+-- 89: 2013
+-- 90: 1
+-- 91: 2013
 -- 92: 1
--- 93: 2009
--- 94: 3
--- 95: 1
+-- 93: 0
+-- 94: 0
+-- 95: 0
 -- 96: 2009
--- 97: 3
--- 98: 1
--- 99: 'visages villages'
--- 100: 19
--- 101: 1
--- 102: 'visages villages'
--- 103: 19
--- 104: 'visages villages'
--- 105: 19
--- 106: 1
--- 107: 'visages villages'
--- 108: 19
--- 109: 1
--- 110: 'visages villages'
--- 111: 19
--- 112: 1
--- 113: 1
--- 114: 2
--- 115: 1
--- 116: 1
--- 117: 2
+-- 97: 0
+-- 98: 2009
+-- 99: 59
+-- 100: 1
+-- 101: 0
+-- 102: 0
+-- 103: 0
+-- 104: 2009
+-- 105: 0
+-- 106: 2009
+-- 107: 59
+-- 108: 0
+-- 109: 2009
+-- 110: 59
+-- 111: 0
+-- 112: 0
+-- 113: 0
+-- 114: 2009
+-- 115: 0
+-- 116: 2009
+-- 117: 59
 -- 118: 1
--- 119: 2
--- 120: 1
--- 121: 1
--- 122: 2
--- 123: 1
--- 124: 1
--- 125: 2
+-- 119: 0
+-- 120: 0
+-- 121: 0
+-- 122: 2009
+-- 123: 0
+-- 124: 2009
+-- 125: 59
 -- 126: 1
--- 127: 2012
--- 128: 5
--- 129: 1
--- 130: 2012
--- 131: 5
--- 132: 2012
--- 133: 5
+-- 127: 0
+-- 128: 0
+-- 129: 0
+-- 130: 2009
+-- 131: 0
+-- 132: 2009
+-- 133: 59
 -- 134: 1
--- 135: 2012
--- 136: 5
--- 137: 1
--- 138: 2012
--- 139: 5
--- 140: 1
--- 141: 'сталкер'
--- 142: 5
--- 143: 1
--- 144: 'сталкер'
--- 145: 5
--- 146: 'сталкер'
--- 147: 5
--- 148: 1
--- 149: 'сталкер'
--- 150: 5
--- 151: 1
--- 152: 'сталкер'
--- 153: 5
--- 154: 1
--- 155: 'whishaw, ben'
--- 156: 18
--- 157: 1
--- 158: 'whishaw, ben'
--- 159: 18
--- 160: 'whishaw, ben'
--- 161: 18
--- 162: 1
--- 163: 'whishaw, ben'
--- 164: 18
--- 165: 1
--- 166: 'whishaw, ben'
--- 167: 18
+-- 135: 0
+-- 136: 0
+-- 137: 0
+-- 138: 2009
+-- 139: 0
+-- 140: 2009
+-- 141: 2
+-- 142: 1
+-- 143: 0
+-- 144: 0
+-- 145: 0
+-- 146: 2009
+-- 147: 0
+-- 148: 2009
+-- 149: 2
+-- 150: 0
+-- 151: 2009
+-- 152: 2
+-- 153: 0
+-- 154: 0
+-- 155: 0
+-- 156: 2009
+-- 157: 0
+-- 158: 2009
+-- 159: 2
+-- 160: 1
+-- 161: 0
+-- 162: 0
+-- 163: 0
+-- 164: 2009
+-- 165: 0
+-- 166: 2009
+-- 167: 2
 -- 168: 1
--- 169: 97
--- 170: 1
--- 171: 97
--- 172: 97
--- 173: 1
--- 174: 97
--- 175: 1
--- 176: 97
--- 177: 1
--- 178: 47
+-- 169: 0
+-- 170: 0
+-- 171: 0
+-- 172: 2009
+-- 173: 0
+-- 174: 2009
+-- 175: 2
+-- 176: 1
+-- 177: 2009
+-- 178: 3
 -- 179: 1
--- 180: 47
--- 181: 47
--- 182: 1
--- 183: 47
+-- 180: 2009
+-- 181: 3
+-- 182: 2009
+-- 183: 3
 -- 184: 1
--- 185: 47
--- 186: 1
--- 187: 1942
--- 188: 14
--- 189: 1
--- 190: 1942
--- 191: 14
--- 192: 1942
--- 193: 14
--- 194: 1
--- 195: 1942
--- 196: 14
--- 197: 1
--- 198: 1942
--- 199: 14
--- 200: 1
--- 201: 'national film awards'
--- 202: 6
--- 203: 1
--- 204: 'national film awards'
--- 205: 6
--- 206: 'national film awards'
--- 207: 6
+-- 185: 2009
+-- 186: 3
+-- 187: 1
+-- 188: 2009
+-- 189: 3
+-- 190: 1
+-- 191: 'visages villages'
+-- 192: 19
+-- 193: 1
+-- 194: 'visages villages'
+-- 195: 19
+-- 196: 'visages villages'
+-- 197: 19
+-- 198: 1
+-- 199: 'visages villages'
+-- 200: 19
+-- 201: 1
+-- 202: 'visages villages'
+-- 203: 19
+-- 204: 1
+-- 205: 1
+-- 206: 2
+-- 207: 1
 -- 208: 1
--- 209: 'national film awards'
--- 210: 6
--- 211: 1
--- 212: 'national film awards'
--- 213: 6
--- 214: 1
--- 215: 4
--- 216: 6
--- 217: 1
--- 218: 4
--- 219: 6
--- 220: 4
--- 221: 6
--- 222: 1
--- 223: 4
--- 224: 6
--- 225: 1
--- 226: 4
--- 227: 6
--- 228: 1
--- 229: 3
--- 230: 6
--- 231: 1
--- 232: 3
--- 233: 6
--- 234: 3
--- 235: 6
+-- 209: 2
+-- 210: 1
+-- 211: 2
+-- 212: 1
+-- 213: 1
+-- 214: 2
+-- 215: 1
+-- 216: 1
+-- 217: 2
+-- 218: 1
+-- 219: 2012
+-- 220: 5
+-- 221: 1
+-- 222: 2012
+-- 223: 5
+-- 224: 2012
+-- 225: 5
+-- 226: 1
+-- 227: 2012
+-- 228: 5
+-- 229: 1
+-- 230: 2012
+-- 231: 5
+-- 232: 1
+-- 233: 'сталкер'
+-- 234: 5
+-- 235: 'сталкер'
 -- 236: 1
--- 237: 3
--- 238: 6
--- 239: 1
--- 240: 3
--- 241: 6
+-- 237: 'сталкер'
+-- 238: 5
+-- 239: 'сталкер'
+-- 240: 5
+-- 241: 'сталкер'
 -- 242: 1
--- 243: 2
--- 244: 51
--- 245: 1
--- 246: 2
--- 247: 51
--- 248: 2
--- 249: 51
+-- 243: 'сталкер'
+-- 244: 5
+-- 245: 'сталкер'
+-- 246: 1
+-- 247: 'сталкер'
+-- 248: 5
+-- 249: 'сталкер'
 -- 250: 1
--- 251: 2
--- 252: 51
--- 253: 1
--- 254: 2
--- 255: 51
--- 256: 1
--- 257: 'CREW'
--- 258: 2
--- 259: 51
+-- 251: 'whishaw, ben'
+-- 252: 18
+-- 253: 'whishaw, ben'
+-- 254: 1
+-- 255: 'whishaw, ben'
+-- 256: 18
+-- 257: 'whishaw, ben'
+-- 258: 18
+-- 259: 'whishaw, ben'
 -- 260: 1
--- 261: 'CREW'
--- 262: 2
--- 263: 51
--- 264: 'CREW'
--- 265: 2
--- 266: 51
--- 267: 1
--- 268: 'CREW'
--- 269: 2
--- 270: 51
--- 271: 1
--- 272: 'CREW'
--- 273: 2
--- 274: 51
+-- 261: 'whishaw, ben'
+-- 262: 18
+-- 263: 'whishaw, ben'
+-- 264: 1
+-- 265: 'whishaw, ben'
+-- 266: 18
+-- 267: 'whishaw, ben'
+-- 268: 1
+-- 269: 97
+-- 270: 1
+-- 271: 97
+-- 272: 97
+-- 273: 1
+-- 274: 97
 -- 275: 1
--- 276: 2013
+-- 276: 97
 -- 277: 1
--- 278: 17
+-- 278: 47
 -- 279: 1
--- 280: 2013
--- 281: 1
--- 282: 17
--- 283: 2013
+-- 280: 47
+-- 281: 47
+-- 282: 1
+-- 283: 47
 -- 284: 1
--- 285: 17
+-- 285: 47
 -- 286: 1
--- 287: 2013
--- 288: 1
--- 289: 17
+-- 287: 1942
+-- 288: 14
+-- 289: 1942
 -- 290: 1
--- 291: 2013
--- 292: 1
--- 293: 17
--- 294: 1
--- 295: 'de-rouille-et-d-os'
--- 296: 'jacques-audiard'
--- 297: '[["country","FR"]]'
--- 298: '[["edition",1]]'
--- 299: '[["category",2]]'
+-- 291: 1942
+-- 292: 14
+-- 293: 1942
+-- 294: 14
+-- 295: 1942
+-- 296: 1
+-- 297: 1942
+-- 298: 14
+-- 299: 1942
+-- 300: 1
+-- 301: 1942
+-- 302: 14
+-- 303: 1942
+-- 304: 1
+-- 305: 'national film awards'
+-- 306: 6
+-- 307: 'national film awards'
+-- 308: 1
+-- 309: 'national film awards'
+-- 310: 6
+-- 311: 'national film awards'
+-- 312: 6
+-- 313: 'national film awards'
+-- 314: 1
+-- 315: 'national film awards'
+-- 316: 6
+-- 317: 'national film awards'
+-- 318: 1
+-- 319: 'national film awards'
+-- 320: 6
+-- 321: 'national film awards'
+-- 322: 1
+-- 323: 'de-rouille-et-d-os'
+-- 324: 'de-rouille-et-d-os'
+-- 325: 'jacques-audiard'
+-- 326: 'jacques-audiard'
+-- 327: '[["country","FR"]]'
+-- 328: '[["edition",1]]'
+-- 329: '[["category",2]]'

@@ -1,125 +1,141 @@
 WITH cut1 AS
 
-  (SELECT c174.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f177.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f178.id)
-       FROM film AS f178
-       WHERE f178.id = f177.film_id)))
+  (SELECT c193.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f196.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f197.id)
+       FROM film AS f197
+       WHERE f197.id = f196.film_id)))
      FROM
-      (SELECT f177.film_id AS film_id, hex(json_array('6458d386',
-        (SELECT f179.title_key
-         FROM film AS f179
-         WHERE f179.id = f177.film_id), f177.id)) AS cursor
-       FROM film_country AS f177
-       WHERE f177.country_code = c174.code AND (
-        (SELECT f179.title_key
-         FROM film AS f179
-         WHERE f179.id = f177.film_id), f177.id) > (?, ?) ORDER BY
-        (SELECT f179.title_key
-         FROM film AS f179
-         WHERE f179.id = f177.film_id) ASC, f177.id ASC LIMIT ?) AS f177), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT f196.film_id AS film_id, hex(json_array('6458d386',
+        (SELECT f198.title_key
+         FROM film AS f198
+         WHERE f198.id = f196.film_id), f196.id)) AS cursor
+       FROM film_country AS f196
+       WHERE f196.country_code = c193.code AND (
+        (SELECT f198.title_key
+         FROM film AS f198
+         WHERE f198.id = f196.film_id), f196.id) > (?, ?) ORDER BY
+        (SELECT f198.title_key
+         FROM film AS f198
+         WHERE f198.id = f196.film_id) ASC, f196.id ASC LIMIT ?) AS f196), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f180
-     WHERE f180.country_code = c174.code AND (
-      (SELECT f181.title_key
-       FROM film AS f181
-       WHERE f181.id = f180.film_id), f180.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f199
+     WHERE f199.country_code = c193.code AND (
+      (SELECT f200.title_key
+       FROM film AS f200
+       WHERE f200.id = f199.film_id), f199.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f182
-     WHERE f182.country_code = c174.code AND (
-      (SELECT f183.title_key
-       FROM film AS f183
-       WHERE f183.id = f182.film_id), f182.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f184.cursor
+     FROM film_country AS f201
+     WHERE f201.country_code = c193.code AND (
+      (SELECT f202.title_key
+       FROM film AS f202
+       WHERE f202.id = f201.film_id), f201.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f203.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f185.title_key
-         FROM film AS f185
-         WHERE f185.id = f184.film_id), f184.id)) AS cursor
-       FROM film_country AS f184
-       WHERE f184.country_code = c174.code AND (
-        (SELECT f185.title_key
-         FROM film AS f185
-         WHERE f185.id = f184.film_id), f184.id) > (?, ?) ORDER BY
-        (SELECT f185.title_key
-         FROM film AS f185
-         WHERE f185.id = f184.film_id) ASC, f184.id ASC LIMIT ?) AS f184 LIMIT 1), 'endCursor',
-    (SELECT f186.cursor
+        (SELECT f204.title_key
+         FROM film AS f204
+         WHERE f204.id = f203.film_id), f203.id)) AS cursor
+       FROM film_country AS f203
+       WHERE f203.country_code = c193.code AND (
+        (SELECT f204.title_key
+         FROM film AS f204
+         WHERE f204.id = f203.film_id), f203.id) > (?, ?) ORDER BY
+        (SELECT f204.title_key
+         FROM film AS f204
+         WHERE f204.id = f203.film_id) ASC, f203.id ASC LIMIT ?) AS f203 LIMIT 1), 'endCursor',
+    (SELECT f205.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f187.title_key
-         FROM film AS f187
-         WHERE f187.id = f186.film_id), f186.id)) AS cursor,
-        (SELECT f187.title_key
-         FROM film AS f187
-         WHERE f187.id = f186.film_id) AS key0, f186.id AS key1
-       FROM film_country AS f186
-       WHERE f186.country_code = c174.code AND (
-        (SELECT f187.title_key
-         FROM film AS f187
-         WHERE f187.id = f186.film_id), f186.id) > (?, ?) ORDER BY
-        (SELECT f187.title_key
-         FROM film AS f187
-         WHERE f187.id = f186.film_id) ASC, f186.id ASC LIMIT ?) AS f186 ORDER BY f186.key0 DESC, f186.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT f206.title_key
+         FROM film AS f206
+         WHERE f206.id = f205.film_id), f205.id)) AS cursor,
+        (SELECT f206.title_key
+         FROM film AS f206
+         WHERE f206.id = f205.film_id) AS key0, f205.id AS key1
+       FROM film_country AS f205
+       WHERE f205.country_code = c193.code AND (
+        (SELECT f206.title_key
+         FROM film AS f206
+         WHERE f206.id = f205.film_id), f205.id) > (?, ?) ORDER BY
+        (SELECT f206.title_key
+         FROM film AS f206
+         WHERE f206.id = f205.film_id) ASC, f205.id ASC LIMIT ?) AS f205 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f189
-     WHERE f189.country_code = c174.code))) AS value
-   FROM country AS c174)
+     FROM film_country AS f208
+     WHERE f208.country_code = c193.code))) AS value
+   FROM country AS c193)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
-    (SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor
+    (SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
      FROM film AS f2
-     WHERE (f2.title_key, f2.id) > (?, ?) ORDER BY f2.title_key ASC, f2.id ASC LIMIT ?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE f2.title_key = ? AND f2.id > ? UNION ALL SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
+     FROM film AS f2
+     WHERE f2.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f3
-   WHERE (f3.title_key, f3.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE f3.title_key = ? AND f3.id > ? UNION ALL SELECT 1
+   FROM film AS f3
+   WHERE f3.title_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f4
    WHERE (f4.title_key, f4.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT f5.cursor
    FROM
-    (SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor
+    (SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
      FROM film AS f5
-     WHERE (f5.title_key, f5.id) > (?, ?) ORDER BY f5.title_key ASC, f5.id ASC LIMIT ?) AS f5 LIMIT 1), 'endCursor',
+     WHERE f5.title_key = ? AND f5.id > ? UNION ALL SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
+     FROM film AS f5
+     WHERE f5.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f5 LIMIT 1), 'endCursor',
   (SELECT f6.cursor
    FROM
     (SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
      FROM film AS f6
-     WHERE (f6.title_key, f6.id) > (?, ?) ORDER BY f6.title_key ASC, f6.id ASC LIMIT ?) AS f6 ORDER BY f6.key0 DESC, f6.key1 DESC LIMIT 1)), 'totalCount',
+     WHERE f6.title_key = ? AND f6.id > ? UNION ALL SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
+     FROM film AS f6
+     WHERE f6.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM film AS f7)), 'people', json_object('edges',
   (SELECT json_group_array(json_object('cursor', p9.cursor, 'node', json_object('id', 'person_' || p9.id)))
    FROM
-    (SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor
+    (SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
      FROM person AS p9
-     WHERE (p9.sort_key, p9.id) > (?, ?) ORDER BY p9.sort_key ASC, p9.id ASC LIMIT ?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE p9.sort_key = ? AND p9.id > ? UNION ALL SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
+     FROM person AS p9
+     WHERE p9.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p10
-   WHERE (p10.sort_key, p10.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE p10.sort_key = ? AND p10.id > ? UNION ALL SELECT 1
+   FROM person AS p10
+   WHERE p10.sort_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p11
    WHERE (p11.sort_key, p11.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT p12.cursor
    FROM
-    (SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor
+    (SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
      FROM person AS p12
-     WHERE (p12.sort_key, p12.id) > (?, ?) ORDER BY p12.sort_key ASC, p12.id ASC LIMIT ?) AS p12 LIMIT 1), 'endCursor',
+     WHERE p12.sort_key = ? AND p12.id > ? UNION ALL SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
+     FROM person AS p12
+     WHERE p12.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p12 LIMIT 1), 'endCursor',
   (SELECT p13.cursor
    FROM
     (SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
      FROM person AS p13
-     WHERE (p13.sort_key, p13.id) > (?, ?) ORDER BY p13.sort_key ASC, p13.id ASC LIMIT ?) AS p13 ORDER BY p13.key0 DESC, p13.key1 DESC LIMIT 1)), 'totalCount',
+     WHERE p13.sort_key = ? AND p13.id > ? UNION ALL SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
+     FROM person AS p13
+     WHERE p13.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM person AS p14)), 'credits', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c16.cursor, 'node', json_object('id', 'credit_' || c16.id)))
    FROM
     (SELECT c16.id AS id, hex(json_array('1cc16efe', c16.id)) AS cursor
      FROM credit AS c16
-     WHERE (c16.id) > (?) ORDER BY c16.id ASC LIMIT ?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE c16.id > ? ORDER BY c16.id ASC LIMIT ?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c17
-   WHERE (c17.id) > (?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE c17.id > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c18
    WHERE (c18.id) <= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -127,22 +143,22 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('1cc16efe', c19.id)) AS cursor
      FROM credit AS c19
-     WHERE (c19.id) > (?) ORDER BY c19.id ASC LIMIT ?) AS c19 LIMIT 1), 'endCursor',
+     WHERE c19.id > ? ORDER BY c19.id ASC LIMIT ?) AS c19 LIMIT 1), 'endCursor',
   (SELECT c20.cursor
    FROM
     (SELECT hex(json_array('1cc16efe', c20.id)) AS cursor, c20.id AS key0
      FROM credit AS c20
-     WHERE (c20.id) > (?) ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY c20.key0 DESC LIMIT 1)), 'totalCount',
+     WHERE c20.id > ? ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM credit AS c21)), 'characters', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c23.cursor, 'node', json_object('id', 'character_' || c23.id)))
    FROM
     (SELECT c23.id AS id, hex(json_array('937ab034', c23.id)) AS cursor
      FROM character AS c23
-     WHERE (c23.id) > (?) ORDER BY c23.id ASC LIMIT ?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE c23.id > ? ORDER BY c23.id ASC LIMIT ?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c24
-   WHERE (c24.id) > (?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE c24.id > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c25
    WHERE (c25.id) <= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -150,58 +166,74 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('937ab034', c26.id)) AS cursor
      FROM character AS c26
-     WHERE (c26.id) > (?) ORDER BY c26.id ASC LIMIT ?) AS c26 LIMIT 1), 'endCursor',
+     WHERE c26.id > ? ORDER BY c26.id ASC LIMIT ?) AS c26 LIMIT 1), 'endCursor',
   (SELECT c27.cursor
    FROM
     (SELECT hex(json_array('937ab034', c27.id)) AS cursor, c27.id AS key0
      FROM character AS c27
-     WHERE (c27.id) > (?) ORDER BY c27.id ASC LIMIT ?) AS c27 ORDER BY c27.key0 DESC LIMIT 1)), 'totalCount',
+     WHERE c27.id > ? ORDER BY c27.id ASC LIMIT ?) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM character AS c28)), 'nominations', json_object('edges',
   (SELECT json_group_array(json_object('cursor', n30.cursor, 'node', json_object('id', 'nomination_' || n30.id)))
    FROM
-    (SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor
+    (SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
      FROM nomination AS n30
-     WHERE (n30.year, n30.id) < (?, ?) ORDER BY n30.year DESC, n30.id DESC LIMIT ?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE n30.year = ? AND n30.id < ? UNION ALL SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
+     FROM nomination AS n30
+     WHERE n30.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n31
-   WHERE (n31.year, n31.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE n31.year = ? AND n31.id < ? UNION ALL SELECT 1
+   FROM nomination AS n31
+   WHERE n31.year < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n32
    WHERE (n32.year, n32.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT n33.cursor
    FROM
-    (SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor
+    (SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
      FROM nomination AS n33
-     WHERE (n33.year, n33.id) < (?, ?) ORDER BY n33.year DESC, n33.id DESC LIMIT ?) AS n33 LIMIT 1), 'endCursor',
+     WHERE n33.year = ? AND n33.id < ? UNION ALL SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
+     FROM nomination AS n33
+     WHERE n33.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n33 LIMIT 1), 'endCursor',
   (SELECT n34.cursor
    FROM
     (SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
      FROM nomination AS n34
-     WHERE (n34.year, n34.id) < (?, ?) ORDER BY n34.year DESC, n34.id DESC LIMIT ?) AS n34 ORDER BY n34.key0 ASC, n34.key1 ASC LIMIT 1)), 'totalCount',
+     WHERE n34.year = ? AND n34.id < ? UNION ALL SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
+     FROM nomination AS n34
+     WHERE n34.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM nomination AS n35)), 'awardEvents', json_object('edges',
   (SELECT json_group_array(json_object('cursor', a37.cursor, 'node', json_object('id', 'event_' || a37.id)))
    FROM
-    (SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor
+    (SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
      FROM award_event AS a37
-     WHERE (a37.name_key, a37.id) > (?, ?) ORDER BY a37.name_key ASC, a37.id ASC LIMIT ?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE a37.name_key = ? AND a37.id > ? UNION ALL SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
+     FROM award_event AS a37
+     WHERE a37.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a38
-   WHERE (a38.name_key, a38.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE a38.name_key = ? AND a38.id > ? UNION ALL SELECT 1
+   FROM award_event AS a38
+   WHERE a38.name_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a39
    WHERE (a39.name_key, a39.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT a40.cursor
    FROM
-    (SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor
+    (SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
      FROM award_event AS a40
-     WHERE (a40.name_key, a40.id) > (?, ?) ORDER BY a40.name_key ASC, a40.id ASC LIMIT ?) AS a40 LIMIT 1), 'endCursor',
+     WHERE a40.name_key = ? AND a40.id > ? UNION ALL SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
+     FROM award_event AS a40
+     WHERE a40.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a40 LIMIT 1), 'endCursor',
   (SELECT a41.cursor
    FROM
     (SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
      FROM award_event AS a41
-     WHERE (a41.name_key, a41.id) > (?, ?) ORDER BY a41.name_key ASC, a41.id ASC LIMIT ?) AS a41 ORDER BY a41.key0 DESC, a41.key1 DESC LIMIT 1)), 'totalCount',
+     WHERE a41.name_key = ? AND a41.id > ? UNION ALL SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
+     FROM award_event AS a41
+     WHERE a41.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM award_event AS a42)), 'film',
   (SELECT json_object('cast', json_object('edges',
@@ -225,7 +257,7 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c49.rank, c49.id)) AS cursor, c49.rank AS key0, c49.id AS key1
        FROM credit AS c49
-       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT ?) AS c49 ORDER BY c49.key0 DESC, c49.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT ?) AS c49 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c50
      WHERE c50.film_id = f43.id AND c50.kind = 'CAST')), 'characters', json_object('edges',
@@ -249,7 +281,7 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('333d4094', c56.position, c56.id)) AS cursor, c56.position AS key0, c56.id AS key1
        FROM character AS c56
-       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT ?) AS c56 ORDER BY c56.key0 DESC, c56.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT ?) AS c56 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM character AS c57
      WHERE c57.film_id = f43.id)), 'crew', json_object('edges',
@@ -273,7 +305,7 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c63.rank, c63.id)) AS cursor, c63.rank AS key0, c63.id AS key1
        FROM credit AS c63
-       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT ?) AS c63 ORDER BY c63.key0 DESC, c63.key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT ?) AS c63 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c64
      WHERE c64.film_id = f43.id AND c64.kind = 'CREW')), 'credits', json_object('edges',
@@ -297,172 +329,112 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('2d166577', c70.kind, c70.rank, c70.id)) AS cursor, c70.kind AS key0, c70.rank AS key1, c70.id AS key2
        FROM credit AS c70
-       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT ?) AS c70 ORDER BY c70.key0 DESC, c70.key1 DESC, c70.key2 DESC LIMIT 1)), 'totalCount',
+       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT ?) AS c70 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c71
      WHERE c71.film_id = f43.id)), 'nominations', json_object('edges',
     (SELECT json_group_array(json_object('cursor', n73.cursor, 'node', json_object('id', 'nomination_' || n73.id)))
      FROM
-      (SELECT n73.id AS id, hex(json_array('b03566ca', n73.year, n73.position, n73.id)) AS cursor
+      (SELECT n73.id AS id, hex(json_array('b03566ca', n73.year, n73.position, n73.id)) AS cursor, n73.year AS key0, n73.position AS key1, n73.id AS key2
        FROM nomination AS n73
-       WHERE n73.film_id = f43.id AND (n73.year, n73.position, n73.id) > (?, ?, ?) ORDER BY n73.year ASC, n73.position ASC, n73.id ASC LIMIT ?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n74
-     WHERE n74.film_id = f43.id AND (n74.year, n74.position, n74.id) > (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n73.id IN
+        (SELECT n74.nomination_id
+         FROM nomination_film AS n74
+         WHERE n74.film_id = f43.id) AND n73.year = ? AND n73.position = ? AND n73.id > ? UNION ALL SELECT n73.id AS id, hex(json_array('b03566ca', n73.year, n73.position, n73.id)) AS cursor, n73.year AS key0, n73.position AS key1, n73.id AS key2
+       FROM nomination AS n73
+       WHERE n73.id IN
+        (SELECT n74.nomination_id
+         FROM nomination_film AS n74
+         WHERE n74.film_id = f43.id) AND n73.year = ? AND n73.position > ? UNION ALL SELECT n73.id AS id, hex(json_array('b03566ca', n73.year, n73.position, n73.id)) AS cursor, n73.year AS key0, n73.position AS key1, n73.id AS key2
+       FROM nomination AS n73
+       WHERE n73.id IN
+        (SELECT n74.nomination_id
+         FROM nomination_film AS n74
+         WHERE n74.film_id = f43.id) AND n73.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nomination AS n75
-     WHERE n75.film_id = f43.id AND (n75.year, n75.position, n75.id) <= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n76.cursor
+     WHERE n75.id IN
+      (SELECT n76.nomination_id
+       FROM nomination_film AS n76
+       WHERE n76.film_id = f43.id) AND n75.year = ? AND n75.position = ? AND n75.id > ? UNION ALL SELECT 1
+     FROM nomination AS n75
+     WHERE n75.id IN
+      (SELECT n76.nomination_id
+       FROM nomination_film AS n76
+       WHERE n76.film_id = f43.id) AND n75.year = ? AND n75.position > ? UNION ALL SELECT 1
+     FROM nomination AS n75
+     WHERE n75.id IN
+      (SELECT n76.nomination_id
+       FROM nomination_film AS n76
+       WHERE n76.film_id = f43.id) AND n75.year > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n77
+     WHERE n77.id IN
+      (SELECT n78.nomination_id
+       FROM nomination_film AS n78
+       WHERE n78.film_id = f43.id) AND (n77.year, n77.position, n77.id) <= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n79.cursor
      FROM
-      (SELECT hex(json_array('b03566ca', n76.year, n76.position, n76.id)) AS cursor
-       FROM nomination AS n76
-       WHERE n76.film_id = f43.id AND (n76.year, n76.position, n76.id) > (?, ?, ?) ORDER BY n76.year ASC, n76.position ASC, n76.id ASC LIMIT ?) AS n76 LIMIT 1), 'endCursor',
-    (SELECT n77.cursor
+      (SELECT hex(json_array('b03566ca', n79.year, n79.position, n79.id)) AS cursor, n79.year AS key0, n79.position AS key1, n79.id AS key2
+       FROM nomination AS n79
+       WHERE n79.id IN
+        (SELECT n80.nomination_id
+         FROM nomination_film AS n80
+         WHERE n80.film_id = f43.id) AND n79.year = ? AND n79.position = ? AND n79.id > ? UNION ALL SELECT hex(json_array('b03566ca', n79.year, n79.position, n79.id)) AS cursor, n79.year AS key0, n79.position AS key1, n79.id AS key2
+       FROM nomination AS n79
+       WHERE n79.id IN
+        (SELECT n80.nomination_id
+         FROM nomination_film AS n80
+         WHERE n80.film_id = f43.id) AND n79.year = ? AND n79.position > ? UNION ALL SELECT hex(json_array('b03566ca', n79.year, n79.position, n79.id)) AS cursor, n79.year AS key0, n79.position AS key1, n79.id AS key2
+       FROM nomination AS n79
+       WHERE n79.id IN
+        (SELECT n80.nomination_id
+         FROM nomination_film AS n80
+         WHERE n80.film_id = f43.id) AND n79.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n79 LIMIT 1), 'endCursor',
+    (SELECT n81.cursor
      FROM
-      (SELECT hex(json_array('b03566ca', n77.year, n77.position, n77.id)) AS cursor, n77.year AS key0, n77.position AS key1, n77.id AS key2
-       FROM nomination AS n77
-       WHERE n77.film_id = f43.id AND (n77.year, n77.position, n77.id) > (?, ?, ?) ORDER BY n77.year ASC, n77.position ASC, n77.id ASC LIMIT ?) AS n77 ORDER BY n77.key0 DESC, n77.key1 DESC, n77.key2 DESC LIMIT 1)), 'totalCount',
+      (SELECT hex(json_array('b03566ca', n81.year, n81.position, n81.id)) AS cursor, n81.year AS key0, n81.position AS key1, n81.id AS key2
+       FROM nomination AS n81
+       WHERE n81.id IN
+        (SELECT n82.nomination_id
+         FROM nomination_film AS n82
+         WHERE n82.film_id = f43.id) AND n81.year = ? AND n81.position = ? AND n81.id > ? UNION ALL SELECT hex(json_array('b03566ca', n81.year, n81.position, n81.id)) AS cursor, n81.year AS key0, n81.position AS key1, n81.id AS key2
+       FROM nomination AS n81
+       WHERE n81.id IN
+        (SELECT n82.nomination_id
+         FROM nomination_film AS n82
+         WHERE n82.film_id = f43.id) AND n81.year = ? AND n81.position > ? UNION ALL SELECT hex(json_array('b03566ca', n81.year, n81.position, n81.id)) AS cursor, n81.year AS key0, n81.position AS key1, n81.id AS key2
+       FROM nomination AS n81
+       WHERE n81.id IN
+        (SELECT n82.nomination_id
+         FROM nomination_film AS n82
+         WHERE n82.film_id = f43.id) AND n81.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n81 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n78
-     WHERE n78.film_id = f43.id)))
+     FROM nomination AS n83
+     WHERE n83.id IN
+      (SELECT n84.nomination_id
+       FROM nomination_film AS n84
+       WHERE n84.film_id = f43.id))))
    FROM film AS f43
-   WHERE f43.slug = ?), 'person',
+   WHERE f43.id = coalesce(
+    (SELECT f85.id
+     FROM film AS f85
+     WHERE f85.slug = ?),
+    (SELECT f86.film_id
+     FROM former_film AS f86
+     WHERE f86.slug = ?))), 'person',
   (SELECT json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c82.cursor, 'node', json_object('id', 'credit_' || c82.id)))
+    (SELECT json_group_array(json_object('cursor', c90.cursor, 'node', json_object('id', 'credit_' || c90.id)))
      FROM
-      (SELECT c82.id AS id, hex(json_array('89739e9e',
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL,
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id), c82.id)) AS cursor
-       FROM credit AS c82
-       WHERE c82.person_id = p79.id AND (
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL) >= ? AND ((
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL) > ? OR (
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL) IS ? AND
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) < ? OR (
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL) IS ? AND
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS ? AND c82.id < ?) ORDER BY
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) IS NULL ASC,
-        (SELECT f83.year
-         FROM film AS f83
-         WHERE f83.id = c82.film_id) DESC, c82.id DESC LIMIT ?) AS c82), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c84
-     WHERE c84.person_id = p79.id AND (
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) IS NULL) >= ? AND ((
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) IS NULL) > ? OR (
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) IS NULL) IS ? AND
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) < ? OR (
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) IS NULL) IS ? AND
-      (SELECT f85.year
-       FROM film AS f85
-       WHERE f85.id = c84.film_id) IS ? AND c84.id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c86
-     WHERE c86.person_id = p79.id AND (
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS NULL) <= ? AND ((
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS NULL) < ? OR (
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS NULL) IS ? AND
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) > ? OR (
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS NULL) IS ? AND
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS ? AND c86.id > ? OR (
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS NULL) IS ? AND
-      (SELECT f87.year
-       FROM film AS f87
-       WHERE f87.id = c86.film_id) IS ? AND c86.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c88.cursor
-     FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL,
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id), c88.id)) AS cursor
-       FROM credit AS c88
-       WHERE c88.person_id = p79.id AND (
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL) >= ? AND ((
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL) > ? OR (
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL) IS ? AND
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) < ? OR (
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL) IS ? AND
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS ? AND c88.id < ?) ORDER BY
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) IS NULL ASC,
-        (SELECT f89.year
-         FROM film AS f89
-         WHERE f89.id = c88.film_id) DESC, c88.id DESC LIMIT ?) AS c88 LIMIT 1), 'endCursor',
-    (SELECT c90.cursor
-     FROM
-      (SELECT hex(json_array('89739e9e',
+      (SELECT c90.id AS id, hex(json_array('89739e9e',
         (SELECT f91.year
          FROM film AS f91
          WHERE f91.id = c90.film_id) IS NULL,
         (SELECT f91.year
          FROM film AS f91
-         WHERE f91.id = c90.film_id), c90.id)) AS cursor,
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS key0,
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) AS key1, c90.id AS key2
+         WHERE f91.id = c90.film_id), c90.id)) AS cursor
        FROM credit AS c90
-       WHERE c90.person_id = p79.id AND (
+       WHERE c90.person_id = p87.id AND (
         (SELECT f91.year
          FROM film AS f91
          WHERE f91.id = c90.film_id) IS NULL) >= ? AND ((
@@ -483,414 +455,547 @@ WITH cut1 AS
          WHERE f91.id = c90.film_id) IS ? AND c90.id < ?) ORDER BY
         (SELECT f91.year
          FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL ASC,
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) DESC, c90.id DESC LIMIT ?) AS c90 ORDER BY c90.key0 DESC, c90.key1 ASC, c90.key2 ASC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM credit AS c93
-     WHERE c93.person_id = p79.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c96.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f97.id)
-       FROM film AS f97
-       WHERE f97.id = c96.film_id)))
+         WHERE f91.id = c90.film_id) DESC NULLS LAST, c90.id DESC LIMIT ?) AS c90), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c92
+     WHERE c92.person_id = p87.id AND (
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) IS NULL) >= ? AND ((
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) IS NULL) > ? OR (
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) IS NULL) IS ? AND
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) < ? OR (
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) IS NULL) IS ? AND
+      (SELECT f93.year
+       FROM film AS f93
+       WHERE f93.id = c92.film_id) IS ? AND c92.id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c94
+     WHERE c94.person_id = p87.id AND (
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS NULL) <= ? AND ((
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS NULL) < ? OR (
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) > ? OR (
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS ? AND c94.id > ? OR (
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
+      (SELECT f95.year
+       FROM film AS f95
+       WHERE f95.id = c94.film_id) IS ? AND c94.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c96.cursor
      FROM
-      (SELECT c96.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL,
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id), c96.film_id)) AS cursor
+      (SELECT hex(json_array('89739e9e',
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS NULL,
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id), c96.id)) AS cursor
        FROM credit AS c96
-       WHERE c96.person_id = p79.id GROUP BY c96.person_id, c96.film_id
-       HAVING (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL) >= ? AND ((
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL) > ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) < ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS ? AND c96.film_id < ?) ORDER BY
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) IS NULL ASC,
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c96.film_id) DESC, c96.film_id DESC LIMIT ?) AS c96), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c99
-     WHERE c99.person_id = p79.id GROUP BY c99.person_id, c99.film_id
-     HAVING (
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) IS NULL) >= ? AND ((
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) IS NULL) > ? OR (
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) < ? OR (
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-      (SELECT f100.year
-       FROM film AS f100
-       WHERE f100.id = c99.film_id) IS ? AND c99.film_id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
+       WHERE c96.person_id = p87.id AND (
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS NULL) >= ? AND ((
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS NULL) > ? OR (
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS NULL) IS ? AND
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) < ? OR (
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS NULL) IS ? AND
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) IS ? AND c96.id < ?) ORDER BY
+        (SELECT f97.year
+         FROM film AS f97
+         WHERE f97.id = c96.film_id) DESC NULLS LAST, c96.id DESC LIMIT ?) AS c96 LIMIT 1), 'endCursor',
+    (SELECT c98.cursor
+     FROM
+      (SELECT hex(json_array('89739e9e',
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS NULL,
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id), c98.id)) AS cursor,
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) AS key1, c98.id AS key2
+       FROM credit AS c98
+       WHERE c98.person_id = p87.id AND (
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS NULL) >= ? AND ((
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS NULL) > ? OR (
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS NULL) IS ? AND
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) < ? OR (
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS NULL) IS ? AND
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) IS ? AND c98.id < ?) ORDER BY
+        (SELECT f99.year
+         FROM film AS f99
+         WHERE f99.id = c98.film_id) DESC NULLS LAST, c98.id DESC LIMIT ?) AS c98 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
      FROM credit AS c101
-     WHERE c101.person_id = p79.id GROUP BY c101.person_id, c101.film_id
+     WHERE c101.person_id = p87.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c104.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f105.id)
+       FROM film AS f105
+       WHERE f105.id = c104.film_id)))
+     FROM
+      (SELECT c104.film_id AS film_id, hex(json_array('2b1f1a21',
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS NULL,
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id), c104.film_id)) AS cursor
+       FROM credit AS c104
+       WHERE c104.person_id = p87.id GROUP BY c104.person_id, c104.film_id
+       HAVING (
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS NULL) >= ? AND ((
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS NULL) > ? OR (
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS NULL) IS ? AND
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) < ? OR (
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS NULL) IS ? AND
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) IS ? AND c104.film_id < ?) ORDER BY
+        (SELECT f106.year
+         FROM film AS f106
+         WHERE f106.id = c104.film_id) DESC NULLS LAST, c104.film_id DESC LIMIT ?) AS c104), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c107
+     WHERE c107.person_id = p87.id GROUP BY c107.person_id, c107.film_id
      HAVING (
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS NULL) <= ? AND ((
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS NULL) < ? OR (
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS NULL) IS ? AND
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) > ? OR (
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS NULL) IS ? AND
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS ? AND c101.film_id > ? OR (
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS NULL) IS ? AND
-      (SELECT f102.year
-       FROM film AS f102
-       WHERE f102.id = c101.film_id) IS ? AND c101.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c103.cursor
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) IS NULL) >= ? AND ((
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) IS NULL) > ? OR (
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) IS NULL) IS ? AND
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) < ? OR (
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) IS NULL) IS ? AND
+      (SELECT f108.year
+       FROM film AS f108
+       WHERE f108.id = c107.film_id) IS ? AND c107.film_id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c109
+     WHERE c109.person_id = p87.id GROUP BY c109.person_id, c109.film_id
+     HAVING (
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS NULL) <= ? AND ((
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS NULL) < ? OR (
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) > ? OR (
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS ? AND c109.film_id > ? OR (
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
+      (SELECT f110.year
+       FROM film AS f110
+       WHERE f110.id = c109.film_id) IS ? AND c109.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c111.cursor
      FROM
       (SELECT hex(json_array('2b1f1a21',
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL,
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id), c103.film_id)) AS cursor
-       FROM credit AS c103
-       WHERE c103.person_id = p79.id GROUP BY c103.person_id, c103.film_id
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS NULL,
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id), c111.film_id)) AS cursor
+       FROM credit AS c111
+       WHERE c111.person_id = p87.id GROUP BY c111.person_id, c111.film_id
        HAVING (
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL) >= ? AND ((
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL) > ? OR (
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL) IS ? AND
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) < ? OR (
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL) IS ? AND
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS ? AND c103.film_id < ?) ORDER BY
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) IS NULL ASC,
-        (SELECT f104.year
-         FROM film AS f104
-         WHERE f104.id = c103.film_id) DESC, c103.film_id DESC LIMIT ?) AS c103 LIMIT 1), 'endCursor',
-    (SELECT c105.cursor
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS NULL) >= ? AND ((
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS NULL) > ? OR (
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS NULL) IS ? AND
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) < ? OR (
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS NULL) IS ? AND
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) IS ? AND c111.film_id < ?) ORDER BY
+        (SELECT f112.year
+         FROM film AS f112
+         WHERE f112.id = c111.film_id) DESC NULLS LAST, c111.film_id DESC LIMIT ?) AS c111 LIMIT 1), 'endCursor',
+    (SELECT c113.cursor
      FROM
       (SELECT hex(json_array('2b1f1a21',
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL,
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id), c105.film_id)) AS cursor,
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL AS key0,
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) AS key1, c105.film_id AS key2
-       FROM credit AS c105
-       WHERE c105.person_id = p79.id GROUP BY c105.person_id, c105.film_id
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS NULL,
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id), c113.film_id)) AS cursor,
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) AS key1, c113.film_id AS key2
+       FROM credit AS c113
+       WHERE c113.person_id = p87.id GROUP BY c113.person_id, c113.film_id
        HAVING (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL) >= ? AND ((
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL) > ? OR (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) < ? OR (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS ? AND c105.film_id < ?) ORDER BY
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) IS NULL ASC,
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c105.film_id) DESC, c105.film_id DESC LIMIT ?) AS c105 ORDER BY c105.key0 DESC, c105.key1 ASC, c105.key2 ASC LIMIT 1)), 'totalCount',
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS NULL) >= ? AND ((
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS NULL) > ? OR (
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS NULL) IS ? AND
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) < ? OR (
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS NULL) IS ? AND
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) IS ? AND c113.film_id < ?) ORDER BY
+        (SELECT f114.year
+         FROM film AS f114
+         WHERE f114.id = c113.film_id) DESC NULLS LAST, c113.film_id DESC LIMIT ?) AS c113 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c108
-       WHERE c108.person_id = p79.id GROUP BY c108.person_id, c108.film_id) AS c108)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n111.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n112.id)
-       FROM nomination AS n112
-       WHERE n112.id = n111.nomination_id)))
+       FROM credit AS c116
+       WHERE c116.person_id = p87.id GROUP BY c116.person_id, c116.film_id) AS c116)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n119.cursor, 'node',
+      (SELECT json_object('id', 'nomination_' || n120.id)
+       FROM nomination AS n120
+       WHERE n120.id = n119.nomination_id)))
      FROM
-      (SELECT n111.nomination_id AS nomination_id, hex(json_array('860651f9',
-        (SELECT n113.year
-         FROM nomination AS n113
-         WHERE n113.id = n111.nomination_id), n111.id)) AS cursor
-       FROM nominee AS n111
-       WHERE n111.person_id = p79.id AND (
-        (SELECT n113.year
-         FROM nomination AS n113
-         WHERE n113.id = n111.nomination_id), n111.id) < (?, ?) ORDER BY
-        (SELECT n113.year
-         FROM nomination AS n113
-         WHERE n113.id = n111.nomination_id) DESC, n111.id DESC LIMIT ?) AS n111), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT n119.nomination_id AS nomination_id, hex(json_array('860651f9',
+        (SELECT n121.year
+         FROM nomination AS n121
+         WHERE n121.id = n119.nomination_id), n119.id)) AS cursor
+       FROM nominee AS n119
+       WHERE n119.person_id = p87.id AND (
+        (SELECT n121.year
+         FROM nomination AS n121
+         WHERE n121.id = n119.nomination_id), n119.id) < (?, ?) ORDER BY
+        (SELECT n121.year
+         FROM nomination AS n121
+         WHERE n121.id = n119.nomination_id) DESC, n119.id DESC LIMIT ?) AS n119), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n114
-     WHERE n114.person_id = p79.id AND (
-      (SELECT n115.year
-       FROM nomination AS n115
-       WHERE n115.id = n114.nomination_id), n114.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nominee AS n122
+     WHERE n122.person_id = p87.id AND (
+      (SELECT n123.year
+       FROM nomination AS n123
+       WHERE n123.id = n122.nomination_id), n122.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n116
-     WHERE n116.person_id = p79.id AND (
-      (SELECT n117.year
-       FROM nomination AS n117
-       WHERE n117.id = n116.nomination_id), n116.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n118.cursor
+     FROM nominee AS n124
+     WHERE n124.person_id = p87.id AND (
+      (SELECT n125.year
+       FROM nomination AS n125
+       WHERE n125.id = n124.nomination_id), n124.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n126.cursor
      FROM
       (SELECT hex(json_array('860651f9',
-        (SELECT n119.year
-         FROM nomination AS n119
-         WHERE n119.id = n118.nomination_id), n118.id)) AS cursor
-       FROM nominee AS n118
-       WHERE n118.person_id = p79.id AND (
-        (SELECT n119.year
-         FROM nomination AS n119
-         WHERE n119.id = n118.nomination_id), n118.id) < (?, ?) ORDER BY
-        (SELECT n119.year
-         FROM nomination AS n119
-         WHERE n119.id = n118.nomination_id) DESC, n118.id DESC LIMIT ?) AS n118 LIMIT 1), 'endCursor',
-    (SELECT n120.cursor
+        (SELECT n127.year
+         FROM nomination AS n127
+         WHERE n127.id = n126.nomination_id), n126.id)) AS cursor
+       FROM nominee AS n126
+       WHERE n126.person_id = p87.id AND (
+        (SELECT n127.year
+         FROM nomination AS n127
+         WHERE n127.id = n126.nomination_id), n126.id) < (?, ?) ORDER BY
+        (SELECT n127.year
+         FROM nomination AS n127
+         WHERE n127.id = n126.nomination_id) DESC, n126.id DESC LIMIT ?) AS n126 LIMIT 1), 'endCursor',
+    (SELECT n128.cursor
      FROM
       (SELECT hex(json_array('860651f9',
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n120.nomination_id), n120.id)) AS cursor,
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n120.nomination_id) AS key0, n120.id AS key1
-       FROM nominee AS n120
-       WHERE n120.person_id = p79.id AND (
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n120.nomination_id), n120.id) < (?, ?) ORDER BY
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n120.nomination_id) DESC, n120.id DESC LIMIT ?) AS n120 ORDER BY n120.key0 ASC, n120.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT n129.year
+         FROM nomination AS n129
+         WHERE n129.id = n128.nomination_id), n128.id)) AS cursor,
+        (SELECT n129.year
+         FROM nomination AS n129
+         WHERE n129.id = n128.nomination_id) AS key0, n128.id AS key1
+       FROM nominee AS n128
+       WHERE n128.person_id = p87.id AND (
+        (SELECT n129.year
+         FROM nomination AS n129
+         WHERE n129.id = n128.nomination_id), n128.id) < (?, ?) ORDER BY
+        (SELECT n129.year
+         FROM nomination AS n129
+         WHERE n129.id = n128.nomination_id) DESC, n128.id DESC LIMIT ?) AS n128 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n123
-     WHERE n123.person_id = p79.id)))
-   FROM person AS p79
-   WHERE p79.slug = ?), 'country',
+     FROM nominee AS n131
+     WHERE n131.person_id = p87.id)))
+   FROM person AS p87
+   WHERE p87.id = coalesce(
+    (SELECT p132.id
+     FROM person AS p132
+     WHERE p132.slug = ?),
+    (SELECT f133.person_id
+     FROM former_person AS f133
+     WHERE f133.slug = ?))), 'country',
   (SELECT CASE WHEN (json_extract(each209.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c124
-     WHERE c124.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'film') THEN
+     FROM credit AS c134
+     WHERE c134.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f125
-     WHERE f125.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'country') THEN
+     FROM film AS f135
+     WHERE f135.id = coalesce(
+      (SELECT f136.film_id
+       FROM former_film AS f136
+       WHERE f136.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c126.code))
-     FROM country AS c126
-     WHERE c126.code = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'person') THEN
+       WHERE cut1.key = c137.code))
+     FROM country AS c137
+     WHERE c137.code = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p127
-     WHERE p127.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g138
+     WHERE g138.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n128
-     WHERE n128.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'event') THEN
+     FROM person AS p139
+     WHERE p139.id = coalesce(
+      (SELECT f140.person_id
+       FROM former_person AS f140
+       WHERE f140.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a129
-     WHERE a129.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n141
+     WHERE n141.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a130
-     WHERE a130.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'category') THEN
+     FROM award_event AS a142
+     WHERE a142.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_category AS a131
-     WHERE a131.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'source') THEN
+     FROM award_edition AS a143
+     WHERE a143.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s132
-     WHERE s132.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'character') THEN
+     FROM award_category AS a144
+     WHERE a144.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c133
-     WHERE c133.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'job') THEN
+     FROM source AS s145
+     WHERE s145.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j134
-     WHERE j134.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'change') THEN
+     FROM character AS c146
+     WHERE c146.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM change AS c135
-     WHERE c135.id = json_extract(each209.value, '$[1]')) ELSE NULL END
+     FROM job AS j147
+     WHERE j147.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c148
+     WHERE c148.id = json_extract(each209.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each209), 'edition',
   (SELECT CASE WHEN (json_extract(each210.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c136
-     WHERE c136.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'film') THEN
+     FROM credit AS c149
+     WHERE c149.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f137
-     WHERE f137.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'country') THEN
+     FROM film AS f150
+     WHERE f150.id = coalesce(
+      (SELECT f151.film_id
+       FROM former_film AS f151
+       WHERE f151.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c138
-     WHERE c138.code = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'person') THEN
+     FROM country AS c152
+     WHERE c152.code = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p139
-     WHERE p139.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g153
+     WHERE g153.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n140
-     WHERE n140.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'event') THEN
+     FROM person AS p154
+     WHERE p154.id = coalesce(
+      (SELECT f155.person_id
+       FROM former_person AS f155
+       WHERE f155.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a141
-     WHERE a141.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n156
+     WHERE n156.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'event') THEN
+    (SELECT json_object()
+     FROM award_event AS a157
+     WHERE a157.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'edition') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n144.cursor, 'node', json_object('id', 'nomination_' || n144.id)))
+      (SELECT json_group_array(json_object('cursor', n160.cursor, 'node', json_object('id', 'nomination_' || n160.id)))
        FROM
-        (SELECT n144.id AS id, hex(json_array('cdb59421', n144.position, n144.id)) AS cursor
-         FROM nomination AS n144
-         WHERE n144.edition_id = a142.id AND (n144.position, n144.id) > (?, ?) ORDER BY n144.position ASC, n144.id ASC LIMIT ?) AS n144), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n160.id AS id, hex(json_array('cdb59421', n160.position, n160.id)) AS cursor
+         FROM nomination AS n160
+         WHERE n160.edition_id = a158.id AND (n160.position, n160.id) > (?, ?) ORDER BY n160.position ASC, n160.id ASC LIMIT ?) AS n160), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n145
-       WHERE n145.edition_id = a142.id AND (n145.position, n145.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n161
+       WHERE n161.edition_id = a158.id AND (n161.position, n161.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n146
-       WHERE n146.edition_id = a142.id AND (n146.position, n146.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n147.cursor
+       FROM nomination AS n162
+       WHERE n162.edition_id = a158.id AND (n162.position, n162.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n163.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n147.position, n147.id)) AS cursor
-         FROM nomination AS n147
-         WHERE n147.edition_id = a142.id AND (n147.position, n147.id) > (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT ?) AS n147 LIMIT 1), 'endCursor',
-      (SELECT n148.cursor
+        (SELECT hex(json_array('cdb59421', n163.position, n163.id)) AS cursor
+         FROM nomination AS n163
+         WHERE n163.edition_id = a158.id AND (n163.position, n163.id) > (?, ?) ORDER BY n163.position ASC, n163.id ASC LIMIT ?) AS n163 LIMIT 1), 'endCursor',
+      (SELECT n164.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n148.position, n148.id)) AS cursor, n148.position AS key0, n148.id AS key1
-         FROM nomination AS n148
-         WHERE n148.edition_id = a142.id AND (n148.position, n148.id) > (?, ?) ORDER BY n148.position ASC, n148.id ASC LIMIT ?) AS n148 ORDER BY n148.key0 DESC, n148.key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n164.position, n164.id)) AS cursor, n164.position AS key0, n164.id AS key1
+         FROM nomination AS n164
+         WHERE n164.edition_id = a158.id AND (n164.position, n164.id) > (?, ?) ORDER BY n164.position ASC, n164.id ASC LIMIT ?) AS n164 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n149
-       WHERE n149.edition_id = a142.id)))
-     FROM award_edition AS a142
-     WHERE a142.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'category') THEN
+       FROM nomination AS n165
+       WHERE n165.edition_id = a158.id)))
+     FROM award_edition AS a158
+     WHERE a158.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a150
-     WHERE a150.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'source') THEN
+     FROM award_category AS a166
+     WHERE a166.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s151
-     WHERE s151.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'character') THEN
+     FROM source AS s167
+     WHERE s167.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c152
-     WHERE c152.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'job') THEN
+     FROM character AS c168
+     WHERE c168.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j153
-     WHERE j153.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'change') THEN
+     FROM job AS j169
+     WHERE j169.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c154
-     WHERE c154.id = json_extract(each210.value, '$[1]')) ELSE NULL END
+     FROM change AS c170
+     WHERE c170.id = json_extract(each210.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each210), 'category',
   (SELECT CASE WHEN (json_extract(each225.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c155
-     WHERE c155.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'film') THEN
+     FROM credit AS c171
+     WHERE c171.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f156
-     WHERE f156.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'country') THEN
+     FROM film AS f172
+     WHERE f172.id = coalesce(
+      (SELECT f173.film_id
+       FROM former_film AS f173
+       WHERE f173.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c157
-     WHERE c157.code = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'person') THEN
+     FROM country AS c174
+     WHERE c174.code = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p158
-     WHERE p158.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g175
+     WHERE g175.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n159
-     WHERE n159.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'event') THEN
+     FROM person AS p176
+     WHERE p176.id = coalesce(
+      (SELECT f177.person_id
+       FROM former_person AS f177
+       WHERE f177.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a160
-     WHERE a160.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n178
+     WHERE n178.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a161
-     WHERE a161.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'category') THEN
+     FROM award_event AS a179
+     WHERE a179.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'edition') THEN
+    (SELECT json_object()
+     FROM award_edition AS a180
+     WHERE a180.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'category') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n164.cursor, 'node', json_object('id', 'nomination_' || n164.id)))
+      (SELECT json_group_array(json_object('cursor', n183.cursor, 'node', json_object('id', 'nomination_' || n183.id)))
        FROM
-        (SELECT n164.id AS id, hex(json_array('32c39e30', n164.year, n164.id)) AS cursor
-         FROM nomination AS n164
-         WHERE n164.category_id = a162.id AND (n164.year, n164.id) < (?, ?) ORDER BY n164.year DESC, n164.id DESC LIMIT ?) AS n164), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n183.id AS id, hex(json_array('32c39e30', n183.year, n183.id)) AS cursor
+         FROM nomination AS n183
+         WHERE n183.category_id = a181.id AND (n183.year, n183.id) < (?, ?) ORDER BY n183.year DESC, n183.id DESC LIMIT ?) AS n183), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n165
-       WHERE n165.category_id = a162.id AND (n165.year, n165.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n184
+       WHERE n184.category_id = a181.id AND (n184.year, n184.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n166
-       WHERE n166.category_id = a162.id AND (n166.year, n166.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n167.cursor
+       FROM nomination AS n185
+       WHERE n185.category_id = a181.id AND (n185.year, n185.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n186.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n167.year, n167.id)) AS cursor
-         FROM nomination AS n167
-         WHERE n167.category_id = a162.id AND (n167.year, n167.id) < (?, ?) ORDER BY n167.year DESC, n167.id DESC LIMIT ?) AS n167 LIMIT 1), 'endCursor',
-      (SELECT n168.cursor
+        (SELECT hex(json_array('32c39e30', n186.year, n186.id)) AS cursor
+         FROM nomination AS n186
+         WHERE n186.category_id = a181.id AND (n186.year, n186.id) < (?, ?) ORDER BY n186.year DESC, n186.id DESC LIMIT ?) AS n186 LIMIT 1), 'endCursor',
+      (SELECT n187.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n168.year, n168.id)) AS cursor, n168.year AS key0, n168.id AS key1
-         FROM nomination AS n168
-         WHERE n168.category_id = a162.id AND (n168.year, n168.id) < (?, ?) ORDER BY n168.year DESC, n168.id DESC LIMIT ?) AS n168 ORDER BY n168.key0 ASC, n168.key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
+         FROM nomination AS n187
+         WHERE n187.category_id = a181.id AND (n187.year, n187.id) < (?, ?) ORDER BY n187.year DESC, n187.id DESC LIMIT ?) AS n187 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n169
-       WHERE n169.category_id = a162.id)))
-     FROM award_category AS a162
-     WHERE a162.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'source') THEN
+       FROM nomination AS n188
+       WHERE n188.category_id = a181.id)))
+     FROM award_category AS a181
+     WHERE a181.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s170
-     WHERE s170.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'character') THEN
+     FROM source AS s189
+     WHERE s189.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c171
-     WHERE c171.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'job') THEN
+     FROM character AS c190
+     WHERE c190.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j172
-     WHERE j172.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'change') THEN
+     FROM job AS j191
+     WHERE j191.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c173
-     WHERE c173.id = json_extract(each225.value, '$[1]')) ELSE NULL END
+     FROM change AS c192
+     WHERE c192.id = json_extract(each225.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each225)))
 -- 1: "de rouille et d'os"
 -- 2: 1
@@ -908,286 +1013,316 @@ WITH cut1 AS
 -- 14: 2
 -- 15: 'ajami'
 -- 16: 16
--- 17: 2
--- 18: 'ajami'
--- 19: 16
--- 20: 2
+-- 17: 'ajami'
+-- 18: 2
+-- 19: 'ajami'
+-- 20: 16
 -- 21: 'ajami'
--- 22: 16
+-- 22: 2
 -- 23: 'ajami'
 -- 24: 16
--- 25: 2
--- 26: 'ajami'
--- 27: 16
+-- 25: 'ajami'
+-- 26: 16
+-- 27: 'ajami'
 -- 28: 2
--- 29: 'adzovic, ljubica'
--- 30: 29
--- 31: 2
--- 32: 'adzovic, ljubica'
--- 33: 29
--- 34: 2
+-- 29: 'ajami'
+-- 30: 16
+-- 31: 'ajami'
+-- 32: 2
+-- 33: 'adzovic, ljubica'
+-- 34: 29
 -- 35: 'adzovic, ljubica'
--- 36: 29
+-- 36: 2
 -- 37: 'adzovic, ljubica'
 -- 38: 29
--- 39: 2
--- 40: 'adzovic, ljubica'
--- 41: 29
--- 42: 2
--- 43: 1
--- 44: 2
--- 45: 1
+-- 39: 'adzovic, ljubica'
+-- 40: 2
+-- 41: 'adzovic, ljubica'
+-- 42: 29
+-- 43: 'adzovic, ljubica'
+-- 44: 29
+-- 45: 'adzovic, ljubica'
 -- 46: 2
--- 47: 1
--- 48: 1
--- 49: 2
--- 50: 1
--- 51: 2
--- 52: 1
--- 53: 2
--- 54: 1
--- 55: 2
+-- 47: 'adzovic, ljubica'
+-- 48: 29
+-- 49: 'adzovic, ljubica'
+-- 50: 2
+-- 51: 1
+-- 52: 2
+-- 53: 1
+-- 54: 2
+-- 55: 1
 -- 56: 1
--- 57: 1
--- 58: 2
--- 59: 1
--- 60: 2
--- 61: 2014
--- 62: 4
+-- 57: 2
+-- 58: 1
+-- 59: 2
+-- 60: 1
+-- 61: 2
+-- 62: 1
 -- 63: 2
--- 64: 2014
--- 65: 4
+-- 64: 1
+-- 65: 1
 -- 66: 2
--- 67: 2014
--- 68: 4
+-- 67: 1
+-- 68: 2
 -- 69: 2014
 -- 70: 4
--- 71: 2
--- 72: 2014
--- 73: 4
--- 74: 2
--- 75: 'academy awards'
--- 76: 3
--- 77: 2
--- 78: 'academy awards'
--- 79: 3
--- 80: 2
--- 81: 'academy awards'
--- 82: 3
--- 83: 'academy awards'
--- 84: 3
--- 85: 2
--- 86: 'academy awards'
--- 87: 3
--- 88: 2
--- 89: 1
--- 90: 1
--- 91: 2
--- 92: 1
--- 93: 1
+-- 71: 2014
+-- 72: 2
+-- 73: 2014
+-- 74: 4
+-- 75: 2014
+-- 76: 2
+-- 77: 2014
+-- 78: 4
+-- 79: 2014
+-- 80: 4
+-- 81: 2014
+-- 82: 2
+-- 83: 2014
+-- 84: 4
+-- 85: 2014
+-- 86: 2
+-- 87: 'academy awards'
+-- 88: 3
+-- 89: 'academy awards'
+-- 90: 2
+-- 91: 'academy awards'
+-- 92: 3
+-- 93: 'academy awards'
 -- 94: 2
--- 95: 1
--- 96: 1
--- 97: 1
--- 98: 1
--- 99: 2
--- 100: 1
--- 101: 1
--- 102: 2
--- 103: 1
--- 104: 1
--- 105: 2
+-- 95: 'academy awards'
+-- 96: 3
+-- 97: 'academy awards'
+-- 98: 3
+-- 99: 'academy awards'
+-- 100: 2
+-- 101: 'academy awards'
+-- 102: 3
+-- 103: 'academy awards'
+-- 104: 2
+-- 105: 1
 -- 106: 1
--- 107: 1
--- 108: 2
+-- 107: 2
+-- 108: 1
 -- 109: 1
--- 110: 1
+-- 110: 2
 -- 111: 1
 -- 112: 1
--- 113: 2
+-- 113: 1
 -- 114: 1
--- 115: 1
--- 116: 2
+-- 115: 2
+-- 116: 1
 -- 117: 1
--- 118: 49
--- 119: 2
+-- 118: 2
+-- 119: 1
 -- 120: 1
--- 121: 49
--- 122: 2
+-- 121: 2
+-- 122: 1
 -- 123: 1
--- 124: 49
+-- 124: 2
 -- 125: 1
--- 126: 49
--- 127: 2
+-- 126: 1
+-- 127: 1
 -- 128: 1
--- 129: 49
--- 130: 2
--- 131: 'CAST'
--- 132: 1
+-- 129: 2
+-- 130: 1
+-- 131: 1
+-- 132: 2
 -- 133: 1
--- 134: 2
--- 135: 'CAST'
+-- 134: 49
+-- 135: 2
 -- 136: 1
--- 137: 1
+-- 137: 49
 -- 138: 2
--- 139: 'CAST'
--- 140: 1
+-- 139: 1
+-- 140: 49
 -- 141: 1
--- 142: 'CAST'
--- 143: 1
+-- 142: 49
+-- 143: 2
 -- 144: 1
--- 145: 2
--- 146: 'CAST'
--- 147: 1
+-- 145: 49
+-- 146: 2
+-- 147: 'CAST'
 -- 148: 1
--- 149: 2
--- 150: 2012
--- 151: 1
+-- 149: 1
+-- 150: 2
+-- 151: 'CAST'
 -- 152: 1
--- 153: 2
--- 154: 2012
--- 155: 1
+-- 153: 1
+-- 154: 2
+-- 155: 'CAST'
 -- 156: 1
--- 157: 2
--- 158: 2012
+-- 157: 1
+-- 158: 'CAST'
 -- 159: 1
 -- 160: 1
--- 161: 2012
--- 162: 1
+-- 161: 2
+-- 162: 'CAST'
 -- 163: 1
--- 164: 2
--- 165: 2012
--- 166: 1
+-- 164: 1
+-- 165: 2
+-- 166: 2012
 -- 167: 1
--- 168: 2
--- 169: 'de-rouille-et-d-os'
--- 170: 0
--- 171: 0
--- 172: 0
+-- 168: 1
+-- 169: 2012
+-- 170: 1
+-- 171: 2012
+-- 172: 2
 -- 173: 2012
--- 174: 0
--- 175: 2012
--- 176: 53
--- 177: 2
--- 178: 0
--- 179: 0
--- 180: 0
--- 181: 2012
--- 182: 0
+-- 174: 1
+-- 175: 1
+-- 176: 2012
+-- 177: 1
+-- 178: 2012
+-- 179: 2
+-- 180: 2012
+-- 181: 1
+-- 182: 1
 -- 183: 2012
--- 184: 53
--- 185: 2
--- 186: 0
--- 187: 0
--- 188: 0
--- 189: 2012
--- 190: 0
--- 191: 2012
--- 192: 53
--- 193: 0
--- 194: 2012
--- 195: 53
--- 196: 0
--- 197: 0
--- 198: 0
--- 199: 2012
+-- 184: 1
+-- 185: 1
+-- 186: 2012
+-- 187: 1
+-- 188: 2012
+-- 189: 2
+-- 190: 2012
+-- 191: 1
+-- 192: 1
+-- 193: 2012
+-- 194: 1
+-- 195: 2012
+-- 196: 2
+-- 197: 'de-rouille-et-d-os'
+-- 198: 'de-rouille-et-d-os'
+-- 199: 0
 -- 200: 0
--- 201: 2012
--- 202: 53
--- 203: 2
--- 204: 0
--- 205: 0
--- 206: 0
--- 207: 2012
+-- 201: 0
+-- 202: 2012
+-- 203: 0
+-- 204: 2012
+-- 205: 53
+-- 206: 2
+-- 207: 0
 -- 208: 0
--- 209: 2012
--- 210: 53
--- 211: 2
--- 212: 0
--- 213: 0
--- 214: 0
--- 215: 2012
+-- 209: 0
+-- 210: 2012
+-- 211: 0
+-- 212: 2012
+-- 213: 53
+-- 214: 2
+-- 215: 0
 -- 216: 0
--- 217: 2012
--- 218: 1
--- 219: 2
--- 220: 0
--- 221: 0
+-- 217: 0
+-- 218: 2012
+-- 219: 0
+-- 220: 2012
+-- 221: 53
 -- 222: 0
 -- 223: 2012
--- 224: 0
--- 225: 2012
--- 226: 1
--- 227: 2
--- 228: 0
+-- 224: 53
+-- 225: 0
+-- 226: 0
+-- 227: 0
+-- 228: 2012
 -- 229: 0
--- 230: 0
--- 231: 2012
--- 232: 0
--- 233: 2012
--- 234: 1
+-- 230: 2012
+-- 231: 53
+-- 232: 2
+-- 233: 0
+-- 234: 0
 -- 235: 0
 -- 236: 2012
--- 237: 1
--- 238: 0
--- 239: 0
--- 240: 0
--- 241: 2012
+-- 237: 0
+-- 238: 2012
+-- 239: 53
+-- 240: 2
+-- 241: 0
 -- 242: 0
--- 243: 2012
--- 244: 1
--- 245: 2
--- 246: 0
--- 247: 0
--- 248: 0
--- 249: 2012
+-- 243: 0
+-- 244: 2012
+-- 245: 0
+-- 246: 2012
+-- 247: 1
+-- 248: 2
+-- 249: 0
 -- 250: 0
--- 251: 2012
--- 252: 1
--- 253: 2
--- 254: 2013
--- 255: 11
+-- 251: 0
+-- 252: 2012
+-- 253: 0
+-- 254: 2012
+-- 255: 1
 -- 256: 2
--- 257: 2013
--- 258: 11
--- 259: 2
--- 260: 2013
--- 261: 11
--- 262: 2013
--- 263: 11
--- 264: 2
--- 265: 2013
--- 266: 11
--- 267: 2
--- 268: 'jacques-audiard'
--- 269: '[["country","FR"]]'
--- 270: 1
--- 271: 1
--- 272: 2
+-- 257: 0
+-- 258: 0
+-- 259: 0
+-- 260: 2012
+-- 261: 0
+-- 262: 2012
+-- 263: 1
+-- 264: 0
+-- 265: 2012
+-- 266: 1
+-- 267: 0
+-- 268: 0
+-- 269: 0
+-- 270: 2012
+-- 271: 0
+-- 272: 2012
 -- 273: 1
--- 274: 1
--- 275: 2
--- 276: 1
--- 277: 1
--- 278: 1
--- 279: 1
--- 280: 2
+-- 274: 2
+-- 275: 0
+-- 276: 0
+-- 277: 0
+-- 278: 2012
+-- 279: 0
+-- 280: 2012
 -- 281: 1
--- 282: 1
--- 283: 2
--- 284: '[["edition",1]]'
--- 285: 2012
--- 286: 6
--- 287: 2
--- 288: 2012
--- 289: 6
--- 290: 2
--- 291: 2012
--- 292: 6
--- 293: 2012
--- 294: 6
--- 295: 2
--- 296: 2012
--- 297: 6
--- 298: 2
--- 299: '[["category",2]]'
+-- 282: 2
+-- 283: 2013
+-- 284: 11
+-- 285: 2
+-- 286: 2013
+-- 287: 11
+-- 288: 2
+-- 289: 2013
+-- 290: 11
+-- 291: 2013
+-- 292: 11
+-- 293: 2
+-- 294: 2013
+-- 295: 11
+-- 296: 2
+-- 297: 'jacques-audiard'
+-- 298: 'jacques-audiard'
+-- 299: '[["country","FR"]]'
+-- 300: 1
+-- 301: 1
+-- 302: 2
+-- 303: 1
+-- 304: 1
+-- 305: 2
+-- 306: 1
+-- 307: 1
+-- 308: 1
+-- 309: 1
+-- 310: 2
+-- 311: 1
+-- 312: 1
+-- 313: 2
+-- 314: '[["edition",1]]'
+-- 315: 2012
+-- 316: 6
+-- 317: 2
+-- 318: 2012
+-- 319: 6
+-- 320: 2
+-- 321: 2012
+-- 322: 6
+-- 323: 2012
+-- 324: 6
+-- 325: 2
+-- 326: 2012
+-- 327: 6
+-- 328: 2
+-- 329: '[["category",2]]'

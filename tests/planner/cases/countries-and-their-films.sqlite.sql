@@ -1,15 +1,15 @@
 WITH cut1 AS
 
-  (SELECT f27.id AS "key", json_object('title', f27.title, 'year', f27.year, 'countries',
+  (SELECT f30.id AS "key", json_object('title', f30.title, 'year', f30.year, 'countries',
     (SELECT json_group_array(
-      (SELECT json_object('code', c29.code)
-       FROM country AS c29
-       WHERE c29.code = f28.country_code))
+      (SELECT json_object('code', c32.code)
+       FROM country AS c32
+       WHERE c32.code = f31.country_code))
      FROM
-      (SELECT f28.country_code AS country_code
-       FROM film_country AS f28
-       WHERE f28.film_id = f27.id ORDER BY f28.position ASC, f28.id ASC) AS f28)) AS value
-   FROM film AS f27)
+      (SELECT f31.country_code AS country_code
+       FROM film_country AS f31
+       WHERE f31.film_id = f30.id ORDER BY f31.position ASC, f31.id ASC) AS f31)) AS value
+   FROM film AS f30)
  SELECT json_object('data', json_object('countries',
   (SELECT json_group_array(json_object('code', c1.code, 'name', c1.name, 'isFormer', json(CASE c1.is_former WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'films', json_object('totalCount',
     (SELECT count(*)
@@ -38,57 +38,63 @@ WITH cut1 AS
      WHERE c10.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
     (SELECT json_object()
      FROM film AS f11
-     WHERE f11.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
+     WHERE f11.id = coalesce(
+      (SELECT f12.film_id
+       FROM former_film AS f12
+       WHERE f12.former_id = json_extract(each3.value, '$[1]')), json_extract(each3.value, '$[1]'))) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
     (SELECT json_object('films', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', f15.cursor, 'node', json(
+      (SELECT json_group_array(json_object('cursor', f16.cursor, 'node', json(
         (SELECT cut1.value
          FROM cut1
-         WHERE cut1.key = f15.film_id))))
+         WHERE cut1.key = f16.film_id))))
        FROM
-        (SELECT f15.film_id AS film_id, hex(json_array('5dabd9dc',
-          (SELECT f17.year
-           FROM film AS f17
-           WHERE f17.id = f15.film_id) IS NULL,
-          (SELECT f17.year
-           FROM film AS f17
-           WHERE f17.id = f15.film_id), f15.id)) AS cursor
-         FROM film_country AS f15
-         WHERE f15.country_code = c12.code ORDER BY
-          (SELECT f17.year
-           FROM film AS f17
-           WHERE f17.id = f15.film_id) IS NULL ASC,
-          (SELECT f17.year
-           FROM film AS f17
-           WHERE f17.id = f15.film_id) ASC, f15.id ASC LIMIT 20) AS f15)))
-     FROM country AS c12
-     WHERE c12.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
+        (SELECT f16.film_id AS film_id, hex(json_array('5dabd9dc',
+          (SELECT f18.year
+           FROM film AS f18
+           WHERE f18.id = f16.film_id) IS NULL,
+          (SELECT f18.year
+           FROM film AS f18
+           WHERE f18.id = f16.film_id), f16.id)) AS cursor
+         FROM film_country AS f16
+         WHERE f16.country_code = c13.code ORDER BY
+          (SELECT f18.year
+           FROM film AS f18
+           WHERE f18.id = f16.film_id) ASC NULLS LAST, f16.id ASC LIMIT 20) AS f16)))
+     FROM country AS c13
+     WHERE c13.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p18
-     WHERE p18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g19
+     WHERE g19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n19
-     WHERE n19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
+     FROM person AS p20
+     WHERE p20.id = coalesce(
+      (SELECT f21.person_id
+       FROM former_person AS f21
+       WHERE f21.former_id = json_extract(each3.value, '$[1]')), json_extract(each3.value, '$[1]'))) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a20
-     WHERE a20.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n22
+     WHERE n22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a21
-     WHERE a21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
+     FROM award_event AS a23
+     WHERE a23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_category AS a22
-     WHERE a22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
+     FROM award_edition AS a24
+     WHERE a24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s23
-     WHERE s23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+     FROM award_category AS a25
+     WHERE a25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c24
-     WHERE c24.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+     FROM source AS s26
+     WHERE s26.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j25
-     WHERE j25.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+     FROM character AS c27
+     WHERE c27.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM change AS c26
-     WHERE c26.id = json_extract(each3.value, '$[1]')) ELSE NULL END
+     FROM job AS j28
+     WHERE j28.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c29
+     WHERE c29.id = json_extract(each3.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each3)))
 -- 1: 2
 -- 2: 2

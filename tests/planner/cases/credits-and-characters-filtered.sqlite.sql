@@ -1,225 +1,234 @@
 WITH met1 AS
 
-  (SELECT c20.id AS "key"
-   FROM credit AS c20
-   WHERE c20.id IN
-    (SELECT r21.credit_id
-     FROM role AS r21
-     WHERE r21.character_id IN
-      (SELECT c22.id
-       FROM character AS c22
-       WHERE c22.name_key >= ? AND c22.name_key < ?))),
+  (SELECT c24.id AS "key"
+   FROM credit AS c24
+   WHERE c24.id IN
+    (SELECT r25.credit_id
+     FROM role AS r25
+     WHERE r25.character_id IN
+      (SELECT c26.id
+       FROM character AS c26
+       WHERE c26.name_key >= ? AND c26.name_key < ?))),
 met2 AS
 
-  (SELECT c26.id AS "key"
-   FROM credit AS c26
-   WHERE c26.job_id IN
-    (SELECT j27.id
-     FROM job AS j27
-     WHERE j27.slug IN
+  (SELECT c30.id AS "key"
+   FROM credit AS c30
+   WHERE c30.job_id IN
+    (SELECT j31.id
+     FROM job AS j31
+     WHERE j31.slug IN
       (SELECT each.value
        FROM json_each(?) AS "each"))),
 met3 AS
 
-  (SELECT c31.id AS "key"
-   FROM credit AS c31
-   WHERE c31.job_id IN
-    (SELECT j32.id
-     FROM job AS j32
-     WHERE j32.slug IN
+  (SELECT c35.id AS "key"
+   FROM credit AS c35
+   WHERE c35.job_id IN
+    (SELECT j36.id
+     FROM job AS j36
+     WHERE j36.slug IN
       (SELECT each.value
        FROM json_each(?) AS "each"))),
 met4 AS
 
-  (SELECT c39.id AS "key"
-   FROM character AS c39
-   WHERE c39.id IN
-    (SELECT r40.character_id
-     FROM role AS r40
-     WHERE r40.credit_id IN
-      (SELECT c41.id
-       FROM credit AS c41
-       WHERE c41.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")))),
+  (SELECT c43.id AS "key"
+   FROM character AS c43
+   WHERE c43.id IN
+    (SELECT r44.character_id
+     FROM role AS r44
+     WHERE r44.credit_id IN
+      (SELECT c46.id
+       FROM credit AS c46
+       WHERE c46.person_id IN
+        (SELECT coalesce(f45.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f45 ON f45.former_id = each.value)))),
 met5 AS
 
-  (SELECT c49.id AS "key"
-   FROM credit AS c49
-   WHERE c49.job_id IN
-    (SELECT j50.id
-     FROM job AS j50
-     WHERE j50.slug IN
+  (SELECT c56.id AS "key"
+   FROM credit AS c56
+   WHERE c56.job_id IN
+    (SELECT j57.id
+     FROM job AS j57
+     WHERE j57.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each")) AND c49.is_uncredited = ?),
+       FROM json_each(?) AS "each")) AND c56.is_uncredited = ?),
 met6 AS
 
-  (SELECT c54.id AS "key"
-   FROM credit AS c54
-   WHERE c54.job_id IN
-    (SELECT j55.id
-     FROM job AS j55
-     WHERE j55.slug IN
+  (SELECT c61.id AS "key"
+   FROM credit AS c61
+   WHERE c61.job_id IN
+    (SELECT j62.id
+     FROM job AS j62
+     WHERE j62.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each")) AND c54.is_uncredited = ?)
+       FROM json_each(?) AS "each")) AND c61.is_uncredited = ?)
  SELECT json_object('data', json_object('films', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c2
    WHERE c2.film_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each") AND c2.person_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
+    (SELECT coalesce(f3.film_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f3 ON f3.former_id = each.value) AND c2.person_id IN
+    (SELECT coalesce(f4.person_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f4 ON f4.former_id = each.value)), 'nodes',
   (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p4.name)
-     FROM person AS p4
-     WHERE p4.id = c3.person_id), 'film',
-    (SELECT json_object('title', f5.title)
-     FROM film AS f5
-     WHERE f5.id = c3.film_id), 'job',
-    (SELECT json_object('slug', j6.slug)
-     FROM job AS j6
-     WHERE j6.id = c3.job_id)))
+    (SELECT json_object('name', p6.name)
+     FROM person AS p6
+     WHERE p6.id = c5.person_id), 'film',
+    (SELECT json_object('title', f7.title)
+     FROM film AS f7
+     WHERE f7.id = c5.film_id), 'job',
+    (SELECT json_object('slug', j8.slug)
+     FROM job AS j8
+     WHERE j8.id = c5.job_id)))
    FROM
-    (SELECT c3.person_id AS person_id, c3.film_id AS film_id, c3.job_id AS job_id
-     FROM credit AS c3
-     WHERE c3.film_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND c3.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY c3.id ASC LIMIT 20) AS c3)), 'characters', json_object('totalCount',
+    (SELECT c5.person_id AS person_id, c5.film_id AS film_id, c5.job_id AS job_id
+     FROM credit AS c5
+     WHERE c5.film_id IN
+      (SELECT coalesce(f9.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f9 ON f9.former_id = each.value) AND c5.person_id IN
+      (SELECT coalesce(f10.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f10 ON f10.former_id = each.value) ORDER BY c5.id ASC LIMIT 20) AS c5)), 'characters', json_object('totalCount',
   (SELECT count(*)
-   FROM credit AS c8
-   WHERE c8.person_id IN
-    (SELECT p9.person_id
-     FROM person_name AS p9
-     WHERE p9.text_key >= ? AND p9.text_key < ?) AND c8.id IN
-    (SELECT r10.credit_id
-     FROM role AS r10
-     WHERE r10.character_id IN
+   FROM credit AS c12
+   WHERE c12.person_id IN
+    (SELECT p13.person_id
+     FROM person_name AS p13
+     WHERE p13.text_key >= ? AND p13.text_key < ?) AND c12.id IN
+    (SELECT r14.credit_id
+     FROM role AS r14
+     WHERE r14.character_id IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
   (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p12.name)
-     FROM person AS p12
-     WHERE p12.id = c11.person_id), 'film',
-    (SELECT json_object('title', f13.title)
-     FROM film AS f13
-     WHERE f13.id = c11.film_id), 'job',
-    (SELECT json_object('slug', j14.slug)
-     FROM job AS j14
-     WHERE j14.id = c11.job_id)))
+    (SELECT json_object('name', p16.name)
+     FROM person AS p16
+     WHERE p16.id = c15.person_id), 'film',
+    (SELECT json_object('title', f17.title)
+     FROM film AS f17
+     WHERE f17.id = c15.film_id), 'job',
+    (SELECT json_object('slug', j18.slug)
+     FROM job AS j18
+     WHERE j18.id = c15.job_id)))
    FROM
-    (SELECT c11.person_id AS person_id, c11.film_id AS film_id, c11.job_id AS job_id
-     FROM credit AS c11
-     WHERE c11.person_id IN
-      (SELECT p15.person_id
-       FROM person_name AS p15
-       WHERE p15.text_key >= ? AND p15.text_key < ?) AND c11.id IN
-      (SELECT r16.credit_id
-       FROM role AS r16
-       WHERE r16.character_id IN
+    (SELECT c15.person_id AS person_id, c15.film_id AS film_id, c15.job_id AS job_id
+     FROM credit AS c15
+     WHERE c15.person_id IN
+      (SELECT p19.person_id
+       FROM person_name AS p19
+       WHERE p19.text_key >= ? AND p19.text_key < ?) AND c15.id IN
+      (SELECT r20.credit_id
+       FROM role AS r20
+       WHERE r20.character_id IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY c11.id ASC LIMIT 20) AS c11)), 'film',
+         FROM json_each(?) AS "each")) ORDER BY c15.id ASC LIMIT 20) AS c15)), 'film',
   (SELECT json_object('cast', json_object('totalCount',
     (SELECT count(*)
-     FROM credit AS c19
-     WHERE c19.film_id = f17.id AND c19.kind = 'CAST' AND (EXISTS
+     FROM credit AS c23
+     WHERE c23.film_id = f21.id AND c23.kind = 'CAST' AND (EXISTS
       (SELECT 1
        FROM met1
-       WHERE met1.key = c19.id)))), 'crew', json_object('totalCount',
+       WHERE met1.key = c23.id)))), 'crew', json_object('totalCount',
     (SELECT count(*)
-     FROM credit AS c25
-     WHERE c25.film_id = f17.id AND c25.kind = 'CREW' AND (EXISTS
+     FROM credit AS c29
+     WHERE c29.film_id = f21.id AND c29.kind = 'CREW' AND (EXISTS
       (SELECT 1
        FROM met2
-       WHERE met2.key = c25.id))), 'nodes',
+       WHERE met2.key = c29.id))), 'nodes',
     (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p29.name)
-       FROM person AS p29
-       WHERE p29.id = c28.person_id)))
+      (SELECT json_object('name', p33.name)
+       FROM person AS p33
+       WHERE p33.id = c32.person_id)))
      FROM
-      (SELECT c28.person_id AS person_id
-       FROM credit AS c28
-       WHERE c28.film_id = f17.id AND c28.kind = 'CREW' AND (EXISTS
+      (SELECT c32.person_id AS person_id
+       FROM credit AS c32
+       WHERE c32.film_id = f21.id AND c32.kind = 'CREW' AND (EXISTS
         (SELECT 1
          FROM met3
-         WHERE met3.key = c28.id)) ORDER BY
-        (SELECT p30.sort_key
-         FROM person AS p30
-         WHERE p30.id = c28.person_id) DESC, c28.id DESC LIMIT 20) AS c28)), 'credits', json_object('totalCount',
+         WHERE met3.key = c32.id)) ORDER BY
+        (SELECT p34.sort_key
+         FROM person AS p34
+         WHERE p34.id = c32.person_id) DESC, c32.id DESC LIMIT 20) AS c32)), 'credits', json_object('totalCount',
     (SELECT count(*)
-     FROM credit AS c34
-     WHERE c34.film_id = f17.id AND c34.department IN
+     FROM credit AS c38
+     WHERE c38.film_id = f21.id AND c38.department IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 'nodes',
     (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p36.name)
-       FROM person AS p36
-       WHERE p36.id = c35.person_id)))
+      (SELECT json_object('name', p40.name)
+       FROM person AS p40
+       WHERE p40.id = c39.person_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c35.person_id AS person_id, c35.kind AS key0, c35.rank AS key1, c35.id AS key2
-         FROM credit AS c35
-         WHERE c35.film_id = f17.id AND c35.department IN
+        (SELECT c39.person_id AS person_id, c39.kind AS key0, c39.rank AS key1, c39.id AS key2
+         FROM credit AS c39
+         WHERE c39.film_id = f21.id AND c39.department IN
           (SELECT each.value
-           FROM json_each(?) AS "each") ORDER BY c35.kind DESC, c35.rank DESC, c35.id DESC LIMIT ?) AS c35 ORDER BY c35.key0 ASC, c35.key1 ASC, c35.key2 ASC) AS c35)), 'characters', json_object('nodes',
-    (SELECT json_group_array(json_object('name', c38.name))
+           FROM json_each(?) AS "each") ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC LIMIT ?) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39)), 'characters', json_object('nodes',
+    (SELECT json_group_array(json_object('name', c42.name))
      FROM
-      (SELECT c38.name AS name
-       FROM character AS c38
-       WHERE c38.film_id = f17.id AND (EXISTS
+      (SELECT c42.name AS name
+       FROM character AS c42
+       WHERE c42.film_id = f21.id AND (EXISTS
         (SELECT 1
          FROM met4
-         WHERE met4.key = c38.id)) ORDER BY c38.position ASC, c38.id ASC LIMIT 20) AS c38)))
-   FROM film AS f17
-   WHERE f17.slug = ?), 'person',
+         WHERE met4.key = c42.id)) ORDER BY c42.position ASC, c42.id ASC LIMIT 20) AS c42)))
+   FROM film AS f21
+   WHERE f21.id = coalesce(
+    (SELECT f47.id
+     FROM film AS f47
+     WHERE f47.slug = ?),
+    (SELECT f48.film_id
+     FROM former_film AS f48
+     WHERE f48.slug = ?))), 'person',
   (SELECT json_object('credits', json_object('totalCount',
     (SELECT count(*)
-     FROM credit AS c45
-     WHERE c45.person_id = p42.id AND c45.kind IN
+     FROM credit AS c52
+     WHERE c52.person_id = p49.id AND c52.kind IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c48
-       WHERE c48.person_id = p42.id AND (EXISTS
+       FROM credit AS c55
+       WHERE c55.person_id = p49.id AND (EXISTS
         (SELECT 1
          FROM met5
-         WHERE met5.key = c48.id)) GROUP BY c48.person_id, c48.film_id) AS c48), 'nodes',
+         WHERE met5.key = c55.id)) GROUP BY c55.person_id, c55.film_id) AS c55), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f52.title)
-       FROM film AS f52
-       WHERE f52.id = c51.film_id))
+      (SELECT json_object('title', f59.title)
+       FROM film AS f59
+       WHERE f59.id = c58.film_id))
      FROM
-      (SELECT c51.film_id AS film_id
-       FROM credit AS c51
-       WHERE c51.person_id = p42.id AND (EXISTS
+      (SELECT c58.film_id AS film_id
+       FROM credit AS c58
+       WHERE c58.person_id = p49.id AND (EXISTS
         (SELECT 1
          FROM met6
-         WHERE met6.key = c51.id)) GROUP BY c51.person_id, c51.film_id ORDER BY
-        (SELECT f53.year
-         FROM film AS f53
-         WHERE f53.id = c51.film_id) IS NULL ASC,
-        (SELECT f53.year
-         FROM film AS f53
-         WHERE f53.id = c51.film_id) DESC, c51.film_id DESC LIMIT 20) AS c51)))
-   FROM person AS p42
-   WHERE p42.slug = ?), 'characterFilms', json_object('totalCount',
+         WHERE met6.key = c58.id)) GROUP BY c58.person_id, c58.film_id ORDER BY
+        (SELECT f60.year
+         FROM film AS f60
+         WHERE f60.id = c58.film_id) DESC NULLS LAST, c58.film_id DESC LIMIT 20) AS c58)))
+   FROM person AS p49
+   WHERE p49.id = coalesce(
+    (SELECT p63.id
+     FROM person AS p63
+     WHERE p63.slug = ?),
+    (SELECT f64.person_id
+     FROM former_person AS f64
+     WHERE f64.slug = ?))), 'characterFilms', json_object('totalCount',
   (SELECT count(*)
-   FROM character AS c57
-   WHERE c57.name_key >= ? AND c57.name_key < ? AND c57.film_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
-  (SELECT json_group_array(json_object('name', c58.name))
+   FROM character AS c66
+   WHERE c66.name_key >= ? AND c66.name_key < ? AND c66.film_id IN
+    (SELECT coalesce(f67.film_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f67 ON f67.former_id = each.value)), 'nodes',
+  (SELECT json_group_array(json_object('name', c68.name))
    FROM
-    (SELECT c58.name AS name
-     FROM character AS c58
-     WHERE c58.name_key >= ? AND c58.name_key < ? AND c58.film_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY c58.id ASC LIMIT 20) AS c58))))
+    (SELECT c68.name AS name
+     FROM character AS c68
+     WHERE c68.name_key >= ? AND c68.name_key < ? AND c68.film_id IN
+      (SELECT coalesce(f69.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f69 ON f69.former_id = each.value) ORDER BY c68.id ASC LIMIT 20) AS c68))))
 -- 1: 's'
 -- 2: 's\U0010ffff'
 -- 3: '["producer"]'
@@ -243,11 +252,13 @@ met6 AS
 -- 21: '["WRITING","ACTING"]'
 -- 22: 2
 -- 23: 'de-rouille-et-d-os'
--- 24: '["CAST"]'
--- 25: 'orson-welles'
--- 26: 'ge'
--- 27: 'ge\U0010ffff'
--- 28: '[9,10]'
--- 29: 'ge'
--- 30: 'ge\U0010ffff'
--- 31: '[9,10]'
+-- 24: 'de-rouille-et-d-os'
+-- 25: '["CAST"]'
+-- 26: 'orson-welles'
+-- 27: 'orson-welles'
+-- 28: 'ge'
+-- 29: 'ge\U0010ffff'
+-- 30: '[9,10]'
+-- 31: 'ge'
+-- 32: 'ge\U0010ffff'
+-- 33: '[9,10]'

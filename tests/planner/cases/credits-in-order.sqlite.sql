@@ -48,17 +48,11 @@ SELECT json_object('data', json_object('billing', json_object('nodes',
       (SELECT c19.id AS id, c19.film_id AS film_id, c19.person_id AS person_id,
         (SELECT f22.year
          FROM film AS f22
-         WHERE f22.id = c19.film_id) IS NULL AS key0,
-        (SELECT f22.year
-         FROM film AS f22
          WHERE f22.id = c19.film_id) AS key1, c19.id AS key2
        FROM credit AS c19 ORDER BY
         (SELECT f22.year
          FROM film AS f22
-         WHERE f22.id = c19.film_id) IS NULL DESC,
-        (SELECT f22.year
-         FROM film AS f22
-         WHERE f22.id = c19.film_id) DESC, c19.id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC, c19.key1 ASC, c19.key2 ASC) AS c19)), 'person',
+         WHERE f22.id = c19.film_id) DESC NULLS FIRST, c19.id DESC LIMIT ?) AS c19 ORDER BY key1 ASC NULLS LAST, key2 ASC) AS c19)), 'person',
   (SELECT json_object('credits', json_object('nodes',
     (SELECT json_group_array(json_object('id', 'credit_' || c26.id, 'film',
       (SELECT json_object('title', f27.title, 'year', f27.year)
@@ -75,27 +69,41 @@ SELECT json_object('data', json_object('billing', json_object('nodes',
          FROM film AS f29
          WHERE f29.id = c26.film_id) ASC, c26.rank ASC, c26.id ASC LIMIT 20) AS c26)))
    FROM person AS p23
-   WHERE p23.slug = ?), 'film',
+   WHERE p23.id = coalesce(
+    (SELECT p30.id
+     FROM person AS p30
+     WHERE p30.slug = ?),
+    (SELECT f31.person_id
+     FROM former_person AS f31
+     WHERE f31.slug = ?))), 'film',
   (SELECT json_object('credits', json_object('nodes',
-    (SELECT json_group_array(json_object('id', 'credit_' || c33.id, 'film',
-      (SELECT json_object('title', f34.title, 'year', f34.year)
-       FROM film AS f34
-       WHERE f34.id = c33.film_id), 'person',
-      (SELECT json_object('sortName', p35.sort_name)
-       FROM person AS p35
-       WHERE p35.id = c33.person_id)))
+    (SELECT json_group_array(json_object('id', 'credit_' || c35.id, 'film',
+      (SELECT json_object('title', f36.title, 'year', f36.year)
+       FROM film AS f36
+       WHERE f36.id = c35.film_id), 'person',
+      (SELECT json_object('sortName', p37.sort_name)
+       FROM person AS p37
+       WHERE p37.id = c35.person_id)))
      FROM
-      (SELECT c33.id AS id, c33.film_id AS film_id, c33.person_id AS person_id
-       FROM credit AS c33
-       WHERE c33.film_id = f30.id ORDER BY
-        (SELECT p36.sort_key
-         FROM person AS p36
-         WHERE p36.id = c33.person_id) ASC, c33.id ASC LIMIT 20) AS c33)))
-   FROM film AS f30
-   WHERE f30.slug = ?)))
+      (SELECT c35.id AS id, c35.film_id AS film_id, c35.person_id AS person_id
+       FROM credit AS c35
+       WHERE c35.film_id = f32.id ORDER BY
+        (SELECT p38.sort_key
+         FROM person AS p38
+         WHERE p38.id = c35.person_id) ASC, c35.id ASC LIMIT 20) AS c35)))
+   FROM film AS f32
+   WHERE f32.id = coalesce(
+    (SELECT f39.id
+     FROM film AS f39
+     WHERE f39.slug = ?),
+    (SELECT f40.film_id
+     FROM former_film AS f40
+     WHERE f40.slug = ?)))))
 -- 1: 4
 -- 2: 4
 -- 3: 4
 -- 4: 4
 -- 5: 'orson-welles'
--- 6: 'citizen-kane'
+-- 6: 'orson-welles'
+-- 7: 'citizen-kane'
+-- 8: 'citizen-kane'

@@ -18,7 +18,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c2.label AS label, c2.job_id AS job_id, c2.film_id AS film_id
        FROM credit AS c2
-       WHERE c2.film_id = f1.id AND c2.kind = 'CREW' GROUP BY c2.film_id, c2.job_id, c2.label ORDER BY min(c2.rank) ASC, c2.job_id ASC, c2.label IS NULL ASC, c2.label ASC) AS c2), 'some',
+       WHERE c2.film_id = f1.id AND c2.kind = 'CREW' GROUP BY c2.film_id, c2.job_id, c2.label ORDER BY min(c2.rank) ASC, c2.job_id ASC, c2.label ASC NULLS LAST) AS c2), 'some',
     (SELECT json_group_array(json_object('label', coalesce(c7.label,
       (SELECT j8.name
        FROM job AS j8
@@ -33,7 +33,7 @@ SELECT json_object('data', json_object('film',
        FROM credit AS c7
        WHERE c7.film_id = f1.id AND c7.kind = 'CREW' AND c7.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c7.film_id, c7.job_id, c7.label ORDER BY min(c7.rank) ASC, c7.job_id ASC, c7.label IS NULL ASC, c7.label ASC) AS c7), 'crew', json_object('totalCount',
+         FROM json_each(?) AS "each") GROUP BY c7.film_id, c7.job_id, c7.label ORDER BY min(c7.rank) ASC, c7.job_id ASC, c7.label ASC NULLS LAST) AS c7), 'crew', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c11
      WHERE c11.film_id = f1.id AND c11.kind = 'CREW' AND c11.department IN
@@ -62,7 +62,13 @@ SELECT json_object('data', json_object('film',
         (SELECT each.value
          FROM json_each(?) AS "each") ORDER BY c16.kind ASC, c16.rank ASC, c16.id ASC LIMIT ?) AS c16)))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f17.id
+     FROM film AS f17
+     WHERE f17.slug = ?),
+    (SELECT f18.film_id
+     FROM former_film AS f18
+     WHERE f18.slug = ?)))))
 -- 1: '["WRITING","DIRECTING"]'
 -- 2: '["MUSIC","EDITING"]'
 -- 3: '["MUSIC","EDITING"]'
@@ -70,3 +76,4 @@ SELECT json_object('data', json_object('film',
 -- 5: '["WRITING","DIRECTING"]'
 -- 6: 3
 -- 7: 'de-rouille-et-d-os'
+-- 8: 'de-rouille-et-d-os'

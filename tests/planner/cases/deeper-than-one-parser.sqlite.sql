@@ -1,149 +1,140 @@
 WITH cut1 AS
 
-  (SELECT p5.id AS "key", json_object('filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c8.cursor, 'node',
+  (SELECT p7.id AS "key", json_object('filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c10.cursor, 'node',
       (SELECT json_object('directors',
         (SELECT json_group_array(json(
           (SELECT cut2.value
            FROM cut2
-           WHERE cut2.key = c10.person_id)))
+           WHERE cut2.key = c12.person_id)))
          FROM
-          (SELECT c10.person_id AS person_id
-           FROM credit AS c10
-           WHERE c10.film_id = f9.id AND c10.job_id =
-            (SELECT j12.id
-             FROM job AS j12
-             WHERE j12.slug = 'director') ORDER BY c10.rank ASC, c10.id ASC) AS c10))
-       FROM film AS f9
-       WHERE f9.id = c8.film_id)))
+          (SELECT c12.person_id AS person_id
+           FROM credit AS c12
+           WHERE c12.film_id = f11.id AND c12.job_id =
+            (SELECT j14.id
+             FROM job AS j14
+             WHERE j14.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12))
+       FROM film AS f11
+       WHERE f11.id = c10.film_id)))
      FROM
-      (SELECT c8.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f13.year
-         FROM film AS f13
-         WHERE f13.id = c8.film_id) IS NULL,
-        (SELECT f13.year
-         FROM film AS f13
-         WHERE f13.id = c8.film_id), c8.film_id)) AS cursor
-       FROM credit AS c8
-       WHERE c8.person_id = p5.id GROUP BY c8.person_id, c8.film_id ORDER BY
-        (SELECT f13.year
-         FROM film AS f13
-         WHERE f13.id = c8.film_id) IS NULL ASC,
-        (SELECT f13.year
-         FROM film AS f13
-         WHERE f13.id = c8.film_id) DESC, c8.film_id DESC LIMIT ?) AS c8))) AS value
-   FROM person AS p5),
+      (SELECT c10.film_id AS film_id, hex(json_array('2b1f1a21',
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id) IS NULL,
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id), c10.film_id)) AS cursor
+       FROM credit AS c10
+       WHERE c10.person_id = p7.id GROUP BY c10.person_id, c10.film_id ORDER BY
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id) DESC NULLS LAST, c10.film_id DESC LIMIT ?) AS c10))) AS value
+   FROM person AS p7),
 cut2 AS
 
-  (SELECT p14.id AS "key", json_object('filmography', json_object('edges',
+  (SELECT p16.id AS "key", json_object('filmography', json_object('edges',
     (SELECT json_group_array(json_object('node',
       (SELECT json_object('cast', json_object('edges',
-        (SELECT json_group_array(json_object('cursor', c20.cursor, 'node', json(
+        (SELECT json_group_array(json_object('cursor', c22.cursor, 'node', json(
           (SELECT cut3.value
            FROM cut3
-           WHERE cut3.key = c20.id))))
+           WHERE cut3.key = c22.id))))
          FROM
-          (SELECT c20.id AS id, hex(json_array('0c4d4868', c20.rank, c20.id)) AS cursor
-           FROM credit AS c20
-           WHERE c20.film_id = f18.id AND c20.kind = 'CAST' ORDER BY c20.rank ASC, c20.id ASC LIMIT ?) AS c20)))
-       FROM film AS f18
-       WHERE f18.id = c17.film_id)))
+          (SELECT c22.id AS id, hex(json_array('0c4d4868', c22.rank, c22.id)) AS cursor
+           FROM credit AS c22
+           WHERE c22.film_id = f20.id AND c22.kind = 'CAST' ORDER BY c22.rank ASC, c22.id ASC LIMIT ?) AS c22)))
+       FROM film AS f20
+       WHERE f20.id = c19.film_id)))
      FROM
-      (SELECT c17.film_id AS film_id
-       FROM credit AS c17
-       WHERE c17.person_id = p14.id GROUP BY c17.person_id, c17.film_id ORDER BY
-        (SELECT f21.title_key
-         FROM film AS f21
-         WHERE f21.id = c17.film_id) ASC, c17.film_id ASC LIMIT ?) AS c17))) AS value
-   FROM person AS p14),
+      (SELECT c19.film_id AS film_id
+       FROM credit AS c19
+       WHERE c19.person_id = p16.id GROUP BY c19.person_id, c19.film_id ORDER BY
+        (SELECT f23.title_key
+         FROM film AS f23
+         WHERE f23.id = c19.film_id) ASC, c19.film_id ASC LIMIT ?) AS c19))) AS value
+   FROM person AS p16),
 cut3 AS
 
-  (SELECT c22.id AS "key", json_object('roles',
+  (SELECT c24.id AS "key", json_object('roles',
     (SELECT json_group_array(json_object('character',
       (SELECT json_object('performers',
         (SELECT json_group_array(json(
           (SELECT cut4.value
            FROM cut4
            WHERE cut4.key =
-            (SELECT c27.person_id
-             FROM credit AS c27
-             WHERE c27.id = r25.credit_id))))
+            (SELECT c29.person_id
+             FROM credit AS c29
+             WHERE c29.id = r27.credit_id))))
          FROM
-          (SELECT r25.credit_id AS credit_id
-           FROM role AS r25
-           WHERE r25.character_id = c24.id GROUP BY r25.character_id, r25.credit_id ORDER BY
-            (SELECT c28.rank
-             FROM credit AS c28
-             WHERE c28.id = r25.credit_id) ASC, r25.credit_id ASC) AS r25))
-       FROM character AS c24
-       WHERE c24.id = r23.character_id)))
+          (SELECT r27.credit_id AS credit_id
+           FROM role AS r27
+           WHERE r27.character_id = c26.id GROUP BY r27.character_id, r27.credit_id ORDER BY
+            (SELECT c30.rank
+             FROM credit AS c30
+             WHERE c30.id = r27.credit_id) ASC, r27.credit_id ASC) AS r27))
+       FROM character AS c26
+       WHERE c26.id = r25.character_id)))
      FROM
-      (SELECT r23.character_id AS character_id
-       FROM role AS r23
-       WHERE r23.credit_id = c22.id ORDER BY r23.position ASC, r23.id ASC) AS r23)) AS value
-   FROM credit AS c22),
+      (SELECT r25.character_id AS character_id
+       FROM role AS r25
+       WHERE r25.credit_id = c24.id ORDER BY r25.position ASC, r25.id ASC) AS r25)) AS value
+   FROM credit AS c24),
 cut4 AS
 
-  (SELECT p29.id AS "key", json_object('nominations', json_object('totalCount',
+  (SELECT p31.id AS "key", json_object('nominations', json_object('totalCount',
     (SELECT count(*)
-     FROM nominee AS n32
-     WHERE n32.person_id = p29.id)), 'credits', json_object('pageInfo', json_object('endCursor',
-    (SELECT c35.cursor
+     FROM nominee AS n34
+     WHERE n34.person_id = p31.id)), 'credits', json_object('pageInfo', json_object('endCursor',
+    (SELECT c37.cursor
      FROM
       (SELECT hex(json_array('89739e9e',
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id) IS NULL,
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id), c35.id)) AS cursor,
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id) IS NULL AS key0,
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id) AS key1, c35.id AS key2
-       FROM credit AS c35
-       WHERE c35.person_id = p29.id ORDER BY
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id) IS NULL ASC,
-        (SELECT f36.year
-         FROM film AS f36
-         WHERE f36.id = c35.film_id) DESC, c35.id DESC LIMIT ?) AS c35 ORDER BY c35.key0 DESC, c35.key1 ASC, c35.key2 ASC LIMIT 1)), 'nodes',
+        (SELECT f38.year
+         FROM film AS f38
+         WHERE f38.id = c37.film_id) IS NULL,
+        (SELECT f38.year
+         FROM film AS f38
+         WHERE f38.id = c37.film_id), c37.id)) AS cursor,
+        (SELECT f38.year
+         FROM film AS f38
+         WHERE f38.id = c37.film_id) AS key1, c37.id AS key2
+       FROM credit AS c37
+       WHERE c37.person_id = p31.id ORDER BY
+        (SELECT f38.year
+         FROM film AS f38
+         WHERE f38.id = c37.film_id) DESC NULLS LAST, c37.id DESC LIMIT ?) AS c37 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
     (SELECT json_group_array(json_object('film',
-      (SELECT json_object('title', f39.title, 'nominations', json_object('edges',
-        (SELECT json_group_array(json_object('cursor', n41.cursor, 'node', json(
+      (SELECT json_object('title', f41.title, 'nominations', json_object('edges',
+        (SELECT json_group_array(json_object('cursor', n43.cursor, 'node', json(
           (SELECT cut5.value
            FROM cut5
-           WHERE cut5.key = n41.id))))
+           WHERE cut5.key = n43.id))))
          FROM
-          (SELECT n41.id AS id, hex(json_array('b03566ca', n41.year, n41.position, n41.id)) AS cursor
-           FROM nomination AS n41
-           WHERE n41.film_id = f39.id ORDER BY n41.year ASC, n41.position ASC, n41.id ASC LIMIT ?) AS n41)))
-       FROM film AS f39
-       WHERE f39.id = c38.film_id)))
+          (SELECT n43.id AS id, hex(json_array('b03566ca', n43.year, n43.position, n43.id)) AS cursor
+           FROM nomination AS n43
+           WHERE n43.id IN
+            (SELECT n44.nomination_id
+             FROM nomination_film AS n44
+             WHERE n44.film_id = f41.id) ORDER BY n43.year ASC, n43.position ASC, n43.id ASC LIMIT ?) AS n43)))
+       FROM film AS f41
+       WHERE f41.id = c40.film_id)))
      FROM
-      (SELECT c38.film_id AS film_id
-       FROM credit AS c38
-       WHERE c38.person_id = p29.id ORDER BY
-        (SELECT f42.year
-         FROM film AS f42
-         WHERE f42.id = c38.film_id) IS NULL ASC,
-        (SELECT f42.year
-         FROM film AS f42
-         WHERE f42.id = c38.film_id) DESC, c38.id DESC LIMIT ?) AS c38))) AS value
-   FROM person AS p29),
+      (SELECT c40.film_id AS film_id
+       FROM credit AS c40
+       WHERE c40.person_id = p31.id ORDER BY
+        (SELECT f45.year
+         FROM film AS f45
+         WHERE f45.id = c40.film_id) DESC NULLS LAST, c40.id DESC LIMIT ?) AS c40))) AS value
+   FROM person AS p31),
 cut5 AS
 
-  (SELECT n43.id AS "key", json_object('label', n43.label, 'edition',
+  (SELECT n46.id AS "key", json_object('label', n46.label, 'edition',
     (SELECT json_object('event',
-      (SELECT json_object('name', a45.name)
-       FROM award_event AS a45
-       WHERE a45.id = a44.event_id))
-     FROM award_edition AS a44
-     WHERE a44.id = n43.edition_id)) AS value
-   FROM nomination AS n43)
+      (SELECT json_object('name', a48.name)
+       FROM award_event AS a48
+       WHERE a48.id = a47.event_id))
+     FROM award_edition AS a47
+     WHERE a47.id = n46.edition_id)) AS value
+   FROM nomination AS n46)
  SELECT json_object('data', json_object('film',
   (SELECT json_object('cast', json_object('edges',
     (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('person', json(
@@ -155,7 +146,13 @@ cut5 AS
        FROM credit AS c3
        WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3)))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f5.id
+     FROM film AS f5
+     WHERE f5.slug = ?),
+    (SELECT f6.film_id
+     FROM former_film AS f6
+     WHERE f6.slug = ?)))))
 -- 1: 1
 -- 2: 2
 -- 3: 1
@@ -164,3 +161,4 @@ cut5 AS
 -- 6: 1
 -- 7: 1
 -- 8: 'de-rouille-et-d-os'
+-- 9: 'de-rouille-et-d-os'

@@ -1,10 +1,10 @@
 WITH cut1 AS
 
-  (SELECT c9.id AS "key", json_object('film',
-    (SELECT json_object('title', f10.title)
-     FROM film AS f10
-     WHERE f10.id = c9.film_id)) AS value
-   FROM credit AS c9)
+  (SELECT c11.id AS "key", json_object('film',
+    (SELECT json_object('title', f12.title)
+     FROM film AS f12
+     WHERE f12.id = c11.film_id)) AS value
+   FROM credit AS c11)
  SELECT json_object('data', json_object('person',
   (SELECT json_object('credits', json_object('nodes',
     (SELECT json_group_array(CASE WHEN (c4.kind = 'CAST') THEN json_object('billing', c4.billing, 'roles',
@@ -25,10 +25,14 @@ WITH cut1 AS
        WHERE c4.person_id = p1.id ORDER BY
         (SELECT f8.year
          FROM film AS f8
-         WHERE f8.id = c4.film_id) IS NULL ASC,
-        (SELECT f8.year
-         FROM film AS f8
-         WHERE f8.id = c4.film_id) DESC, c4.id DESC LIMIT 20) AS c4)))
+         WHERE f8.id = c4.film_id) DESC NULLS LAST, c4.id DESC LIMIT 20) AS c4)))
    FROM person AS p1
-   WHERE p1.slug = ?)))
+   WHERE p1.id = coalesce(
+    (SELECT p9.id
+     FROM person AS p9
+     WHERE p9.slug = ?),
+    (SELECT f10.person_id
+     FROM former_person AS f10
+     WHERE f10.slug = ?)))))
 -- 1: 'denis-lavant'
+-- 2: 'denis-lavant'

@@ -48,30 +48,51 @@ SELECT json_object('data', json_object('film',
        FROM film_external_id AS f13
        WHERE f13.film_id = f1.id ORDER BY f13.authority ASC, f13.id ASC) AS f13))
    FROM film AS f1
-   WHERE f1.slug = ?), 'films', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f15.title, 'originalTitle', f15.original_title))
+   WHERE f1.id = coalesce(
+    (SELECT f14.id
+     FROM film AS f14
+     WHERE f14.slug = ?),
+    (SELECT f15.film_id
+     FROM former_film AS f15
+     WHERE f15.slug = ?))), 'films', json_object('nodes',
+  (SELECT json_group_array(json_object('title', f17.title, 'originalTitle', f17.original_title))
    FROM
     (SELECT *
      FROM
-      (SELECT f15.title AS title, f15.original_title AS original_title, f15.title_key AS key0, f15.id AS key1
-       FROM film AS f15 ORDER BY f15.title_key DESC, f15.id DESC LIMIT ?) AS f15 ORDER BY f15.key0 ASC, f15.key1 ASC) AS f15)), 'vincent',
+      (SELECT f17.title AS title, f17.original_title AS original_title, f17.title_key AS key0, f17.id AS key1
+       FROM film AS f17 ORDER BY f17.title_key DESC, f17.id DESC LIMIT ?) AS f17 ORDER BY key0 ASC, key1 ASC) AS f17)), 'vincent',
   (SELECT json_object('names',
-    (SELECT json_group_array(json_object('text', p17.text, 'kind', p17.kind, 'language', p17.language))
+    (SELECT json_group_array(json_object('text', p19.text, 'kind', p19.kind, 'language', p19.language))
      FROM
-      (SELECT p17.text AS text, p17.kind AS kind, p17.language AS language
-       FROM person_name AS p17
-       WHERE p17.person_id = p16.id ORDER BY p17.position ASC, p17.id ASC) AS p17))
-   FROM person AS p16
-   WHERE p16.slug = ?), 'the',
+      (SELECT p19.text AS text, p19.kind AS kind, p19.language AS language
+       FROM person_name AS p19
+       WHERE p19.person_id = p18.id ORDER BY p19.position ASC, p19.id ASC) AS p19))
+   FROM person AS p18
+   WHERE p18.id = coalesce(
+    (SELECT p20.id
+     FROM person AS p20
+     WHERE p20.slug = ?),
+    (SELECT f21.person_id
+     FROM former_person AS f21
+     WHERE f21.slug = ?))), 'the',
   (SELECT json_object('cast', json_object('nodes',
-    (SELECT json_group_array(json_object('note', c20.note))
+    (SELECT json_group_array(json_object('note', c24.note))
      FROM
-      (SELECT c20.note AS note
-       FROM credit AS c20
-       WHERE c20.film_id = f18.id AND c20.kind = 'CAST' ORDER BY c20.rank ASC, c20.id ASC LIMIT 20) AS c20)))
-   FROM film AS f18
-   WHERE f18.slug = ?)))
+      (SELECT c24.note AS note
+       FROM credit AS c24
+       WHERE c24.film_id = f22.id AND c24.kind = 'CAST' ORDER BY c24.rank ASC, c24.id ASC LIMIT 20) AS c24)))
+   FROM film AS f22
+   WHERE f22.id = coalesce(
+    (SELECT f25.id
+     FROM film AS f25
+     WHERE f25.slug = ?),
+    (SELECT f26.film_id
+     FROM former_film AS f26
+     WHERE f26.slug = ?)))))
 -- 1: 'stalker'
--- 2: 3
--- 3: 'vincent-paronnaud'
--- 4: 'the-deep'
+-- 2: 'stalker'
+-- 3: 3
+-- 4: 'vincent-paronnaud'
+-- 5: 'vincent-paronnaud'
+-- 6: 'the-deep'
+-- 7: 'the-deep'

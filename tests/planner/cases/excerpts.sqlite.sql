@@ -6,15 +6,27 @@ SELECT json_object('data', json_object('film',
        FROM film_text AS f2
        WHERE f2.film_id = f1.id ORDER BY f2.position ASC, f2.id ASC) AS f2))
    FROM film AS f1
-   WHERE f1.slug = ?), 'motors',
+   WHERE f1.id = coalesce(
+    (SELECT f3.id
+     FROM film AS f3
+     WHERE f3.slug = ?),
+    (SELECT f4.film_id
+     FROM former_film AS f4
+     WHERE f4.slug = ?))), 'motors',
   (SELECT json_object('texts',
-    (SELECT json_group_array(json_object('language', f4.language, 'excerpt', CASE WHEN (length(f4.body) <= ?) THEN f4.body ELSE CASE WHEN (rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f4.body, 1, ?) ELSE rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) END END, 'eight', CASE WHEN (length(f4.body) <= ?) THEN f4.body ELSE CASE WHEN (rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f4.body, 1, ?) ELSE rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) END END))
+    (SELECT json_group_array(json_object('language', f6.language, 'excerpt', CASE WHEN (length(f6.body) <= ?) THEN f6.body ELSE CASE WHEN (rtrim(rtrim(substr(f6.body, 1, ? + 1), replace(substr(f6.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f6.body, 1, ?) ELSE rtrim(rtrim(substr(f6.body, 1, ? + 1), replace(substr(f6.body, 1, ? + 1), ' ', ''))) END END, 'eight', CASE WHEN (length(f6.body) <= ?) THEN f6.body ELSE CASE WHEN (rtrim(rtrim(substr(f6.body, 1, ? + 1), replace(substr(f6.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f6.body, 1, ?) ELSE rtrim(rtrim(substr(f6.body, 1, ? + 1), replace(substr(f6.body, 1, ? + 1), ' ', ''))) END END))
      FROM
-      (SELECT f4.language AS language, f4.body AS body
-       FROM film_text AS f4
-       WHERE f4.film_id = f3.id ORDER BY f4.position ASC, f4.id ASC) AS f4))
-   FROM film AS f3
-   WHERE f3.slug = ?)))
+      (SELECT f6.language AS language, f6.body AS body
+       FROM film_text AS f6
+       WHERE f6.film_id = f5.id ORDER BY f6.position ASC, f6.id ASC) AS f6))
+   FROM film AS f5
+   WHERE f5.id = coalesce(
+    (SELECT f7.id
+     FROM film AS f7
+     WHERE f7.slug = ?),
+    (SELECT f8.film_id
+     FROM former_film AS f8
+     WHERE f8.slug = ?)))))
 -- 1: 200
 -- 2: 200
 -- 3: 200
@@ -64,16 +76,18 @@ SELECT json_object('data', json_object('film',
 -- 47: 50
 -- 48: 50
 -- 49: 'de-rouille-et-d-os'
--- 50: 3
+-- 50: 'de-rouille-et-d-os'
 -- 51: 3
 -- 52: 3
 -- 53: 3
 -- 54: 3
 -- 55: 3
--- 56: 8
+-- 56: 3
 -- 57: 8
 -- 58: 8
 -- 59: 8
 -- 60: 8
 -- 61: 8
--- 62: 'holy-motors'
+-- 62: 8
+-- 63: 'holy-motors'
+-- 64: 'holy-motors'

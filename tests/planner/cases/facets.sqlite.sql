@@ -1,26 +1,26 @@
 WITH cut1 AS
 
-  (SELECT c55.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
+  (SELECT c67.code AS "key", json_object('films', json_object('facets', json_array(json_object('field', 'COUNTRY', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f60.country_code AS value, min(
-        (SELECT c61.name
-         FROM country AS c61
-         WHERE c61.code = f60.country_code)) AS label, count(DISTINCT f59.id) AS size
-       FROM film AS f59 JOIN film_country AS f60 ON f60.film_id = f59.id
-       WHERE f59.id IN
-        (SELECT f58.film_id
-         FROM film_country AS f58
-         WHERE f58.country_code = c55.code) AND f60.country_code IS NOT NULL GROUP BY f60.country_code ORDER BY count(DISTINCT f59.id) DESC, f60.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
+      (SELECT f72.country_code AS value, min(
+        (SELECT c73.name
+         FROM country AS c73
+         WHERE c73.code = f72.country_code)) AS label, count(DISTINCT f71.id) AS size
+       FROM film AS f71 JOIN film_country AS f72 ON f72.film_id = f71.id
+       WHERE f71.id IN
+        (SELECT f70.film_id
+         FROM film_country AS f70
+         WHERE f70.country_code = c67.code) AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
-      (SELECT f63.year AS value, min(f63.year) AS label, count(DISTINCT f63.id) AS size
-       FROM film AS f63
-       WHERE f63.id IN
-        (SELECT f62.film_id
-         FROM film_country AS f62
-         WHERE f62.country_code = c55.code) AND f63.year IS NOT NULL GROUP BY f63.year ORDER BY count(DISTINCT f63.id) DESC, f63.year LIMIT ?) AS bucket))))) AS value
-   FROM country AS c55)
+      (SELECT f75.year AS value, min(f75.year) AS label, count(DISTINCT f75.id) AS size
+       FROM film AS f75
+       WHERE f75.id IN
+        (SELECT f74.film_id
+         FROM film_country AS f74
+         WHERE f74.country_code = c67.code) AND f75.year IS NOT NULL GROUP BY f75.year ORDER BY count(DISTINCT f75.id) DESC, f75.year LIMIT ?) AS bucket))))) AS value
+   FROM country AS c67)
  SELECT json_object('data', json_object('films', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title))
    FROM
@@ -48,187 +48,256 @@ WITH cut1 AS
    FROM
     (SELECT
       (SELECT
-        (SELECT a11.slug
-         FROM award_event AS a11
-         WHERE a11.id = a10.event_id)
-       FROM award_edition AS a10
-       WHERE a10.id = n9.edition_id) AS value, min(
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) AS value, min(
       (SELECT
-        (SELECT a13.name
-         FROM award_event AS a13
-         WHERE a13.id = a12.event_id)
-       FROM award_edition AS a12
-       WHERE a12.id = n9.edition_id)) AS label, count(DISTINCT f8.id) AS size
-     FROM film AS f8 JOIN nomination AS n9 ON n9.film_id = f8.id
+        (SELECT
+          (SELECT a15.name
+           FROM award_event AS a15
+           WHERE a15.id = a14.event_id)
+         FROM award_edition AS a14
+         WHERE a14.id = n13.edition_id)
+       FROM nomination AS n13
+       WHERE n13.id = n9.nomination_id)) AS label, count(DISTINCT f8.id) AS size
+     FROM film AS f8 JOIN nomination_film AS n9 ON n9.film_id = f8.id
      WHERE
       (SELECT
-        (SELECT a11.slug
-         FROM award_event AS a11
-         WHERE a11.id = a10.event_id)
-       FROM award_edition AS a10
-       WHERE a10.id = n9.edition_id) IS NOT NULL GROUP BY
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) IS NOT NULL GROUP BY
       (SELECT
-        (SELECT a11.slug
-         FROM award_event AS a11
-         WHERE a11.id = a10.event_id)
-       FROM award_edition AS a10
-       WHERE a10.id = n9.edition_id) ORDER BY count(DISTINCT f8.id) DESC,
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) ORDER BY count(DISTINCT f8.id) DESC,
       (SELECT
-        (SELECT a11.slug
-         FROM award_event AS a11
-         WHERE a11.id = a10.event_id)
-       FROM award_edition AS a10
-       WHERE a10.id = n9.edition_id) LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT n15.outcome AS value, min(n15.outcome) AS label, count(DISTINCT f14.id) AS size
-     FROM film AS f14 JOIN nomination AS n15 ON n15.film_id = f14.id
-     WHERE n15.outcome IS NOT NULL GROUP BY n15.outcome ORDER BY count(DISTINCT f14.id) DESC, n15.outcome LIMIT ?) AS bucket)))), 'filtered', json_object('totalCount',
+    (SELECT
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) AS value, min(
+      (SELECT n19.outcome
+       FROM nomination AS n19
+       WHERE n19.id = n17.nomination_id)) AS label, count(DISTINCT f16.id) AS size
+     FROM film AS f16 JOIN nomination_film AS n17 ON n17.film_id = f16.id
+     WHERE
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) IS NOT NULL GROUP BY
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) ORDER BY count(DISTINCT f16.id) DESC,
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) LIMIT ?) AS bucket)))), 'filtered', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f17
+   FROM film AS f21
    WHERE (EXISTS
     (SELECT 1
-     FROM film_country AS f18
-     WHERE f18.film_id = f17.id AND f18.country_code IN
+     FROM film_country AS f22
+     WHERE f22.film_id = f21.id AND f22.country_code IN
       (SELECT each.value
-       FROM json_each(?) AS "each"))) AND (f17.year >= ? OR (EXISTS
+       FROM json_each(?) AS "each"))) AND (f21.year >= ? OR (EXISTS
     (SELECT 1
-     FROM film_title AS f19
-     WHERE f19.film_id = f17.id AND instr(f19.text_key, ?) > 0)))), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
+     FROM film_title AS f23
+     WHERE f23.film_id = f21.id AND instr(f23.text_key, ?) > 0)))), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT f20.year - (f20.year % 10) AS value, min(f20.year - (f20.year % 10)) AS label, count(DISTINCT f20.id) AS size
-     FROM film AS f20
+    (SELECT f24.year - (f24.year % 10) AS value, min(f24.year - (f24.year % 10)) AS label, count(DISTINCT f24.id) AS size
+     FROM film AS f24
      WHERE (EXISTS
       (SELECT 1
-       FROM film_country AS f21
-       WHERE f21.film_id = f20.id AND f21.country_code IN
+       FROM film_country AS f25
+       WHERE f25.film_id = f24.id AND f25.country_code IN
         (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f20.year >= ? OR (EXISTS
+         FROM json_each(?) AS "each"))) AND (f24.year >= ? OR (EXISTS
       (SELECT 1
-       FROM film_title AS f22
-       WHERE f22.film_id = f20.id AND instr(f22.text_key, ?) > 0))) AND f20.year - (f20.year % 10) IS NOT NULL GROUP BY f20.year - (f20.year % 10) ORDER BY count(DISTINCT f20.id) DESC, f20.year - (f20.year % 10) LIMIT ?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
+       FROM film_title AS f26
+       WHERE f26.film_id = f24.id AND instr(f26.text_key, ?) > 0))) AND f24.year - (f24.year % 10) IS NOT NULL GROUP BY f24.year - (f24.year % 10) ORDER BY count(DISTINCT f24.id) DESC, f24.year - (f24.year % 10) LIMIT ?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT f26.country_code AS value, min(
-      (SELECT c27.name
-       FROM country AS c27
-       WHERE c27.code = f26.country_code)) AS label, count(DISTINCT f23.id) AS size
-     FROM film AS f23 JOIN film_country AS f26 ON f26.film_id = f23.id
+    (SELECT f30.country_code AS value, min(
+      (SELECT c31.name
+       FROM country AS c31
+       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f27.id) AS size
+     FROM film AS f27 JOIN film_country AS f30 ON f30.film_id = f27.id
      WHERE (EXISTS
       (SELECT 1
-       FROM film_country AS f24
-       WHERE f24.film_id = f23.id AND f24.country_code IN
+       FROM film_country AS f28
+       WHERE f28.film_id = f27.id AND f28.country_code IN
         (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f23.year >= ? OR (EXISTS
+         FROM json_each(?) AS "each"))) AND (f27.year >= ? OR (EXISTS
       (SELECT 1
-       FROM film_title AS f25
-       WHERE f25.film_id = f23.id AND instr(f25.text_key, ?) > 0))) AND f26.country_code IS NOT NULL GROUP BY f26.country_code ORDER BY count(DISTINCT f23.id) DESC, f26.country_code LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
+       FROM film_title AS f29
+       WHERE f29.film_id = f27.id AND instr(f29.text_key, ?) > 0))) AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT n31.outcome AS value, min(n31.outcome) AS label, count(DISTINCT f28.id) AS size
-     FROM film AS f28 JOIN nomination AS n31 ON n31.film_id = f28.id
+    (SELECT
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) AS value, min(
+      (SELECT n37.outcome
+       FROM nomination AS n37
+       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f32.id) AS size
+     FROM film AS f32 JOIN nomination_film AS n35 ON n35.film_id = f32.id
      WHERE (EXISTS
       (SELECT 1
-       FROM film_country AS f29
-       WHERE f29.film_id = f28.id AND f29.country_code IN
+       FROM film_country AS f33
+       WHERE f33.film_id = f32.id AND f33.country_code IN
         (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f28.year >= ? OR (EXISTS
+         FROM json_each(?) AS "each"))) AND (f32.year >= ? OR (EXISTS
       (SELECT 1
-       FROM film_title AS f30
-       WHERE f30.film_id = f28.id AND instr(f30.text_key, ?) > 0))) AND n31.outcome IS NOT NULL GROUP BY n31.outcome ORDER BY count(DISTINCT f28.id) DESC, n31.outcome LIMIT ?) AS bucket)))), 'few', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
+       FROM film_title AS f34
+       WHERE f34.film_id = f32.id AND instr(f34.text_key, ?) > 0))) AND
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) IS NOT NULL GROUP BY
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f32.id) DESC,
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) LIMIT ?) AS bucket)))), 'few', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT f33.year AS value, min(f33.year) AS label, count(DISTINCT f33.id) AS size
-     FROM film AS f33
-     WHERE f33.year IS NOT NULL GROUP BY f33.year ORDER BY count(DISTINCT f33.id) DESC, f33.year LIMIT ?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
+    (SELECT f39.year AS value, min(f39.year) AS label, count(DISTINCT f39.id) AS size
+     FROM film AS f39
+     WHERE f39.year IS NOT NULL GROUP BY f39.year ORDER BY count(DISTINCT f39.id) DESC, f39.year LIMIT ?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
       (SELECT
-        (SELECT a37.slug
-         FROM award_event AS a37
-         WHERE a37.id = a36.event_id)
-       FROM award_edition AS a36
-       WHERE a36.id = n35.edition_id) AS value, min(
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) AS value, min(
       (SELECT
-        (SELECT a39.name
-         FROM award_event AS a39
-         WHERE a39.id = a38.event_id)
-       FROM award_edition AS a38
-       WHERE a38.id = n35.edition_id)) AS label, count(DISTINCT f34.id) AS size
-     FROM film AS f34 JOIN nomination AS n35 ON n35.film_id = f34.id
+        (SELECT
+          (SELECT a47.name
+           FROM award_event AS a47
+           WHERE a47.id = a46.event_id)
+         FROM award_edition AS a46
+         WHERE a46.id = n45.edition_id)
+       FROM nomination AS n45
+       WHERE n45.id = n41.nomination_id)) AS label, count(DISTINCT f40.id) AS size
+     FROM film AS f40 JOIN nomination_film AS n41 ON n41.film_id = f40.id
      WHERE
       (SELECT
-        (SELECT a37.slug
-         FROM award_event AS a37
-         WHERE a37.id = a36.event_id)
-       FROM award_edition AS a36
-       WHERE a36.id = n35.edition_id) IS NOT NULL GROUP BY
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) IS NOT NULL GROUP BY
       (SELECT
-        (SELECT a37.slug
-         FROM award_event AS a37
-         WHERE a37.id = a36.event_id)
-       FROM award_edition AS a36
-       WHERE a36.id = n35.edition_id) ORDER BY count(DISTINCT f34.id) DESC,
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) ORDER BY count(DISTINCT f40.id) DESC,
       (SELECT
-        (SELECT a37.slug
-         FROM award_event AS a37
-         WHERE a37.id = a36.event_id)
-       FROM award_edition AS a36
-       WHERE a36.id = n35.edition_id) LIMIT ?) AS bucket))), 'none', json('[]'), 'nothing', json_array(json_object('__typename', 'Facet', 'buckets',
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) LIMIT ?) AS bucket))), 'none', json('[]'), 'nothing', json_array(json_object('__typename', 'Facet', 'buckets',
   (SELECT json_group_array(json_object('count', bucket.size))
    FROM
-    (SELECT f40.year AS value, min(f40.year) AS label, count(DISTINCT f40.id) AS size
-     FROM film AS f40
-     WHERE f40.year IS NOT NULL GROUP BY f40.year ORDER BY count(DISTINCT f40.id) DESC, f40.year LIMIT ?) AS bucket)))), 'nowhere', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
+    (SELECT f48.year AS value, min(f48.year) AS label, count(DISTINCT f48.id) AS size
+     FROM film AS f48
+     WHERE f48.year IS NOT NULL GROUP BY f48.year ORDER BY count(DISTINCT f48.id) DESC, f48.year LIMIT ?) AS bucket)))), 'nowhere', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT f42.year AS value, min(f42.year) AS label, count(DISTINCT f42.id) AS size
-     FROM film AS f42
-     WHERE f42.id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND f42.year IS NOT NULL GROUP BY f42.year ORDER BY count(DISTINCT f42.id) DESC, f42.year LIMIT ?) AS bucket)))), 'country',
+    (SELECT f50.year AS value, min(f50.year) AS label, count(DISTINCT f50.id) AS size
+     FROM film AS f50
+     WHERE f50.id IN
+      (SELECT coalesce(f51.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f51 ON f51.former_id = each.value) AND f50.year IS NOT NULL GROUP BY f50.year ORDER BY count(DISTINCT f50.id) DESC, f50.year LIMIT ?) AS bucket)))), 'country',
   (SELECT CASE WHEN (json_extract(each27.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c43
-     WHERE c43.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'film') THEN
+     FROM credit AS c52
+     WHERE c52.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f44
-     WHERE f44.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'country') THEN
+     FROM film AS f53
+     WHERE f53.id = coalesce(
+      (SELECT f54.film_id
+       FROM former_film AS f54
+       WHERE f54.former_id = json_extract(each27.value, '$[1]')), json_extract(each27.value, '$[1]'))) WHEN (json_extract(each27.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c45.code))
-     FROM country AS c45
-     WHERE c45.code = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'person') THEN
+       WHERE cut1.key = c55.code))
+     FROM country AS c55
+     WHERE c55.code = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p46
-     WHERE p46.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g56
+     WHERE g56.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n47
-     WHERE n47.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'event') THEN
+     FROM person AS p57
+     WHERE p57.id = coalesce(
+      (SELECT f58.person_id
+       FROM former_person AS f58
+       WHERE f58.former_id = json_extract(each27.value, '$[1]')), json_extract(each27.value, '$[1]'))) WHEN (json_extract(each27.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a48
-     WHERE a48.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n59
+     WHERE n59.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a49
-     WHERE a49.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'category') THEN
+     FROM award_event AS a60
+     WHERE a60.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_category AS a50
-     WHERE a50.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'source') THEN
+     FROM award_edition AS a61
+     WHERE a61.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s51
-     WHERE s51.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'character') THEN
+     FROM award_category AS a62
+     WHERE a62.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c52
-     WHERE c52.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'job') THEN
+     FROM source AS s63
+     WHERE s63.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j53
-     WHERE j53.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'change') THEN
+     FROM character AS c64
+     WHERE c64.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM change AS c54
-     WHERE c54.id = json_extract(each27.value, '$[1]')) ELSE NULL END
+     FROM job AS j65
+     WHERE j65.id = json_extract(each27.value, '$[1]')) WHEN (json_extract(each27.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c66
+     WHERE c66.id = json_extract(each27.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each27)))
 -- 1: 3
 -- 2: 3

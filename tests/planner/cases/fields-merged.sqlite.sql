@@ -25,7 +25,14 @@ SELECT json_object('data', json_object('film',
      FROM credit AS c8
      WHERE c8.film_id = f1.id AND c8.kind = 'CAST' LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'title', f1.title, 'id', 'film_' || f1.id, 'year', f1.year)
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f9.id
+     FROM film AS f9
+     WHERE f9.slug = ?),
+    (SELECT f10.film_id
+     FROM former_film AS f10
+     WHERE f10.slug = ?)))))
 -- 1: 1
 -- 2: 1
 -- 3: 'de-rouille-et-d-os'
+-- 4: 'de-rouille-et-d-os'

@@ -20,10 +20,7 @@ SELECT json_object('data', json_object('film',
            WHERE c9.person_id = p6.id GROUP BY c9.person_id, c9.film_id ORDER BY
             (SELECT f11.year
              FROM film AS f11
-             WHERE f11.id = c9.film_id) IS NULL ASC,
-            (SELECT f11.year
-             FROM film AS f11
-             WHERE f11.id = c9.film_id) DESC, c9.film_id DESC LIMIT 20) AS c9)))
+             WHERE f11.id = c9.film_id) DESC NULLS LAST, c9.film_id DESC LIMIT 20) AS c9)))
        FROM person AS p6
        WHERE p6.id = c5.person_id), 'roles',
       (SELECT json_group_array(json_object('name', r12.name))
@@ -69,7 +66,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c19.label AS label, c19.job_id AS job_id, c19.film_id AS film_id
        FROM credit AS c19
-       WHERE c19.film_id = f1.id AND c19.kind = 'CREW' GROUP BY c19.film_id, c19.job_id, c19.label ORDER BY min(c19.rank) ASC, c19.job_id ASC, c19.label IS NULL ASC, c19.label ASC) AS c19), 'nominations', json_object('nodes',
+       WHERE c19.film_id = f1.id AND c19.kind = 'CREW' GROUP BY c19.film_id, c19.job_id, c19.label ORDER BY min(c19.rank) ASC, c19.job_id ASC, c19.label ASC NULLS LAST) AS c19), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('label', n24.label, 'outcome', n24.outcome, 'edition',
       (SELECT json_object('year', a25.year, 'event',
         (SELECT json_object('name', a26.name)
@@ -80,7 +77,17 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT n24.label AS label, n24.outcome AS outcome, n24.edition_id AS edition_id
        FROM nomination AS n24
-       WHERE n24.film_id = f1.id ORDER BY n24.year ASC, n24.position ASC, n24.id ASC LIMIT 20) AS n24)))
+       WHERE n24.id IN
+        (SELECT n27.nomination_id
+         FROM nomination_film AS n27
+         WHERE n27.film_id = f1.id) ORDER BY n24.year ASC, n24.position ASC, n24.id ASC LIMIT 20) AS n24)))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f28.id
+     FROM film AS f28
+     WHERE f28.slug = ?),
+    (SELECT f29.film_id
+     FROM former_film AS f29
+     WHERE f29.slug = ?)))))
 -- 1: 'de-rouille-et-d-os'
+-- 2: 'de-rouille-et-d-os'

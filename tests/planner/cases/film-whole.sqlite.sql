@@ -1,32 +1,32 @@
 WITH cut1 AS
 
-  (SELECT c39.id AS "key", json_object('id', 'character_' || c39.id, 'slug', c39.slug, 'name', c39.name, 'film',
-    (SELECT json_object('title', f40.title)
-     FROM film AS f40
-     WHERE f40.id = c39.film_id), 'roles',
-    (SELECT json_group_array(json_object('name', r41.name))
+  (SELECT c43.id AS "key", json_object('id', 'character_' || c43.id, 'slug', c43.slug, 'name', c43.name, 'film',
+    (SELECT json_object('title', f44.title)
+     FROM film AS f44
+     WHERE f44.id = c43.film_id), 'roles',
+    (SELECT json_group_array(json_object('name', r45.name))
      FROM
-      (SELECT r41.name AS name
-       FROM role AS r41
-       WHERE r41.character_id = c39.id ORDER BY
-        (SELECT c42.rank
-         FROM credit AS c42
-         WHERE c42.id = r41.credit_id) ASC, r41.id ASC) AS r41), 'performers',
-    (SELECT json_group_array(
-      (SELECT json_object('name', p44.name)
-       FROM person AS p44
-       WHERE p44.id =
-        (SELECT c45.person_id
-         FROM credit AS c45
-         WHERE c45.id = r43.credit_id)))
-     FROM
-      (SELECT r43.credit_id AS credit_id
-       FROM role AS r43
-       WHERE r43.character_id = c39.id GROUP BY r43.character_id, r43.credit_id ORDER BY
+      (SELECT r45.name AS name
+       FROM role AS r45
+       WHERE r45.character_id = c43.id ORDER BY
         (SELECT c46.rank
          FROM credit AS c46
-         WHERE c46.id = r43.credit_id) ASC, r43.credit_id ASC) AS r43)) AS value
-   FROM character AS c39)
+         WHERE c46.id = r45.credit_id) ASC, r45.id ASC) AS r45), 'performers',
+    (SELECT json_group_array(
+      (SELECT json_object('name', p48.name)
+       FROM person AS p48
+       WHERE p48.id =
+        (SELECT c49.person_id
+         FROM credit AS c49
+         WHERE c49.id = r47.credit_id)))
+     FROM
+      (SELECT r47.credit_id AS credit_id
+       FROM role AS r47
+       WHERE r47.character_id = c43.id GROUP BY r47.character_id, r47.credit_id ORDER BY
+        (SELECT c50.rank
+         FROM credit AS c50
+         WHERE c50.id = r47.credit_id) ASC, r47.credit_id ASC) AS r47)) AS value
+   FROM character AS c43)
  SELECT json_object('data', json_object('film',
   (SELECT json_object('__typename', 'Film', 'id', 'film_' || f1.id, 'slug', f1.slug, 'title', f1.title, 'originalTitle', f1.original_title, 'year', f1.year, 'runtimeMinutes', f1.runtime_minutes, 'titles',
     (SELECT json_group_array(json_object('text', f2.text, 'kind', f2.kind, 'language', f2.language, 'country',
@@ -130,7 +130,7 @@ WITH cut1 AS
      FROM
       (SELECT c26.label AS label, c26.job_id AS job_id, c26.film_id AS film_id
        FROM credit AS c26
-       WHERE c26.film_id = f1.id AND c26.kind = 'CREW' GROUP BY c26.film_id, c26.job_id, c26.label ORDER BY min(c26.rank) ASC, c26.job_id ASC, c26.label IS NULL ASC, c26.label ASC) AS c26), 'credits', json_object('totalCount',
+       WHERE c26.film_id = f1.id AND c26.kind = 'CREW' GROUP BY c26.film_id, c26.job_id, c26.label ORDER BY min(c26.rank) ASC, c26.job_id ASC, c26.label ASC NULLS LAST) AS c26), 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c31
      WHERE c31.film_id = f1.id), 'nodes',
@@ -149,14 +149,26 @@ WITH cut1 AS
        WHERE c35.film_id = f1.id ORDER BY c35.position ASC, c35.id ASC LIMIT 20) AS c35)), 'nominations', json_object('totalCount',
     (SELECT count(*)
      FROM nomination AS n37
-     WHERE n37.film_id = f1.id), 'nodes',
-    (SELECT json_group_array(json_object('label', n38.label))
+     WHERE n37.id IN
+      (SELECT n38.nomination_id
+       FROM nomination_film AS n38
+       WHERE n38.film_id = f1.id)), 'nodes',
+    (SELECT json_group_array(json_object('label', n39.label))
      FROM
-      (SELECT n38.label AS label
-       FROM nomination AS n38
-       WHERE n38.film_id = f1.id ORDER BY n38.year ASC, n38.position ASC, n38.id ASC LIMIT 20) AS n38)))
+      (SELECT n39.label AS label
+       FROM nomination AS n39
+       WHERE n39.id IN
+        (SELECT n40.nomination_id
+         FROM nomination_film AS n40
+         WHERE n40.film_id = f1.id) ORDER BY n39.year ASC, n39.position ASC, n39.id ASC LIMIT 20) AS n39)))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f41.id
+     FROM film AS f41
+     WHERE f41.slug = ?),
+    (SELECT f42.film_id
+     FROM former_film AS f42
+     WHERE f42.slug = ?)))))
 -- 1: 200
 -- 2: 200
 -- 3: 200
@@ -170,3 +182,4 @@ WITH cut1 AS
 -- 11: 40
 -- 12: 40
 -- 13: 'de-rouille-et-d-os'
+-- 14: 'de-rouille-et-d-os'

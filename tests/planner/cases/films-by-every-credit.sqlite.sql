@@ -5,157 +5,157 @@ SELECT json_object('data', json_object('twoPeople', json_object('totalCount',
     (SELECT c3.film_id
      FROM credit AS c3
      WHERE c3.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")) AND f2.id IN
-    (SELECT c4.film_id
-     FROM credit AS c4
-     WHERE c4.job_id IN
-      (SELECT j5.id
-       FROM job AS j5
-       WHERE j5.slug IN
+      (SELECT coalesce(f4.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f4 ON f4.former_id = each.value)) AND f2.id IN
+    (SELECT c5.film_id
+     FROM credit AS c5
+     WHERE +c5.job_id IN
+      (SELECT j6.id
+       FROM job AS j6
+       WHERE j6.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) AND c4.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f6.title))
+         FROM json_each(?) AS "each")) AND c5.person_id IN
+      (SELECT coalesce(f7.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f7 ON f7.former_id = each.value))), 'nodes',
+  (SELECT json_group_array(json_object('title', f8.title))
    FROM
-    (SELECT f6.title AS title
-     FROM film AS f6
-     WHERE f6.id IN
-      (SELECT c7.film_id
-       FROM credit AS c7
-       WHERE c7.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) AND f6.id IN
-      (SELECT c8.film_id
-       FROM credit AS c8
-       WHERE c8.job_id IN
-        (SELECT j9.id
-         FROM job AS j9
-         WHERE j9.slug IN
+    (SELECT f8.title AS title
+     FROM film AS f8
+     WHERE f8.id IN
+      (SELECT c9.film_id
+       FROM credit AS c9
+       WHERE c9.person_id IN
+        (SELECT coalesce(f10.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f10 ON f10.former_id = each.value)) AND f8.id IN
+      (SELECT c11.film_id
+       FROM credit AS c11
+       WHERE +c11.job_id IN
+        (SELECT j12.id
+         FROM job AS j12
+         WHERE j12.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each")) AND c8.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f6.title_key ASC, f6.id ASC LIMIT 20) AS f6)), 'onePersonInTwoJobs', json_object('totalCount',
+           FROM json_each(?) AS "each")) AND c11.person_id IN
+        (SELECT coalesce(f13.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f13 ON f13.former_id = each.value)) ORDER BY f8.title_key ASC, f8.id ASC LIMIT 20) AS f8)), 'onePersonInTwoJobs', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f11
-   WHERE f11.id IN
-    (SELECT c12.film_id
-     FROM credit AS c12
-     WHERE c12.job_id IN
-      (SELECT j13.id
-       FROM job AS j13
-       WHERE j13.slug IN
+   FROM film AS f15
+   WHERE f15.id IN
+    (SELECT c16.film_id
+     FROM credit AS c16
+     WHERE +c16.job_id IN
+      (SELECT j17.id
+       FROM job AS j17
+       WHERE j17.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) AND c12.person_id IN
+         FROM json_each(?) AS "each")) AND c16.person_id IN
+      (SELECT coalesce(f18.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f18 ON f18.former_id = each.value)) AND f15.id IN
+    (SELECT c19.film_id
+     FROM credit AS c19
+     WHERE c19.kind IN
       (SELECT each.value
-       FROM json_each(?) AS "each")) AND f11.id IN
-    (SELECT c14.film_id
-     FROM credit AS c14
-     WHERE c14.kind IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND c14.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f15.title))
+       FROM json_each(?) AS "each") AND c19.person_id IN
+      (SELECT coalesce(f20.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f20 ON f20.former_id = each.value))), 'nodes',
+  (SELECT json_group_array(json_object('title', f21.title))
    FROM
-    (SELECT f15.title AS title
-     FROM film AS f15
-     WHERE f15.id IN
-      (SELECT c16.film_id
-       FROM credit AS c16
-       WHERE c16.job_id IN
-        (SELECT j17.id
-         FROM job AS j17
-         WHERE j17.slug IN
+    (SELECT f21.title AS title
+     FROM film AS f21
+     WHERE f21.id IN
+      (SELECT c22.film_id
+       FROM credit AS c22
+       WHERE +c22.job_id IN
+        (SELECT j23.id
+         FROM job AS j23
+         WHERE j23.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each")) AND c16.person_id IN
+           FROM json_each(?) AS "each")) AND c22.person_id IN
+        (SELECT coalesce(f24.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f24 ON f24.former_id = each.value)) AND f21.id IN
+      (SELECT c25.film_id
+       FROM credit AS c25
+       WHERE c25.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) AND f15.id IN
-      (SELECT c18.film_id
-       FROM credit AS c18
-       WHERE c18.kind IN
-        (SELECT each.value
-         FROM json_each(?) AS "each") AND c18.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f15.title_key ASC, f15.id ASC LIMIT 20) AS f15)), 'twoConditionsOfOneCredit', json_object('totalCount',
+         FROM json_each(?) AS "each") AND c25.person_id IN
+        (SELECT coalesce(f26.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f26 ON f26.former_id = each.value)) ORDER BY f21.title_key ASC, f21.id ASC LIMIT 20) AS f21)), 'twoConditionsOfOneCredit', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f20
-   WHERE f20.id IN
-    (SELECT c21.film_id
-     FROM credit AS c21
-     WHERE c21.kind IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND c21.job_id IN
-      (SELECT j22.id
-       FROM job AS j22
-       WHERE j22.slug IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) AND c21.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f23.title))
-   FROM
-    (SELECT f23.title AS title
-     FROM film AS f23
-     WHERE f23.id IN
-      (SELECT c24.film_id
-       FROM credit AS c24
-       WHERE c24.kind IN
-        (SELECT each.value
-         FROM json_each(?) AS "each") AND c24.job_id IN
-        (SELECT j25.id
-         FROM job AS j25
-         WHERE j25.slug IN
-          (SELECT each.value
-           FROM json_each(?) AS "each")) AND c24.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f23.title_key ASC, f23.id ASC LIMIT 20) AS f23)), 'noMatch', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f27
-   WHERE f27.id IN
-    (SELECT c28.film_id
-     FROM credit AS c28
-     WHERE c28.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")) AND f27.id IN
+   FROM film AS f28
+   WHERE f28.id IN
     (SELECT c29.film_id
      FROM credit AS c29
-     WHERE c29.person_id IN
+     WHERE c29.kind IN
       (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f30.title))
+       FROM json_each(?) AS "each") AND +c29.job_id IN
+      (SELECT j30.id
+       FROM job AS j30
+       WHERE j30.slug IN
+        (SELECT each.value
+         FROM json_each(?) AS "each")) AND c29.person_id IN
+      (SELECT coalesce(f31.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f31 ON f31.former_id = each.value))), 'nodes',
+  (SELECT json_group_array(json_object('title', f32.title))
    FROM
-    (SELECT f30.title AS title
-     FROM film AS f30
-     WHERE f30.id IN
-      (SELECT c31.film_id
-       FROM credit AS c31
-       WHERE c31.person_id IN
+    (SELECT f32.title AS title
+     FROM film AS f32
+     WHERE f32.id IN
+      (SELECT c33.film_id
+       FROM credit AS c33
+       WHERE c33.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) AND f30.id IN
-      (SELECT c32.film_id
-       FROM credit AS c32
-       WHERE c32.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f30.title_key ASC, f30.id ASC LIMIT 20) AS f30)), 'noEntries', json_object('totalCount',
+         FROM json_each(?) AS "each") AND +c33.job_id IN
+        (SELECT j34.id
+         FROM job AS j34
+         WHERE j34.slug IN
+          (SELECT each.value
+           FROM json_each(?) AS "each")) AND c33.person_id IN
+        (SELECT coalesce(f35.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f35 ON f35.former_id = each.value)) ORDER BY f32.title_key ASC, f32.id ASC LIMIT 20) AS f32)), 'noMatch', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f34
-   WHERE 1 = 1)), 'anyCredit', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f36
-   WHERE EXISTS
-    (SELECT 1
-     FROM credit AS c37
-     WHERE c37.film_id = f36.id))), 'nobody', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f39
-   WHERE f39.id IN
+   FROM film AS f37
+   WHERE f37.id IN
+    (SELECT c38.film_id
+     FROM credit AS c38
+     WHERE c38.person_id IN
+      (SELECT coalesce(f39.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f39 ON f39.former_id = each.value)) AND f37.id IN
     (SELECT c40.film_id
      FROM credit AS c40
      WHERE c40.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))))))
+      (SELECT coalesce(f41.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f41 ON f41.former_id = each.value))), 'nodes',
+  (SELECT json_group_array(json_object('title', f42.title))
+   FROM
+    (SELECT f42.title AS title
+     FROM film AS f42
+     WHERE f42.id IN
+      (SELECT c43.film_id
+       FROM credit AS c43
+       WHERE c43.person_id IN
+        (SELECT coalesce(f44.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f44 ON f44.former_id = each.value)) AND f42.id IN
+      (SELECT c45.film_id
+       FROM credit AS c45
+       WHERE c45.person_id IN
+        (SELECT coalesce(f46.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f46 ON f46.former_id = each.value)) ORDER BY f42.title_key ASC, f42.id ASC LIMIT 20) AS f42)), 'noEntries', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f48
+   WHERE 1 = 1)), 'anyCredit', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f50
+   WHERE EXISTS
+    (SELECT 1
+     FROM credit AS c51
+     WHERE c51.film_id = f50.id))), 'nobody', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f53
+   WHERE f53.id IN
+    (SELECT c54.film_id
+     FROM credit AS c54
+     WHERE c54.person_id IN
+      (SELECT coalesce(f55.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f55 ON f55.former_id = each.value))))))
 -- 1: '[1]'
 -- 2: '["director"]'
 -- 3: '[48]'

@@ -1,360 +1,381 @@
 WITH cut1 AS
 
-  (SELECT c89.code AS "key", json_object('films', json_object('totalCount',
+  (SELECT c100.code AS "key", json_object('films', json_object('totalCount',
     (SELECT count(*)
-     FROM film_country AS f92
-     WHERE f92.country_code = c89.code AND (EXISTS
+     FROM film_country AS f103
+     WHERE f103.country_code = c100.code AND (EXISTS
       (SELECT 1
        FROM met3
-       WHERE met3.key = f92.film_id))), 'nodes',
+       WHERE met3.key = f103.film_id))), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('title', f97.title)
-       FROM film AS f97
-       WHERE f97.id = f96.film_id))
+      (SELECT json_object('title', f108.title)
+       FROM film AS f108
+       WHERE f108.id = f107.film_id))
      FROM
-      (SELECT f96.film_id AS film_id
-       FROM film_country AS f96
-       WHERE f96.country_code = c89.code AND (EXISTS
+      (SELECT f107.film_id AS film_id
+       FROM film_country AS f107
+       WHERE f107.country_code = c100.code AND (EXISTS
         (SELECT 1
          FROM met4
-         WHERE met4.key = f96.film_id)) ORDER BY
-        (SELECT f98.title_key
-         FROM film AS f98
-         WHERE f98.id = f96.film_id) ASC, f96.id ASC LIMIT 20) AS f96))) AS value
-   FROM country AS c89),
+         WHERE met4.key = f107.film_id)) ORDER BY
+        (SELECT f109.title_key
+         FROM film AS f109
+         WHERE f109.id = f107.film_id) ASC, f107.id ASC LIMIT 20) AS f107))) AS value
+   FROM country AS c100),
 met1 AS
 
-  (SELECT f60.id AS "key"
-   FROM film AS f60
+  (SELECT f68.id AS "key"
+   FROM film AS f68
    WHERE coalesce((EXISTS
     (SELECT 1
-     FROM credit AS c61
-     WHERE c61.film_id = f60.id AND c61.job_id IN
-      (SELECT j62.id
-       FROM job AS j62
-       WHERE j62.slug IN
+     FROM credit AS c69
+     WHERE c69.film_id = f68.id AND +c69.job_id IN
+      (SELECT j70.id
+       FROM job AS j70
+       WHERE j70.slug IN
         (SELECT each.value
          FROM json_each(?) AS "each")))) OR coalesce(EXISTS
     (SELECT 1
-     FROM film_country AS f63
-     WHERE f63.film_id = f60.id AND f63.country_code IN
+     FROM film_country AS f71
+     WHERE f71.film_id = f68.id AND f71.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
 met2 AS
 
-  (SELECT f66.id AS "key"
-   FROM film AS f66
+  (SELECT f74.id AS "key"
+   FROM film AS f74
    WHERE coalesce((EXISTS
     (SELECT 1
-     FROM credit AS c67
-     WHERE c67.film_id = f66.id AND c67.job_id IN
-      (SELECT j68.id
-       FROM job AS j68
-       WHERE j68.slug IN
+     FROM credit AS c75
+     WHERE c75.film_id = f74.id AND +c75.job_id IN
+      (SELECT j76.id
+       FROM job AS j76
+       WHERE j76.slug IN
         (SELECT each.value
          FROM json_each(?) AS "each")))) OR coalesce(EXISTS
     (SELECT 1
-     FROM film_country AS f69
-     WHERE f69.film_id = f66.id AND f69.country_code IN
+     FROM film_country AS f77
+     WHERE f77.film_id = f74.id AND f77.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
 met3 AS
 
-  (SELECT f93.id AS "key"
-   FROM film AS f93
+  (SELECT f104.id AS "key"
+   FROM film AS f104
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c94
-     WHERE c94.film_id = f93.id AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) >= ?)),
+     FROM credit AS c105
+     WHERE c105.film_id = f104.id AND
+      (SELECT f106.year
+       FROM film AS f106
+       WHERE f106.id = c105.film_id) >= ?)),
 met4 AS
 
-  (SELECT f99.id AS "key"
-   FROM film AS f99
+  (SELECT f110.id AS "key"
+   FROM film AS f110
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c100
-     WHERE c100.film_id = f99.id AND
-      (SELECT f101.year
-       FROM film AS f101
-       WHERE f101.id = c100.film_id) >= ?))
+     FROM credit AS c111
+     WHERE c111.film_id = f110.id AND
+      (SELECT f112.year
+       FROM film AS f112
+       WHERE f112.id = c111.film_id) >= ?))
  SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f2
    WHERE f2.id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
-  (SELECT json_group_array(json_object('title', f3.title))
+    (SELECT coalesce(f3.film_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f3 ON f3.former_id = each.value)), 'nodes',
+  (SELECT json_group_array(json_object('title', f4.title))
    FROM
-    (SELECT f3.title AS title
-     FROM film AS f3
-     WHERE f3.id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY f3.title_key ASC, f3.id ASC LIMIT 20) AS f3)), 'year', json_object('totalCount',
+    (SELECT f4.title AS title
+     FROM film AS f4
+     WHERE f4.id IN
+      (SELECT coalesce(f5.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f5 ON f5.former_id = each.value) ORDER BY f4.title_key ASC, f4.id ASC LIMIT 20) AS f4)), 'year', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f5
-   WHERE f5.year >= ? AND f5.year <= ?), 'nodes',
-  (SELECT json_group_array(json_object('title', f6.title))
+   FROM film AS f7
+   WHERE f7.year >= ? AND f7.year <= ?), 'nodes',
+  (SELECT json_group_array(json_object('title', f8.title))
    FROM
-    (SELECT f6.title AS title
-     FROM film AS f6
-     WHERE f6.year >= ? AND f6.year <= ? ORDER BY f6.title_key ASC, f6.id ASC LIMIT 20) AS f6)), 'countries', json_object('totalCount',
+    (SELECT f8.title AS title
+     FROM film AS f8
+     WHERE +f8.year >= ? AND +f8.year <= ? ORDER BY f8.title_key ASC, f8.id ASC LIMIT 20) AS f8)), 'countries', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f8
+   FROM film AS f10
    WHERE EXISTS
     (SELECT 1
-     FROM film_country AS f9
-     WHERE f9.film_id = f8.id AND f9.country_code IN
+     FROM film_country AS f11
+     WHERE f11.film_id = f10.id AND f11.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f10.title))
+  (SELECT json_group_array(json_object('title', f12.title))
    FROM
-    (SELECT f10.title AS title
-     FROM film AS f10
+    (SELECT f12.title AS title
+     FROM film AS f12
      WHERE EXISTS
       (SELECT 1
-       FROM film_country AS f11
-       WHERE f11.film_id = f10.id AND f11.country_code IN
+       FROM film_country AS f13
+       WHERE f13.film_id = f12.id AND f13.country_code IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f10.title_key ASC, f10.id ASC LIMIT 20) AS f10)), 'nominations', json_object('totalCount',
+         FROM json_each(?) AS "each")) ORDER BY f12.title_key ASC, f12.id ASC LIMIT 20) AS f12)), 'nominations', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f13
+   FROM film AS f15
    WHERE (EXISTS
     (SELECT 1
-     FROM nomination AS n14
-     WHERE n14.film_id = f13.id AND n14.outcome IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND n14.edition_id IN
-      (SELECT a15.id
-       FROM award_edition AS a15
-       WHERE a15.event_id IN
-        (SELECT a16.id
-         FROM award_event AS a16
-         WHERE a16.slug IN
-          (SELECT each.value
-           FROM json_each(?) AS "each"))))) AND (EXISTS
+     FROM nomination_film AS n16
+     WHERE n16.film_id = f15.id AND (EXISTS
+      (SELECT 1
+       FROM nomination AS n17
+       WHERE n17.id = n16.nomination_id AND n17.outcome IN
+        (SELECT each.value
+         FROM json_each(?) AS "each") AND +n17.edition_id IN
+        (SELECT a18.id
+         FROM award_edition AS a18
+         WHERE a18.event_id IN
+          (SELECT a19.id
+           FROM award_event AS a19
+           WHERE a19.slug IN
+            (SELECT each.value
+             FROM json_each(?) AS "each"))))))) AND (EXISTS
     (SELECT 1
-     FROM nomination AS n17
-     WHERE n17.film_id = f13.id AND n17.outcome IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND n17.year >= ?))), 'nodes',
-  (SELECT json_group_array(json_object('title', f18.title))
+     FROM nomination_film AS n20
+     WHERE n20.film_id = f15.id AND (EXISTS
+      (SELECT 1
+       FROM nomination AS n21
+       WHERE n21.id = n20.nomination_id AND n21.outcome IN
+        (SELECT each.value
+         FROM json_each(?) AS "each") AND n21.year >= ?))))), 'nodes',
+  (SELECT json_group_array(json_object('title', f22.title))
    FROM
-    (SELECT f18.title AS title
-     FROM film AS f18
+    (SELECT f22.title AS title
+     FROM film AS f22
      WHERE (EXISTS
       (SELECT 1
-       FROM nomination AS n19
-       WHERE n19.film_id = f18.id AND n19.outcome IN
-        (SELECT each.value
-         FROM json_each(?) AS "each") AND n19.edition_id IN
-        (SELECT a20.id
-         FROM award_edition AS a20
-         WHERE a20.event_id IN
-          (SELECT a21.id
-           FROM award_event AS a21
-           WHERE a21.slug IN
-            (SELECT each.value
-             FROM json_each(?) AS "each"))))) AND (EXISTS
+       FROM nomination_film AS n23
+       WHERE n23.film_id = f22.id AND (EXISTS
+        (SELECT 1
+         FROM nomination AS n24
+         WHERE n24.id = n23.nomination_id AND n24.outcome IN
+          (SELECT each.value
+           FROM json_each(?) AS "each") AND +n24.edition_id IN
+          (SELECT a25.id
+           FROM award_edition AS a25
+           WHERE a25.event_id IN
+            (SELECT a26.id
+             FROM award_event AS a26
+             WHERE a26.slug IN
+              (SELECT each.value
+               FROM json_each(?) AS "each"))))))) AND (EXISTS
       (SELECT 1
-       FROM nomination AS n22
-       WHERE n22.film_id = f18.id AND n22.outcome IN
-        (SELECT each.value
-         FROM json_each(?) AS "each") AND n22.year >= ?)) ORDER BY f18.title_key ASC, f18.id ASC LIMIT 20) AS f18)), 'updatedSince', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f24
-   WHERE f24.updated_at >= ?), 'nodes',
-  (SELECT json_group_array(json_object('title', f25.title, 'updatedAt', f25.updated_at))
-   FROM
-    (SELECT f25.title AS title, f25.updated_at AS updated_at
-     FROM film AS f25
-     WHERE f25.updated_at >= ? ORDER BY f25.title_key ASC, f25.id ASC LIMIT 20) AS f25)), 'updatedSinceInAVariable', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f27
-   WHERE f27.updated_at >= ?), 'nodes',
-  (SELECT json_group_array(json_object('title', f28.title))
-   FROM
-    (SELECT f28.title AS title
-     FROM film AS f28
-     WHERE f28.updated_at >= ? ORDER BY f28.title_key ASC, f28.id ASC LIMIT 20) AS f28)), 'text', json_object('totalCount',
+       FROM nomination_film AS n27
+       WHERE n27.film_id = f22.id AND (EXISTS
+        (SELECT 1
+         FROM nomination AS n28
+         WHERE n28.id = n27.nomination_id AND n28.outcome IN
+          (SELECT each.value
+           FROM json_each(?) AS "each") AND n28.year >= ?)))) ORDER BY f22.title_key ASC, f22.id ASC LIMIT 20) AS f22)), 'updatedSince', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f30
+   WHERE f30.updated_at >= ?), 'nodes',
+  (SELECT json_group_array(json_object('title', f31.title, 'updatedAt', f31.updated_at))
+   FROM
+    (SELECT f31.title AS title, f31.updated_at AS updated_at
+     FROM film AS f31
+     WHERE f31.updated_at >= ? ORDER BY f31.title_key ASC, f31.id ASC LIMIT 20) AS f31)), 'updatedSinceInAVariable', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f33
+   WHERE f33.updated_at >= ?), 'nodes',
+  (SELECT json_group_array(json_object('title', f34.title))
+   FROM
+    (SELECT f34.title AS title
+     FROM film AS f34
+     WHERE f34.updated_at >= ? ORDER BY f34.title_key ASC, f34.id ASC LIMIT 20) AS f34)), 'text', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f36
    WHERE EXISTS
     (SELECT 1
-     FROM film_text AS f31
-     WHERE f31.film_id = f30.id AND f31.kind = ?)), 'nodes',
-  (SELECT json_group_array(json_object('title', f32.title))
+     FROM film_text AS f37
+     WHERE f37.film_id = f36.id AND f37.kind = ?)), 'nodes',
+  (SELECT json_group_array(json_object('title', f38.title))
    FROM
-    (SELECT f32.title AS title
-     FROM film AS f32
+    (SELECT f38.title AS title
+     FROM film AS f38
      WHERE EXISTS
       (SELECT 1
-       FROM film_text AS f33
-       WHERE f33.film_id = f32.id AND f33.kind = ?) ORDER BY f32.title_key ASC, f32.id ASC LIMIT 20) AS f32)), 'identified', json_object('totalCount',
+       FROM film_text AS f39
+       WHERE f39.film_id = f38.id AND f39.kind = ?) ORDER BY f38.title_key ASC, f38.id ASC LIMIT 20) AS f38)), 'identified', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f35
+   FROM film AS f41
    WHERE EXISTS
-    (SELECT 1
-     FROM film_external_id AS f36
-     WHERE f36.film_id = f35.id AND f36.authority = ?)), 'nodes',
-  (SELECT json_group_array(json_object('title', f37.title))
-   FROM
-    (SELECT f37.title AS title
-     FROM film AS f37
-     WHERE EXISTS
-      (SELECT 1
-       FROM film_external_id AS f38
-       WHERE f38.film_id = f37.id AND f38.authority = ?) ORDER BY f37.title_key ASC, f37.id ASC LIMIT 20) AS f37)), 'unidentified', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f40
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f41
-     WHERE f41.film_id = f40.id AND f41.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))) AND coalesce(EXISTS
     (SELECT 1
      FROM film_external_id AS f42
-     WHERE f42.film_id = f40.id AND f42.authority = ?), 0) = 0), 'nodes',
+     WHERE f42.film_id = f41.id AND f42.authority = ?)), 'nodes',
   (SELECT json_group_array(json_object('title', f43.title))
    FROM
     (SELECT f43.title AS title
      FROM film AS f43
-     WHERE (EXISTS
+     WHERE EXISTS
       (SELECT 1
-       FROM film_country AS f44
-       WHERE f44.film_id = f43.id AND f44.country_code IN
-        (SELECT each.value
-         FROM json_each(?) AS "each"))) AND coalesce(EXISTS
-      (SELECT 1
-       FROM film_external_id AS f45
-       WHERE f45.film_id = f43.id AND f45.authority = ?), 0) = 0 ORDER BY f43.title_key ASC, f43.id ASC LIMIT 20) AS f43)), 'either', json_object('totalCount',
+       FROM film_external_id AS f44
+       WHERE f44.film_id = f43.id AND f44.authority = ?) ORDER BY f43.title_key ASC, f43.id ASC LIMIT 20) AS f43)), 'unidentified', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f47
-   WHERE f47.year <= ? OR f47.id IN
-    (SELECT f48.film_id
-     FROM film_title AS f48
-     WHERE f48.text_key >= ? AND f48.text_key < ?) OR f47.id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
+   FROM film AS f46
+   WHERE (EXISTS
+    (SELECT 1
+     FROM film_country AS f47
+     WHERE f47.film_id = f46.id AND f47.country_code IN
+      (SELECT each.value
+       FROM json_each(?) AS "each"))) AND coalesce(EXISTS
+    (SELECT 1
+     FROM film_external_id AS f48
+     WHERE f48.film_id = f46.id AND f48.authority = ?), 0) = 0), 'nodes',
   (SELECT json_group_array(json_object('title', f49.title))
    FROM
     (SELECT f49.title AS title
      FROM film AS f49
-     WHERE f49.year <= ? OR f49.id IN
-      (SELECT f50.film_id
-       FROM film_title AS f50
-       WHERE f50.text_key >= ? AND f50.text_key < ?) OR f49.id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY f49.title_key ASC, f49.id ASC LIMIT 20) AS f49)), 'eitherOfNone', json_object('totalCount',
+     WHERE (EXISTS
+      (SELECT 1
+       FROM film_country AS f50
+       WHERE f50.film_id = f49.id AND f50.country_code IN
+        (SELECT each.value
+         FROM json_each(?) AS "each"))) AND coalesce(EXISTS
+      (SELECT 1
+       FROM film_external_id AS f51
+       WHERE f51.film_id = f49.id AND f51.authority = ?), 0) = 0 ORDER BY f49.title_key ASC, f49.id ASC LIMIT 20) AS f49)), 'either', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f52
-   WHERE 0 = 1), 'nodes',
-  (SELECT json_group_array(json_object('title', f53.title))
+   FROM film AS f53
+   WHERE f53.year <= ? OR f53.id IN
+    (SELECT f54.film_id
+     FROM film_title AS f54
+     WHERE f54.text_key >= ? AND f54.text_key < ?) OR f53.id IN
+    (SELECT coalesce(f55.film_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f55 ON f55.former_id = each.value)), 'nodes',
+  (SELECT json_group_array(json_object('title', f56.title))
    FROM
-    (SELECT f53.title AS title
-     FROM film AS f53
-     WHERE 0 = 1 ORDER BY f53.title_key ASC, f53.id ASC LIMIT 20) AS f53)), 'not', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f55
-   WHERE coalesce(f55.year >= ?, 0) = 0), 'nodes',
-  (SELECT json_group_array(json_object('title', f56.title, 'year', f56.year))
-   FROM
-    (SELECT f56.title AS title, f56.year AS year
+    (SELECT f56.title AS title
      FROM film AS f56
-     WHERE coalesce(f56.year >= ?, 0) = 0 ORDER BY f56.title_key ASC, f56.id ASC LIMIT 20) AS f56)), 'notBoth', json_object('totalCount',
+     WHERE +f56.year <= ? OR f56.id IN
+      (SELECT f57.film_id
+       FROM film_title AS f57
+       WHERE f57.text_key >= ? AND f57.text_key < ?) OR f56.id IN
+      (SELECT coalesce(f58.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f58 ON f58.former_id = each.value) ORDER BY f56.title_key ASC, f56.id ASC LIMIT 20) AS f56)), 'eitherOfNone', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f58
+   FROM film AS f60
+   WHERE 0 = 1), 'nodes',
+  (SELECT json_group_array(json_object('title', f61.title))
+   FROM
+    (SELECT f61.title AS title
+     FROM film AS f61
+     WHERE 0 = 1 ORDER BY f61.title_key ASC, f61.id ASC LIMIT 20) AS f61)), 'not', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f63
+   WHERE coalesce(f63.year >= ?, 0) = 0), 'nodes',
+  (SELECT json_group_array(json_object('title', f64.title, 'year', f64.year))
+   FROM
+    (SELECT f64.title AS title, f64.year AS year
+     FROM film AS f64
+     WHERE coalesce(+f64.year >= ?, 0) = 0 ORDER BY f64.title_key ASC, f64.id ASC LIMIT 20) AS f64)), 'notBoth', json_object('totalCount',
+  (SELECT count(*)
+   FROM film AS f66
    WHERE (EXISTS
     (SELECT 1
-     FROM film_country AS f59
-     WHERE f59.film_id = f58.id AND f59.country_code IN
+     FROM film_country AS f67
+     WHERE f67.film_id = f66.id AND f67.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each"))) AND (EXISTS
     (SELECT 1
      FROM met1
-     WHERE met1.key = f58.id))), 'nodes',
-  (SELECT json_group_array(json_object('title', f64.title))
+     WHERE met1.key = f66.id))), 'nodes',
+  (SELECT json_group_array(json_object('title', f72.title))
    FROM
-    (SELECT f64.title AS title
-     FROM film AS f64
+    (SELECT f72.title AS title
+     FROM film AS f72
      WHERE (EXISTS
       (SELECT 1
-       FROM film_country AS f65
-       WHERE f65.film_id = f64.id AND f65.country_code IN
+       FROM film_country AS f73
+       WHERE f73.film_id = f72.id AND f73.country_code IN
         (SELECT each.value
          FROM json_each(?) AS "each"))) AND (EXISTS
       (SELECT 1
        FROM met2
-       WHERE met2.key = f64.id)) ORDER BY f64.title_key ASC, f64.id ASC LIMIT 20) AS f64)), 'ordered', json_object('totalCount',
+       WHERE met2.key = f72.id)) ORDER BY f72.title_key ASC, f72.id ASC LIMIT 20) AS f72)), 'ordered', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f71
+   FROM film AS f79
    WHERE EXISTS
     (SELECT 1
-     FROM film_country AS f72
-     WHERE f72.film_id = f71.id AND f72.country_code IN
+     FROM film_country AS f80
+     WHERE f80.film_id = f79.id AND f80.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('title', f73.title))
+  (SELECT json_group_array(json_object('title', f81.title))
    FROM
-    (SELECT f73.title AS title
-     FROM film AS f73
+    (SELECT f81.title AS title
+     FROM film AS f81
      WHERE EXISTS
       (SELECT 1
-       FROM film_country AS f74
-       WHERE f74.film_id = f73.id AND f74.country_code IN
+       FROM film_country AS f82
+       WHERE f82.film_id = f81.id AND f82.country_code IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f73.year IS NULL ASC, f73.year DESC, f73.id DESC LIMIT ?) AS f73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         FROM json_each(?) AS "each")) ORDER BY f81.year DESC NULLS LAST, f81.id DESC LIMIT ?) AS f81), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
-   FROM film AS f75
+   FROM film AS f83
    WHERE EXISTS
     (SELECT 1
-     FROM film_country AS f76
-     WHERE f76.film_id = f75.id AND f76.country_code IN
+     FROM film_country AS f84
+     WHERE f84.film_id = f83.id AND f84.country_code IN
       (SELECT each.value
        FROM json_each(?) AS "each")) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'country',
   (SELECT CASE WHEN (json_extract(each50.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c77
-     WHERE c77.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'film') THEN
+     FROM credit AS c85
+     WHERE c85.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f78
-     WHERE f78.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'country') THEN
+     FROM film AS f86
+     WHERE f86.id = coalesce(
+      (SELECT f87.film_id
+       FROM former_film AS f87
+       WHERE f87.former_id = json_extract(each50.value, '$[1]')), json_extract(each50.value, '$[1]'))) WHEN (json_extract(each50.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c79.code))
-     FROM country AS c79
-     WHERE c79.code = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'person') THEN
+       WHERE cut1.key = c88.code))
+     FROM country AS c88
+     WHERE c88.code = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM person AS p80
-     WHERE p80.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'nomination') THEN
+     FROM genre AS g89
+     WHERE g89.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM nomination AS n81
-     WHERE n81.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'event') THEN
+     FROM person AS p90
+     WHERE p90.id = coalesce(
+      (SELECT f91.person_id
+       FROM former_person AS f91
+       WHERE f91.former_id = json_extract(each50.value, '$[1]')), json_extract(each50.value, '$[1]'))) WHEN (json_extract(each50.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM award_event AS a82
-     WHERE a82.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'edition') THEN
+     FROM nomination AS n92
+     WHERE n92.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_edition AS a83
-     WHERE a83.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'category') THEN
+     FROM award_event AS a93
+     WHERE a93.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_category AS a84
-     WHERE a84.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'source') THEN
+     FROM award_edition AS a94
+     WHERE a94.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM source AS s85
-     WHERE s85.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'character') THEN
+     FROM award_category AS a95
+     WHERE a95.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM character AS c86
-     WHERE c86.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'job') THEN
+     FROM source AS s96
+     WHERE s96.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM job AS j87
-     WHERE j87.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'change') THEN
+     FROM character AS c97
+     WHERE c97.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM change AS c88
-     WHERE c88.id = json_extract(each50.value, '$[1]')) ELSE NULL END
+     FROM job AS j98
+     WHERE j98.id = json_extract(each50.value, '$[1]')) WHEN (json_extract(each50.value, '$[0]') = 'change') THEN
+    (SELECT json_object()
+     FROM change AS c99
+     WHERE c99.id = json_extract(each50.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each50)))
 -- 1: '["composer"]'
 -- 2: '["US"]'

@@ -25,25 +25,25 @@ SELECT json_object('data', json_object('all', json_object('totalCount',
    FROM
     (SELECT f19.title AS title, f19.year AS year
      FROM film AS f19
-     WHERE coalesce(f19.year >= ?, 0) = 0 ORDER BY f19.title_key ASC, f19.id ASC LIMIT 20) AS f19)), 'notNothing', json_object('totalCount',
+     WHERE coalesce(+f19.year >= ?, 0) = 0 ORDER BY f19.title_key ASC, f19.id ASC LIMIT 20) AS f19)), 'notNothing', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f21
    WHERE coalesce(1 = 1, 0) = 0)), 'emptyIds', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f23
    WHERE f23.id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each"))), 'withinEntries', json_object('totalCount',
+    (SELECT coalesce(f24.film_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f24 ON f24.former_id = each.value))), 'withinEntries', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f25
-   WHERE f25.id IN
-    (SELECT c26.film_id
-     FROM credit AS c26
-     WHERE c26.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")))), 'notFinal', json_object('totalCount',
+   FROM film AS f26
+   WHERE f26.id IN
+    (SELECT c27.film_id
+     FROM credit AS c27
+     WHERE c27.person_id IN
+      (SELECT coalesce(f28.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f28 ON f28.former_id = each.value)))), 'notFinal', json_object('totalCount',
   (SELECT count(*)
-   FROM nomination AS n28))))
+   FROM nomination AS n30))))
 -- 1: 0
 -- 2: 0
 -- 3: 0

@@ -156,7 +156,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
    FROM
     (SELECT f51.title AS title, f51.runtime_minutes AS runtime_minutes
      FROM film AS f51
-     WHERE f51.runtime_minutes <= ? ORDER BY f51.title_key ASC, f51.id ASC LIMIT 20) AS f51)), 'outcomes', json_object('totalCount',
+     WHERE +f51.runtime_minutes <= ? ORDER BY f51.title_key ASC, f51.id ASC LIMIT 20) AS f51)), 'outcomes', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n53
    WHERE n53.outcome IN

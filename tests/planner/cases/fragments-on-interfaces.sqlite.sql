@@ -14,51 +14,67 @@ SELECT json_object('data', json_object('film',
        FROM credit AS c3
        WHERE c3.film_id = f1.id ORDER BY c3.kind ASC, c3.rank ASC, c3.id ASC LIMIT ?) AS c3)))
    FROM film AS f1
-   WHERE f1.slug = ?), 'nodes',
+   WHERE f1.id = coalesce(
+    (SELECT f6.id
+     FROM film AS f6
+     WHERE f6.slug = ?),
+    (SELECT f7.film_id
+     FROM former_film AS f7
+     WHERE f7.slug = ?))), 'nodes',
   (SELECT json_group_array(CASE WHEN (json_extract(each3.value, '$[0]') = 'credit') THEN
-    (SELECT CASE WHEN (c6.kind = 'CAST') THEN json_object('id', 'credit_' || c6.id, 'person',
-      (SELECT json_object('name', p7.name)
-       FROM person AS p7
-       WHERE p7.id = c6.person_id), 'billing', c6.billing) WHEN (c6.kind = 'CREW') THEN json_object('id', 'credit_' || c6.id, 'person',
-      (SELECT json_object('name', p8.name)
-       FROM person AS p8
-       WHERE p8.id = c6.person_id)) ELSE NULL END
-     FROM credit AS c6
-     WHERE c6.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
-    (SELECT json_object('id', 'film_' || f9.id, 'title', f9.title)
-     FROM film AS f9
-     WHERE f9.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
-    (SELECT json_object('id', 'country_' || c10.code)
-     FROM country AS c10
-     WHERE c10.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
-    (SELECT json_object('id', 'person_' || p11.id)
-     FROM person AS p11
-     WHERE p11.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
-    (SELECT json_object('id', 'nomination_' || n12.id)
-     FROM nomination AS n12
-     WHERE n12.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
-    (SELECT json_object('id', 'event_' || a13.id)
-     FROM award_event AS a13
-     WHERE a13.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
-    (SELECT json_object('id', 'edition_' || a14.id)
-     FROM award_edition AS a14
-     WHERE a14.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
-    (SELECT json_object('id', 'category_' || a15.id)
-     FROM award_category AS a15
-     WHERE a15.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
-    (SELECT json_object('id', 'source_' || s16.id)
-     FROM source AS s16
-     WHERE s16.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
-    (SELECT json_object('id', 'character_' || c17.id)
-     FROM character AS c17
-     WHERE c17.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
-    (SELECT json_object('id', 'job_' || j18.id)
-     FROM job AS j18
-     WHERE j18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
-    (SELECT json_object('id', 'change_' || c19.id)
-     FROM change AS c19
-     WHERE c19.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
+    (SELECT CASE WHEN (c8.kind = 'CAST') THEN json_object('id', 'credit_' || c8.id, 'person',
+      (SELECT json_object('name', p9.name)
+       FROM person AS p9
+       WHERE p9.id = c8.person_id), 'billing', c8.billing) WHEN (c8.kind = 'CREW') THEN json_object('id', 'credit_' || c8.id, 'person',
+      (SELECT json_object('name', p10.name)
+       FROM person AS p10
+       WHERE p10.id = c8.person_id)) ELSE NULL END
+     FROM credit AS c8
+     WHERE c8.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'film') THEN
+    (SELECT json_object('id', 'film_' || f11.id, 'title', f11.title)
+     FROM film AS f11
+     WHERE f11.id = coalesce(
+      (SELECT f12.film_id
+       FROM former_film AS f12
+       WHERE f12.former_id = json_extract(each3.value, '$[1]')), json_extract(each3.value, '$[1]'))) WHEN (json_extract(each3.value, '$[0]') = 'country') THEN
+    (SELECT json_object('id', 'country_' || c13.code)
+     FROM country AS c13
+     WHERE c13.code = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'genre') THEN
+    (SELECT json_object('id', 'genre_' || g14.id)
+     FROM genre AS g14
+     WHERE g14.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'person') THEN
+    (SELECT json_object('id', 'person_' || p15.id)
+     FROM person AS p15
+     WHERE p15.id = coalesce(
+      (SELECT f16.person_id
+       FROM former_person AS f16
+       WHERE f16.former_id = json_extract(each3.value, '$[1]')), json_extract(each3.value, '$[1]'))) WHEN (json_extract(each3.value, '$[0]') = 'nomination') THEN
+    (SELECT json_object('id', 'nomination_' || n17.id)
+     FROM nomination AS n17
+     WHERE n17.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'event') THEN
+    (SELECT json_object('id', 'event_' || a18.id)
+     FROM award_event AS a18
+     WHERE a18.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'edition') THEN
+    (SELECT json_object('id', 'edition_' || a19.id)
+     FROM award_edition AS a19
+     WHERE a19.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'category') THEN
+    (SELECT json_object('id', 'category_' || a20.id)
+     FROM award_category AS a20
+     WHERE a20.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'source') THEN
+    (SELECT json_object('id', 'source_' || s21.id)
+     FROM source AS s21
+     WHERE s21.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'character') THEN
+    (SELECT json_object('id', 'character_' || c22.id)
+     FROM character AS c22
+     WHERE c22.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'job') THEN
+    (SELECT json_object('id', 'job_' || j23.id)
+     FROM job AS j23
+     WHERE j23.id = json_extract(each3.value, '$[1]')) WHEN (json_extract(each3.value, '$[0]') = 'change') THEN
+    (SELECT json_object('id', 'change_' || c24.id)
+     FROM change AS c24
+     WHERE c24.id = json_extract(each3.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each3)))
 -- 1: 9
 -- 2: 'de-rouille-et-d-os'
--- 3: '[["credit",1],["credit",60],["film",1],["job",2]]'
+-- 3: 'de-rouille-et-d-os'
+-- 4: '[["credit",1],["credit",60],["film",1],["job",2]]'

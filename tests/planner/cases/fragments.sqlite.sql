@@ -12,6 +12,13 @@ SELECT json_object('data', json_object('film',
      FROM credit AS c5
      WHERE c5.film_id = f1.id AND c5.kind = 'CAST')))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f6.id
+     FROM film AS f6
+     WHERE f6.slug = ?),
+    (SELECT f7.film_id
+     FROM former_film AS f7
+     WHERE f7.slug = ?)))))
 -- 1: 2
 -- 2: 'de-rouille-et-d-os'
+-- 3: 'de-rouille-et-d-os'

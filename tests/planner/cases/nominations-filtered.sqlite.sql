@@ -1,4 +1,24 @@
-SELECT json_object('data', json_object('events', json_object('totalCount',
+WITH met1 AS
+
+  (SELECT n61.id AS "key"
+   FROM nomination AS n61
+   WHERE n61.id IN
+    (SELECT n62.nomination_id
+     FROM nomination_film AS n62
+     WHERE n62.film_id IN
+      (SELECT coalesce(f63.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f63 ON f63.former_id = each.value))),
+met2 AS
+
+  (SELECT n65.id AS "key"
+   FROM nomination AS n65
+   WHERE n65.id IN
+    (SELECT n66.nomination_id
+     FROM nomination_film AS n66
+     WHERE n66.film_id IN
+      (SELECT coalesce(f67.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f67 ON f67.former_id = each.value)))
+ SELECT json_object('data', json_object('events', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n2
    WHERE n2.edition_id IN
@@ -14,7 +34,7 @@ SELECT json_object('data', json_object('events', json_object('totalCount',
    FROM
     (SELECT n5.label AS label, n5.year AS year, n5.outcome AS outcome
      FROM nomination AS n5
-     WHERE n5.edition_id IN
+     WHERE +n5.edition_id IN
       (SELECT a6.id
        FROM award_edition AS a6
        WHERE a6.event_id IN
@@ -43,154 +63,188 @@ SELECT json_object('data', json_object('events', json_object('totalCount',
          FROM json_each(?) AS "each")) ORDER BY n11.year DESC, n11.id DESC LIMIT 20) AS n11)), 'films', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n14
-   WHERE n14.film_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each") AND n14.is_final = ?), 'nodes',
-  (SELECT json_group_array(json_object('label', n15.label, 'year', n15.year, 'outcome', n15.outcome))
-   FROM
-    (SELECT n15.label AS label, n15.year AS year, n15.outcome AS outcome
-     FROM nomination AS n15
+   WHERE n14.id IN
+    (SELECT n15.nomination_id
+     FROM nomination_film AS n15
      WHERE n15.film_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND n15.is_final = ? ORDER BY n15.year DESC, n15.id DESC LIMIT 20) AS n15)), 'people', json_object('totalCount',
-  (SELECT count(*)
-   FROM nomination AS n17
-   WHERE n17.id IN
-    (SELECT n18.nomination_id
-     FROM nominee AS n18
-     WHERE n18.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('label', n19.label, 'year', n19.year, 'outcome', n19.outcome))
+      (SELECT coalesce(f16.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f16 ON f16.former_id = each.value)) AND n14.is_final = ?), 'nodes',
+  (SELECT json_group_array(json_object('label', n17.label, 'year', n17.year, 'outcome', n17.outcome))
    FROM
-    (SELECT n19.label AS label, n19.year AS year, n19.outcome AS outcome
-     FROM nomination AS n19
-     WHERE n19.id IN
-      (SELECT n20.nomination_id
-       FROM nominee AS n20
-       WHERE n20.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY n19.year DESC, n19.id DESC LIMIT 20) AS n19)), 'none', json_object('totalCount',
+    (SELECT n17.label AS label, n17.year AS year, n17.outcome AS outcome
+     FROM nomination AS n17
+     WHERE n17.id IN
+      (SELECT n18.nomination_id
+       FROM nomination_film AS n18
+       WHERE n18.film_id IN
+        (SELECT coalesce(f19.film_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f19 ON f19.former_id = each.value)) AND n17.is_final = ? ORDER BY n17.year DESC, n17.id DESC LIMIT 20) AS n17)), 'people', json_object('totalCount',
   (SELECT count(*)
-   FROM nomination AS n22
-   WHERE n22.film_id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each") AND n22.id IN
-    (SELECT n23.nomination_id
-     FROM nominee AS n23
-     WHERE n23.person_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
+   FROM nomination AS n21
+   WHERE n21.id IN
+    (SELECT n22.nomination_id
+     FROM nominee AS n22
+     WHERE n22.person_id IN
+      (SELECT coalesce(f23.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f23 ON f23.former_id = each.value))), 'nodes',
   (SELECT json_group_array(json_object('label', n24.label, 'year', n24.year, 'outcome', n24.outcome))
    FROM
     (SELECT n24.label AS label, n24.year AS year, n24.outcome AS outcome
      FROM nomination AS n24
-     WHERE n24.film_id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") AND n24.id IN
+     WHERE n24.id IN
       (SELECT n25.nomination_id
        FROM nominee AS n25
        WHERE n25.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY n24.year DESC, n24.id DESC LIMIT 20) AS n24)), 'film',
+        (SELECT coalesce(f26.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f26 ON f26.former_id = each.value)) ORDER BY n24.year DESC, n24.id DESC LIMIT 20) AS n24)), 'none', json_object('totalCount',
+  (SELECT count(*)
+   FROM nomination AS n28
+   WHERE n28.id IN
+    (SELECT n29.nomination_id
+     FROM nomination_film AS n29
+     WHERE n29.film_id IN
+      (SELECT coalesce(f30.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f30 ON f30.former_id = each.value)) AND n28.id IN
+    (SELECT n31.nomination_id
+     FROM nominee AS n31
+     WHERE n31.person_id IN
+      (SELECT coalesce(f32.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f32 ON f32.former_id = each.value))), 'nodes',
+  (SELECT json_group_array(json_object('label', n33.label, 'year', n33.year, 'outcome', n33.outcome))
+   FROM
+    (SELECT n33.label AS label, n33.year AS year, n33.outcome AS outcome
+     FROM nomination AS n33
+     WHERE n33.id IN
+      (SELECT n34.nomination_id
+       FROM nomination_film AS n34
+       WHERE n34.film_id IN
+        (SELECT coalesce(f35.film_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f35 ON f35.former_id = each.value)) AND n33.id IN
+      (SELECT n36.nomination_id
+       FROM nominee AS n36
+       WHERE n36.person_id IN
+        (SELECT coalesce(f37.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f37 ON f37.former_id = each.value)) ORDER BY n33.year DESC, n33.id DESC LIMIT 20) AS n33)), 'film',
   (SELECT json_object('nominations', json_object('totalCount',
     (SELECT count(*)
-     FROM nomination AS n28
-     WHERE n28.film_id = f26.id AND n28.outcome IN
+     FROM nomination AS n40
+     WHERE n40.id IN
+      (SELECT n41.nomination_id
+       FROM nomination_film AS n41
+       WHERE n41.film_id = f38.id) AND n40.outcome IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 'nodes',
-    (SELECT json_group_array(json_object('label', n29.label, 'year', n29.year, 'outcome', n29.outcome))
+    (SELECT json_group_array(json_object('label', n42.label, 'year', n42.year, 'outcome', n42.outcome))
      FROM
-      (SELECT n29.label AS label, n29.year AS year, n29.outcome AS outcome
-       FROM nomination AS n29
-       WHERE n29.film_id = f26.id AND n29.outcome IN
+      (SELECT n42.label AS label, n42.year AS year, n42.outcome AS outcome
+       FROM nomination AS n42
+       WHERE n42.id IN
+        (SELECT n43.nomination_id
+         FROM nomination_film AS n43
+         WHERE n43.film_id = f38.id) AND n42.outcome IN
         (SELECT each.value
-         FROM json_each(?) AS "each") ORDER BY n29.year ASC, n29.position ASC, n29.id ASC LIMIT 20) AS n29)))
-   FROM film AS f26
-   WHERE f26.slug = ?), 'person',
+         FROM json_each(?) AS "each") ORDER BY n42.year ASC, n42.position ASC, n42.id ASC LIMIT 20) AS n42)))
+   FROM film AS f38
+   WHERE f38.id = coalesce(
+    (SELECT f44.id
+     FROM film AS f44
+     WHERE f44.slug = ?),
+    (SELECT f45.film_id
+     FROM former_film AS f45
+     WHERE f45.slug = ?))), 'person',
   (SELECT json_object('nominations', json_object('totalCount',
     (SELECT count(*)
-     FROM nominee AS n33
-     WHERE n33.person_id = p30.id AND (EXISTS
+     FROM nominee AS n49
+     WHERE n49.person_id = p46.id AND (EXISTS
       (SELECT 1
-       FROM nomination AS n34
-       WHERE n34.id = n33.nomination_id AND n34.outcome IN
+       FROM nomination AS n50
+       WHERE n50.id = n49.nomination_id AND n50.outcome IN
         (SELECT each.value
          FROM json_each(?) AS "each")))), 'nodes',
     (SELECT json_group_array(
-      (SELECT json_object('label', n36.label, 'year', n36.year, 'outcome', n36.outcome)
-       FROM nomination AS n36
-       WHERE n36.id = n35.nomination_id))
+      (SELECT json_object('label', n52.label, 'year', n52.year, 'outcome', n52.outcome)
+       FROM nomination AS n52
+       WHERE n52.id = n51.nomination_id))
      FROM
-      (SELECT n35.nomination_id AS nomination_id
-       FROM nominee AS n35
-       WHERE n35.person_id = p30.id AND (EXISTS
+      (SELECT n51.nomination_id AS nomination_id
+       FROM nominee AS n51
+       WHERE n51.person_id = p46.id AND (EXISTS
         (SELECT 1
-         FROM nomination AS n38
-         WHERE n38.id = n35.nomination_id AND n38.outcome IN
+         FROM nomination AS n54
+         WHERE n54.id = n51.nomination_id AND n54.outcome IN
           (SELECT each.value
            FROM json_each(?) AS "each"))) ORDER BY
-        (SELECT n37.year
-         FROM nomination AS n37
-         WHERE n37.id = n35.nomination_id) DESC, n35.id DESC LIMIT 20) AS n35)))
-   FROM person AS p30
-   WHERE p30.slug = ?), 'awardEvent',
+        (SELECT n53.year
+         FROM nomination AS n53
+         WHERE n53.id = n51.nomination_id) DESC, n51.id DESC LIMIT 20) AS n51)))
+   FROM person AS p46
+   WHERE p46.id = coalesce(
+    (SELECT p55.id
+     FROM person AS p55
+     WHERE p55.slug = ?),
+    (SELECT f56.person_id
+     FROM former_person AS f56
+     WHERE f56.slug = ?))), 'awardEvent',
   (SELECT json_object('edition',
     (SELECT json_object('nominations', json_object('totalCount',
       (SELECT count(*)
-       FROM nomination AS n42
-       WHERE n42.edition_id = a40.id AND n42.film_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")), 'nodes',
-      (SELECT json_group_array(json_object('label', n43.label, 'year', n43.year, 'outcome', n43.outcome))
+       FROM nomination AS n60
+       WHERE n60.edition_id = a58.id AND (EXISTS
+        (SELECT 1
+         FROM met1
+         WHERE met1.key = n60.id))), 'nodes',
+      (SELECT json_group_array(json_object('label', n64.label, 'year', n64.year, 'outcome', n64.outcome))
        FROM
-        (SELECT n43.label AS label, n43.year AS year, n43.outcome AS outcome
-         FROM nomination AS n43
-         WHERE n43.edition_id = a40.id AND n43.film_id IN
-          (SELECT each.value
-           FROM json_each(?) AS "each") ORDER BY n43.position ASC, n43.id ASC LIMIT 20) AS n43)))
+        (SELECT n64.label AS label, n64.year AS year, n64.outcome AS outcome
+         FROM nomination AS n64
+         WHERE n64.edition_id = a58.id AND (EXISTS
+          (SELECT 1
+           FROM met2
+           WHERE met2.key = n64.id)) ORDER BY n64.position ASC, n64.id ASC LIMIT 20) AS n64)))
      FROM
-      (SELECT a40.id AS id
-       FROM award_edition AS a40
-       WHERE a40.event_id = a39.id AND a40.year = ? ORDER BY a40.id ASC LIMIT 1) AS a40), 'categories',
-    (SELECT json_group_array(json_object('slug', a44.slug, 'nominations', json_object('totalCount',
+      (SELECT a58.id AS id
+       FROM award_edition AS a58
+       WHERE a58.event_id = a57.id AND a58.year = ? ORDER BY a58.id ASC LIMIT 1) AS a58), 'categories',
+    (SELECT json_group_array(json_object('slug', a68.slug, 'nominations', json_object('totalCount',
       (SELECT count(*)
-       FROM nomination AS n46
-       WHERE n46.category_id = a44.id AND n46.outcome IN
+       FROM nomination AS n70
+       WHERE n70.category_id = a68.id AND n70.outcome IN
         (SELECT each.value
          FROM json_each(?) AS "each")))))
      FROM
-      (SELECT a44.slug AS slug, a44.id AS id
-       FROM award_category AS a44
-       WHERE a44.event_id = a39.id ORDER BY a44.name_key ASC, a44.id ASC) AS a44))
-   FROM award_event AS a39
-   WHERE a39.slug = ?)))
--- 1: '["cannes","european-film-awards"]'
--- 2: 2009
--- 3: 2012
--- 4: '["cannes","european-film-awards"]'
--- 5: 2009
--- 6: 2012
--- 7: '["directing","grand-prix"]'
--- 8: '["directing","grand-prix"]'
--- 9: '[2]'
--- 10: True
+      (SELECT a68.slug AS slug, a68.id AS id
+       FROM award_category AS a68
+       WHERE a68.event_id = a57.id ORDER BY a68.name_key ASC, a68.id ASC) AS a68))
+   FROM award_event AS a57
+   WHERE a57.slug = ?)))
+-- 1: '[3]'
+-- 2: '[3]'
+-- 3: '["cannes","european-film-awards"]'
+-- 4: 2009
+-- 5: 2012
+-- 6: '["cannes","european-film-awards"]'
+-- 7: 2009
+-- 8: 2012
+-- 9: '["directing","grand-prix"]'
+-- 10: '["directing","grand-prix"]'
 -- 11: '[2]'
 -- 12: True
--- 13: '[48]'
--- 14: '[48]'
--- 15: '[1]'
--- 16: '[30]'
+-- 13: '[2]'
+-- 14: True
+-- 15: '[48]'
+-- 16: '[48]'
 -- 17: '[1]'
 -- 18: '[30]'
--- 19: '["WON"]'
--- 20: '["WON"]'
--- 21: 'un-prophete'
+-- 19: '[1]'
+-- 20: '[30]'
+-- 21: '["WON"]'
 -- 22: '["WON"]'
--- 23: '["WON"]'
--- 24: 'orson-welles'
--- 25: '[3]'
--- 26: '[3]'
--- 27: 2012
--- 28: '["WON"]'
--- 29: 'cannes'
+-- 23: 'un-prophete'
+-- 24: 'un-prophete'
+-- 25: '["WON"]'
+-- 26: '["WON"]'
+-- 27: 'orson-welles'
+-- 28: 'orson-welles'
+-- 29: 2012
+-- 30: '["WON"]'
+-- 31: 'cannes'

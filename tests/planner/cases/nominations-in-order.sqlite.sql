@@ -15,10 +15,7 @@ SELECT json_object('data', json_object('years', json_object('nodes',
      FROM nomination AS n6 ORDER BY
       (SELECT f8.title_key
        FROM film AS f8
-       WHERE f8.id = n6.film_id) IS NULL ASC,
-      (SELECT f8.title_key
-       FROM film AS f8
-       WHERE f8.id = n6.film_id) ASC, n6.id ASC LIMIT ?) AS n6)), 'person',
+       WHERE f8.id = n6.film_id) ASC NULLS LAST, n6.id ASC LIMIT ?) AS n6)), 'person',
   (SELECT json_object('nominations', json_object('nodes',
     (SELECT json_group_array(
       (SELECT json_object('id', 'nomination_' || n14.id, 'year', n14.year, 'film',
@@ -36,38 +33,36 @@ SELECT json_object('data', json_object('years', json_object('nodes',
            FROM film AS f17
            WHERE f17.id = n16.film_id)
          FROM nomination AS n16
-         WHERE n16.id = n13.nomination_id) IS NULL ASC,
-        (SELECT
-          (SELECT f17.title_key
-           FROM film AS f17
-           WHERE f17.id = n16.film_id)
-         FROM nomination AS n16
-         WHERE n16.id = n13.nomination_id) DESC, n13.id DESC LIMIT 20) AS n13)))
+         WHERE n16.id = n13.nomination_id) DESC NULLS LAST, n13.id DESC LIMIT 20) AS n13)))
    FROM person AS p9
-   WHERE p9.slug = ?), 'awardEvent',
+   WHERE p9.id = coalesce(
+    (SELECT p18.id
+     FROM person AS p18
+     WHERE p18.slug = ?),
+    (SELECT f19.person_id
+     FROM former_person AS f19
+     WHERE f19.slug = ?))), 'awardEvent',
   (SELECT json_object('categories',
-    (SELECT json_group_array(json_object('name', a19.name, 'nominations', json_object('nodes',
-      (SELECT json_group_array(json_object('id', 'nomination_' || n22.id, 'year', n22.year, 'film',
-        (SELECT json_object('title', f23.title)
-         FROM film AS f23
-         WHERE f23.id = n22.film_id)))
+    (SELECT json_group_array(json_object('name', a21.name, 'nominations', json_object('nodes',
+      (SELECT json_group_array(json_object('id', 'nomination_' || n24.id, 'year', n24.year, 'film',
+        (SELECT json_object('title', f25.title)
+         FROM film AS f25
+         WHERE f25.id = n24.film_id)))
        FROM
-        (SELECT n22.id AS id, n22.year AS year, n22.film_id AS film_id
-         FROM nomination AS n22
-         WHERE n22.category_id = a19.id ORDER BY
-          (SELECT f24.title_key
-           FROM film AS f24
-           WHERE f24.id = n22.film_id) IS NULL ASC,
-          (SELECT f24.title_key
-           FROM film AS f24
-           WHERE f24.id = n22.film_id) ASC, n22.id ASC LIMIT 20) AS n22))))
+        (SELECT n24.id AS id, n24.year AS year, n24.film_id AS film_id
+         FROM nomination AS n24
+         WHERE n24.category_id = a21.id ORDER BY
+          (SELECT f26.title_key
+           FROM film AS f26
+           WHERE f26.id = n24.film_id) ASC NULLS LAST, n24.id ASC LIMIT 20) AS n24))))
      FROM
-      (SELECT a19.name AS name, a19.id AS id
-       FROM award_category AS a19
-       WHERE a19.event_id = a18.id ORDER BY a19.name_key ASC, a19.id ASC) AS a19))
-   FROM award_event AS a18
-   WHERE a18.slug = ?)))
+      (SELECT a21.name AS name, a21.id AS id
+       FROM award_category AS a21
+       WHERE a21.event_id = a20.id ORDER BY a21.name_key ASC, a21.id ASC) AS a21))
+   FROM award_event AS a20
+   WHERE a20.slug = ?)))
 -- 1: 5
 -- 2: 20
 -- 3: 'agnes-varda'
--- 4: 'academy-awards'
+-- 4: 'agnes-varda'
+-- 5: 'academy-awards'

@@ -33,7 +33,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c8.label AS label, c8.job_id AS job_id
        FROM credit AS c8
-       WHERE c8.film_id = f1.id AND c8.kind = 'CREW' GROUP BY c8.film_id, c8.job_id, c8.label ORDER BY min(c8.rank) ASC, c8.job_id ASC, c8.label IS NULL ASC, c8.label ASC) AS c8), 'cast', json_object('nodes',
+       WHERE c8.film_id = f1.id AND c8.kind = 'CREW' GROUP BY c8.film_id, c8.job_id, c8.label ORDER BY min(c8.rank) ASC, c8.job_id ASC, c8.label ASC NULLS LAST) AS c8), 'cast', json_object('nodes',
     (SELECT json_group_array(json_object('id', 'credit_' || c11.id))
      FROM
       (SELECT c11.id AS id
@@ -59,38 +59,60 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT hex(json_array('0c4d4868', c17.rank, c17.id)) AS cursor, c17.rank AS key0, c17.id AS key1
        FROM credit AS c17
-       WHERE c17.film_id = f1.id AND c17.kind = 'CAST' ORDER BY c17.rank ASC, c17.id ASC LIMIT 20) AS c17 ORDER BY c17.key0 DESC, c17.key1 DESC LIMIT 1))), 'nominations', json_object('nodes',
+       WHERE c17.film_id = f1.id AND c17.kind = 'CAST' ORDER BY c17.rank ASC, c17.id ASC LIMIT 20) AS c17 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('id', 'nomination_' || n19.id))
      FROM
       (SELECT *
        FROM
         (SELECT n19.id AS id, n19.year AS key0, n19.position AS key1, n19.id AS key2
          FROM nomination AS n19
-         WHERE n19.film_id = f1.id ORDER BY n19.year DESC, n19.position DESC, n19.id DESC LIMIT ?) AS n19 ORDER BY n19.key0 ASC, n19.key1 ASC, n19.key2 ASC) AS n19), 'totalCount',
+         WHERE n19.id IN
+          (SELECT n20.nomination_id
+           FROM nomination_film AS n20
+           WHERE n20.film_id = f1.id) ORDER BY n19.year DESC, n19.position DESC, n19.id DESC LIMIT ?) AS n19 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n19), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n20
-     WHERE n20.film_id = f1.id), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n21
+     WHERE n21.id IN
+      (SELECT n22.nomination_id
+       FROM nomination_film AS n22
+       WHERE n22.film_id = f1.id)), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n22
-     WHERE n22.film_id = f1.id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n23.cursor
+     FROM nomination AS n24
+     WHERE n24.id IN
+      (SELECT n25.nomination_id
+       FROM nomination_film AS n25
+       WHERE n25.film_id = f1.id) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n26.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('b03566ca', n23.year, n23.position, n23.id)) AS cursor, n23.year AS key0, n23.position AS key1, n23.id AS key2
-         FROM nomination AS n23
-         WHERE n23.film_id = f1.id ORDER BY n23.year DESC, n23.position DESC, n23.id DESC LIMIT ?) AS n23 ORDER BY n23.key0 ASC, n23.key1 ASC, n23.key2 ASC) AS n23 LIMIT 1), 'endCursor',
-    (SELECT n24.cursor
+        (SELECT hex(json_array('b03566ca', n26.year, n26.position, n26.id)) AS cursor, n26.year AS key0, n26.position AS key1, n26.id AS key2
+         FROM nomination AS n26
+         WHERE n26.id IN
+          (SELECT n27.nomination_id
+           FROM nomination_film AS n27
+           WHERE n27.film_id = f1.id) ORDER BY n26.year DESC, n26.position DESC, n26.id DESC LIMIT ?) AS n26 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n26 LIMIT 1), 'endCursor',
+    (SELECT n28.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('b03566ca', n24.year, n24.position, n24.id)) AS cursor, n24.year AS key0, n24.position AS key1, n24.id AS key2
-         FROM nomination AS n24
-         WHERE n24.film_id = f1.id ORDER BY n24.year DESC, n24.position DESC, n24.id DESC LIMIT ?) AS n24 ORDER BY n24.key0 ASC, n24.key1 ASC, n24.key2 ASC) AS n24 ORDER BY n24.key0 DESC, n24.key1 DESC, n24.key2 DESC LIMIT 1))))
+        (SELECT hex(json_array('b03566ca', n28.year, n28.position, n28.id)) AS cursor, n28.year AS key0, n28.position AS key1, n28.id AS key2
+         FROM nomination AS n28
+         WHERE n28.id IN
+          (SELECT n29.nomination_id
+           FROM nomination_film AS n29
+           WHERE n29.film_id = f1.id) ORDER BY n28.year DESC, n28.position DESC, n28.id DESC LIMIT ?) AS n28 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n28 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1))))
    FROM film AS f1
-   WHERE f1.slug = ?)))
+   WHERE f1.id = coalesce(
+    (SELECT f30.id
+     FROM film AS f30
+     WHERE f30.slug = ?),
+    (SELECT f31.film_id
+     FROM former_film AS f31
+     WHERE f31.slug = ?)))))
 -- 1: 3
 -- 2: 3
 -- 3: 3
 -- 4: 3
 -- 5: 'the-day-the-clown-cried'
+-- 6: 'the-day-the-clown-cried'

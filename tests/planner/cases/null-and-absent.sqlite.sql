@@ -14,7 +14,7 @@ SELECT json_object('data', json_object('literal', json_object('totalCount',
     (SELECT *
      FROM
       (SELECT f7.id AS id, f7.title_key AS key0, f7.id AS key1
-       FROM film AS f7 ORDER BY f7.title_key DESC, f7.id DESC LIMIT ?) AS f7 ORDER BY f7.key0 ASC, f7.key1 ASC) AS f7)), 'jobs',
+       FROM film AS f7 ORDER BY f7.title_key DESC, f7.id DESC LIMIT ?) AS f7 ORDER BY key0 ASC, key1 ASC) AS f7)), 'jobs',
   (SELECT json_group_array(json_object('slug', j8.slug))
    FROM
     (SELECT j8.slug AS slug
@@ -45,9 +45,15 @@ SELECT json_object('data', json_object('literal', json_object('totalCount',
        FROM credit AS c16
        WHERE c16.film_id = f9.id AND c16.kind = 'CREW' AND c16.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY c16.film_id, c16.job_id, c16.label ORDER BY min(c16.rank) ASC, c16.job_id ASC, c16.label IS NULL ASC, c16.label ASC) AS c16))
+         FROM json_each(?) AS "each") GROUP BY c16.film_id, c16.job_id, c16.label ORDER BY min(c16.rank) ASC, c16.job_id ASC, c16.label ASC NULLS LAST) AS c16))
    FROM film AS f9
-   WHERE f9.slug = ?)))
+   WHERE f9.id = coalesce(
+    (SELECT f18.id
+     FROM film AS f18
+     WHERE f18.slug = ?),
+    (SELECT f19.film_id
+     FROM former_film AS f19
+     WHERE f19.slug = ?)))))
 -- 1: 2
 -- 2: 200
 -- 3: 200
@@ -57,3 +63,4 @@ SELECT json_object('data', json_object('literal', json_object('totalCount',
 -- 7: 200
 -- 8: '[]'
 -- 9: 'de-rouille-et-d-os'
+-- 10: 'de-rouille-et-d-os'

@@ -10,7 +10,7 @@ SELECT json_object('data', json_object('names', json_object('nodes',
     (SELECT *
      FROM
       (SELECT p5.id AS id, p5.name AS name, p5.sort_name AS sort_name, p5.sort_key AS key0, p5.id AS key1
-       FROM person AS p5 ORDER BY p5.sort_key DESC, p5.id DESC LIMIT ?) AS p5 ORDER BY p5.key0 ASC, p5.key1 ASC) AS p5), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'down', json_object('nodes',
+       FROM person AS p5 ORDER BY p5.sort_key DESC, p5.id DESC LIMIT ?) AS p5 ORDER BY key0 ASC, key1 ASC) AS p5), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'down', json_object('nodes',
   (SELECT json_group_array(json_object('id', 'person_' || p8.id, 'name', p8.name, 'sortName', p8.sort_name))
    FROM
     (SELECT p8.id AS id, p8.name AS name, p8.sort_name AS sort_name

@@ -2,265 +2,265 @@ SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM person AS p2
    WHERE p2.id IN
-    (SELECT each.value
-     FROM json_each(?) AS "each")), 'nodes',
-  (SELECT json_group_array(json_object('name', p3.name))
+    (SELECT coalesce(f3.person_id, each.value)
+     FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f3 ON f3.former_id = each.value)), 'nodes',
+  (SELECT json_group_array(json_object('name', p4.name))
    FROM
-    (SELECT p3.name AS name
-     FROM person AS p3
-     WHERE p3.id IN
-      (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY p3.sort_key ASC, p3.id ASC LIMIT 20) AS p3)), 'departments', json_object('totalCount',
+    (SELECT p4.name AS name
+     FROM person AS p4
+     WHERE p4.id IN
+      (SELECT coalesce(f5.person_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f5 ON f5.former_id = each.value) ORDER BY p4.sort_key ASC, p4.id ASC LIMIT 20) AS p4)), 'departments', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p5
+   FROM person AS p7
    WHERE EXISTS
     (SELECT 1
-     FROM credit AS c6
-     WHERE c6.person_id = p5.id AND c6.department IN
+     FROM credit AS c8
+     WHERE c8.person_id = p7.id AND c8.department IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('name', p7.name))
+  (SELECT json_group_array(json_object('name', p9.name))
    FROM
-    (SELECT p7.name AS name
-     FROM person AS p7
+    (SELECT p9.name AS name
+     FROM person AS p9
      WHERE EXISTS
       (SELECT 1
-       FROM credit AS c8
-       WHERE c8.person_id = p7.id AND c8.department IN
+       FROM credit AS c10
+       WHERE c10.person_id = p9.id AND c10.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY p7.sort_key ASC, p7.id ASC LIMIT 20) AS p7)), 'everyCredit', json_object('totalCount',
+         FROM json_each(?) AS "each")) ORDER BY p9.sort_key ASC, p9.id ASC LIMIT 20) AS p9)), 'everyCredit', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p10
+   FROM person AS p12
    WHERE (EXISTS
-    (SELECT 1
-     FROM credit AS c11
-     WHERE c11.person_id = p10.id AND c11.job_id IN
-      (SELECT j12.id
-       FROM job AS j12
-       WHERE j12.slug IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")))) AND (EXISTS
     (SELECT 1
      FROM credit AS c13
-     WHERE c13.person_id = p10.id AND c13.kind IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")))), 'nodes',
-  (SELECT json_group_array(json_object('name', p14.name))
-   FROM
-    (SELECT p14.name AS name
-     FROM person AS p14
-     WHERE (EXISTS
-      (SELECT 1
-       FROM credit AS c15
-       WHERE c15.person_id = p14.id AND c15.job_id IN
-        (SELECT j16.id
-         FROM job AS j16
-         WHERE j16.slug IN
-          (SELECT each.value
-           FROM json_each(?) AS "each")))) AND (EXISTS
-      (SELECT 1
-       FROM credit AS c17
-       WHERE c17.person_id = p14.id AND c17.kind IN
-        (SELECT each.value
-         FROM json_each(?) AS "each"))) ORDER BY p14.sort_key ASC, p14.id ASC LIMIT 20) AS p14)), 'noMatch', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p19
-   WHERE (EXISTS
-    (SELECT 1
-     FROM credit AS c20
-     WHERE c20.person_id = p19.id AND c20.job_id IN
-      (SELECT j21.id
-       FROM job AS j21
-       WHERE j21.slug IN
+     WHERE c13.person_id = p12.id AND +c13.job_id IN
+      (SELECT j14.id
+       FROM job AS j14
+       WHERE j14.slug IN
         (SELECT each.value
          FROM json_each(?) AS "each")))) AND (EXISTS
     (SELECT 1
-     FROM credit AS c22
-     WHERE c22.person_id = p19.id AND c22.kind IN
+     FROM credit AS c15
+     WHERE c15.person_id = p12.id AND c15.kind IN
       (SELECT each.value
        FROM json_each(?) AS "each")))), 'nodes',
-  (SELECT json_group_array(json_object('name', p23.name))
+  (SELECT json_group_array(json_object('name', p16.name))
    FROM
-    (SELECT p23.name AS name
-     FROM person AS p23
+    (SELECT p16.name AS name
+     FROM person AS p16
      WHERE (EXISTS
       (SELECT 1
-       FROM credit AS c24
-       WHERE c24.person_id = p23.id AND c24.job_id IN
-        (SELECT j25.id
-         FROM job AS j25
-         WHERE j25.slug IN
+       FROM credit AS c17
+       WHERE c17.person_id = p16.id AND +c17.job_id IN
+        (SELECT j18.id
+         FROM job AS j18
+         WHERE j18.slug IN
           (SELECT each.value
            FROM json_each(?) AS "each")))) AND (EXISTS
       (SELECT 1
-       FROM credit AS c26
-       WHERE c26.person_id = p23.id AND c26.kind IN
+       FROM credit AS c19
+       WHERE c19.person_id = p16.id AND c19.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each"))) ORDER BY p23.sort_key ASC, p23.id ASC LIMIT 20) AS p23)), 'everyNomination', json_object('totalCount',
+         FROM json_each(?) AS "each"))) ORDER BY p16.sort_key ASC, p16.id ASC LIMIT 20) AS p16)), 'noMatch', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p28
+   FROM person AS p21
    WHERE (EXISTS
     (SELECT 1
-     FROM nominee AS n29
-     WHERE n29.person_id = p28.id AND n29.nomination_id IN
-      (SELECT n30.id
-       FROM nomination AS n30
-       WHERE n30.outcome IN
+     FROM credit AS c22
+     WHERE c22.person_id = p21.id AND +c22.job_id IN
+      (SELECT j23.id
+       FROM job AS j23
+       WHERE j23.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each") AND n30.edition_id IN
-        (SELECT a31.id
-         FROM award_edition AS a31
-         WHERE a31.event_id IN
-          (SELECT a32.id
-           FROM award_event AS a32
-           WHERE a32.slug IN
-            (SELECT each.value
-             FROM json_each(?) AS "each")))))) AND (EXISTS
+         FROM json_each(?) AS "each")))) AND (EXISTS
     (SELECT 1
-     FROM nominee AS n33
-     WHERE n33.person_id = p28.id AND n33.nomination_id IN
-      (SELECT n34.id
-       FROM nomination AS n34
-       WHERE n34.edition_id IN
-        (SELECT a35.id
-         FROM award_edition AS a35
-         WHERE a35.event_id IN
-          (SELECT a36.id
-           FROM award_event AS a36
-           WHERE a36.slug IN
-            (SELECT each.value
-             FROM json_each(?) AS "each"))))))), 'nodes',
-  (SELECT json_group_array(json_object('name', p37.name))
+     FROM credit AS c24
+     WHERE c24.person_id = p21.id AND c24.kind IN
+      (SELECT each.value
+       FROM json_each(?) AS "each")))), 'nodes',
+  (SELECT json_group_array(json_object('name', p25.name))
    FROM
-    (SELECT p37.name AS name
-     FROM person AS p37
+    (SELECT p25.name AS name
+     FROM person AS p25
      WHERE (EXISTS
       (SELECT 1
-       FROM nominee AS n38
-       WHERE n38.person_id = p37.id AND n38.nomination_id IN
-        (SELECT n39.id
-         FROM nomination AS n39
-         WHERE n39.outcome IN
+       FROM credit AS c26
+       WHERE c26.person_id = p25.id AND +c26.job_id IN
+        (SELECT j27.id
+         FROM job AS j27
+         WHERE j27.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each") AND n39.edition_id IN
-          (SELECT a40.id
-           FROM award_edition AS a40
-           WHERE a40.event_id IN
-            (SELECT a41.id
-             FROM award_event AS a41
-             WHERE a41.slug IN
-              (SELECT each.value
-               FROM json_each(?) AS "each")))))) AND (EXISTS
+           FROM json_each(?) AS "each")))) AND (EXISTS
       (SELECT 1
-       FROM nominee AS n42
-       WHERE n42.person_id = p37.id AND n42.nomination_id IN
-        (SELECT n43.id
-         FROM nomination AS n43
-         WHERE n43.edition_id IN
-          (SELECT a44.id
-           FROM award_edition AS a44
-           WHERE a44.event_id IN
-            (SELECT a45.id
-             FROM award_event AS a45
-             WHERE a45.slug IN
-              (SELECT each.value
-               FROM json_each(?) AS "each")))))) ORDER BY p37.sort_key ASC, p37.id ASC LIMIT 20) AS p37)), 'identified', json_object('totalCount',
+       FROM credit AS c28
+       WHERE c28.person_id = p25.id AND c28.kind IN
+        (SELECT each.value
+         FROM json_each(?) AS "each"))) ORDER BY p25.sort_key ASC, p25.id ASC LIMIT 20) AS p25)), 'everyNomination', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p47
-   WHERE EXISTS
-    (SELECT 1
-     FROM person_external_id AS p48
-     WHERE p48.person_id = p47.id AND p48.authority = ?)), 'nodes',
-  (SELECT json_group_array(json_object('name', p49.name))
-   FROM
-    (SELECT p49.name AS name
-     FROM person AS p49
-     WHERE EXISTS
-      (SELECT 1
-       FROM person_external_id AS p50
-       WHERE p50.person_id = p49.id AND p50.authority = ?) ORDER BY p49.sort_key ASC, p49.id ASC LIMIT 20) AS p49)), 'unidentified', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p52
-   WHERE p52.id IN
-    (SELECT p53.person_id
-     FROM person_name AS p53
-     WHERE p53.text_key >= ? AND p53.text_key < ?) AND coalesce(EXISTS
-    (SELECT 1
-     FROM person_external_id AS p54
-     WHERE p54.person_id = p52.id AND p54.authority = ?), 0) = 0), 'nodes',
-  (SELECT json_group_array(json_object('name', p55.name))
-   FROM
-    (SELECT p55.name AS name
-     FROM person AS p55
-     WHERE p55.id IN
-      (SELECT p56.person_id
-       FROM person_name AS p56
-       WHERE p56.text_key >= ? AND p56.text_key < ?) AND coalesce(EXISTS
-      (SELECT 1
-       FROM person_external_id AS p57
-       WHERE p57.person_id = p55.id AND p57.authority = ?), 0) = 0 ORDER BY p55.sort_key ASC, p55.id ASC LIMIT 20) AS p55)), 'updatedSince', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p59
-   WHERE p59.updated_at >= ?), 'nodes',
-  (SELECT json_group_array(json_object('name', p60.name))
-   FROM
-    (SELECT p60.name AS name
-     FROM person AS p60
-     WHERE p60.updated_at >= ? ORDER BY p60.sort_key ASC, p60.id ASC LIMIT 20) AS p60)), 'either', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p62
-   WHERE p62.id IN
-    (SELECT p63.person_id
-     FROM person_name AS p63
-     WHERE p63.text_key = ?) OR (EXISTS
-    (SELECT 1
-     FROM credit AS c64
-     WHERE c64.person_id = p62.id AND c64.is_uncredited = ? AND (EXISTS
-      (SELECT 1
-       FROM role AS r65
-       WHERE r65.credit_id = c64.id AND r65.is_voice = ?))))), 'nodes',
-  (SELECT json_group_array(json_object('name', p66.name))
-   FROM
-    (SELECT p66.name AS name
-     FROM person AS p66
-     WHERE p66.id IN
-      (SELECT p67.person_id
-       FROM person_name AS p67
-       WHERE p67.text_key = ?) OR (EXISTS
-      (SELECT 1
-       FROM credit AS c68
-       WHERE c68.person_id = p66.id AND c68.is_uncredited = ? AND (EXISTS
-        (SELECT 1
-         FROM role AS r69
-         WHERE r69.credit_id = c68.id AND r69.is_voice = ?)))) ORDER BY p66.sort_key ASC, p66.id ASC LIMIT 20) AS p66)), 'not', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p71
+   FROM person AS p30
    WHERE (EXISTS
     (SELECT 1
-     FROM credit AS c72
-     WHERE c72.person_id = p71.id AND c72.department IN
+     FROM nominee AS n31
+     WHERE n31.person_id = p30.id AND (EXISTS
+      (SELECT 1
+       FROM nomination AS n32
+       WHERE n32.id = n31.nomination_id AND n32.outcome IN
+        (SELECT each.value
+         FROM json_each(?) AS "each") AND +n32.edition_id IN
+        (SELECT a33.id
+         FROM award_edition AS a33
+         WHERE a33.event_id IN
+          (SELECT a34.id
+           FROM award_event AS a34
+           WHERE a34.slug IN
+            (SELECT each.value
+             FROM json_each(?) AS "each"))))))) AND (EXISTS
+    (SELECT 1
+     FROM nominee AS n35
+     WHERE n35.person_id = p30.id AND (EXISTS
+      (SELECT 1
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id AND +n36.edition_id IN
+        (SELECT a37.id
+         FROM award_edition AS a37
+         WHERE a37.event_id IN
+          (SELECT a38.id
+           FROM award_event AS a38
+           WHERE a38.slug IN
+            (SELECT each.value
+             FROM json_each(?) AS "each")))))))), 'nodes',
+  (SELECT json_group_array(json_object('name', p39.name))
+   FROM
+    (SELECT p39.name AS name
+     FROM person AS p39
+     WHERE (EXISTS
+      (SELECT 1
+       FROM nominee AS n40
+       WHERE n40.person_id = p39.id AND (EXISTS
+        (SELECT 1
+         FROM nomination AS n41
+         WHERE n41.id = n40.nomination_id AND n41.outcome IN
+          (SELECT each.value
+           FROM json_each(?) AS "each") AND +n41.edition_id IN
+          (SELECT a42.id
+           FROM award_edition AS a42
+           WHERE a42.event_id IN
+            (SELECT a43.id
+             FROM award_event AS a43
+             WHERE a43.slug IN
+              (SELECT each.value
+               FROM json_each(?) AS "each"))))))) AND (EXISTS
+      (SELECT 1
+       FROM nominee AS n44
+       WHERE n44.person_id = p39.id AND (EXISTS
+        (SELECT 1
+         FROM nomination AS n45
+         WHERE n45.id = n44.nomination_id AND +n45.edition_id IN
+          (SELECT a46.id
+           FROM award_edition AS a46
+           WHERE a46.event_id IN
+            (SELECT a47.id
+             FROM award_event AS a47
+             WHERE a47.slug IN
+              (SELECT each.value
+               FROM json_each(?) AS "each"))))))) ORDER BY p39.sort_key ASC, p39.id ASC LIMIT 20) AS p39)), 'identified', json_object('totalCount',
+  (SELECT count(*)
+   FROM person AS p49
+   WHERE EXISTS
+    (SELECT 1
+     FROM person_external_id AS p50
+     WHERE p50.person_id = p49.id AND p50.authority = ?)), 'nodes',
+  (SELECT json_group_array(json_object('name', p51.name))
+   FROM
+    (SELECT p51.name AS name
+     FROM person AS p51
+     WHERE EXISTS
+      (SELECT 1
+       FROM person_external_id AS p52
+       WHERE p52.person_id = p51.id AND p52.authority = ?) ORDER BY p51.sort_key ASC, p51.id ASC LIMIT 20) AS p51)), 'unidentified', json_object('totalCount',
+  (SELECT count(*)
+   FROM person AS p54
+   WHERE p54.id IN
+    (SELECT p55.person_id
+     FROM person_name AS p55
+     WHERE p55.text_key >= ? AND p55.text_key < ?) AND coalesce(EXISTS
+    (SELECT 1
+     FROM person_external_id AS p56
+     WHERE p56.person_id = p54.id AND p56.authority = ?), 0) = 0), 'nodes',
+  (SELECT json_group_array(json_object('name', p57.name))
+   FROM
+    (SELECT p57.name AS name
+     FROM person AS p57
+     WHERE p57.id IN
+      (SELECT p58.person_id
+       FROM person_name AS p58
+       WHERE p58.text_key >= ? AND p58.text_key < ?) AND coalesce(EXISTS
+      (SELECT 1
+       FROM person_external_id AS p59
+       WHERE p59.person_id = p57.id AND p59.authority = ?), 0) = 0 ORDER BY p57.sort_key ASC, p57.id ASC LIMIT 20) AS p57)), 'updatedSince', json_object('totalCount',
+  (SELECT count(*)
+   FROM person AS p61
+   WHERE p61.updated_at >= ?), 'nodes',
+  (SELECT json_group_array(json_object('name', p62.name))
+   FROM
+    (SELECT p62.name AS name
+     FROM person AS p62
+     WHERE p62.updated_at >= ? ORDER BY p62.sort_key ASC, p62.id ASC LIMIT 20) AS p62)), 'either', json_object('totalCount',
+  (SELECT count(*)
+   FROM person AS p64
+   WHERE p64.id IN
+    (SELECT p65.person_id
+     FROM person_name AS p65
+     WHERE p65.text_key = ?) OR (EXISTS
+    (SELECT 1
+     FROM credit AS c66
+     WHERE c66.person_id = p64.id AND c66.is_uncredited = ? AND (EXISTS
+      (SELECT 1
+       FROM role AS r67
+       WHERE r67.credit_id = c66.id AND r67.is_voice = ?))))), 'nodes',
+  (SELECT json_group_array(json_object('name', p68.name))
+   FROM
+    (SELECT p68.name AS name
+     FROM person AS p68
+     WHERE p68.id IN
+      (SELECT p69.person_id
+       FROM person_name AS p69
+       WHERE p69.text_key = ?) OR (EXISTS
+      (SELECT 1
+       FROM credit AS c70
+       WHERE c70.person_id = p68.id AND c70.is_uncredited = ? AND (EXISTS
+        (SELECT 1
+         FROM role AS r71
+         WHERE r71.credit_id = c70.id AND r71.is_voice = ?)))) ORDER BY p68.sort_key ASC, p68.id ASC LIMIT 20) AS p68)), 'not', json_object('totalCount',
+  (SELECT count(*)
+   FROM person AS p73
+   WHERE (EXISTS
+    (SELECT 1
+     FROM credit AS c74
+     WHERE c74.person_id = p73.id AND c74.department IN
       (SELECT each.value
        FROM json_each(?) AS "each"))) AND coalesce(EXISTS
     (SELECT 1
-     FROM credit AS c73
-     WHERE c73.person_id = p71.id AND c73.kind IN
+     FROM credit AS c75
+     WHERE c75.person_id = p73.id AND c75.kind IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 0) = 0), 'nodes',
-  (SELECT json_group_array(json_object('name', p74.name))
+  (SELECT json_group_array(json_object('name', p76.name))
    FROM
-    (SELECT p74.name AS name
-     FROM person AS p74
+    (SELECT p76.name AS name
+     FROM person AS p76
      WHERE (EXISTS
       (SELECT 1
-       FROM credit AS c75
-       WHERE c75.person_id = p74.id AND c75.department IN
+       FROM credit AS c77
+       WHERE c77.person_id = p76.id AND c77.department IN
         (SELECT each.value
          FROM json_each(?) AS "each"))) AND coalesce(EXISTS
       (SELECT 1
-       FROM credit AS c76
-       WHERE c76.person_id = p74.id AND c76.kind IN
+       FROM credit AS c78
+       WHERE c78.person_id = p76.id AND c78.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each")), 0) = 0 ORDER BY p74.sort_key ASC, p74.id ASC LIMIT 20) AS p74))))
+         FROM json_each(?) AS "each")), 0) = 0 ORDER BY p76.sort_key ASC, p76.id ASC LIMIT 20) AS p76))))
 -- 1: '[1,999]'
 -- 2: '[1,999]'
 -- 3: '["STUNTS","CASTING"]'

@@ -34,10 +34,7 @@ SELECT json_object('data', json_object('person',
        WHERE c7.person_id = p1.id ORDER BY
         (SELECT f12.year
          FROM film AS f12
-         WHERE f12.id = c7.film_id) IS NULL ASC,
-        (SELECT f12.year
-         FROM film AS f12
-         WHERE f12.id = c7.film_id) DESC, c7.id DESC LIMIT 20) AS c7)), 'filmography', json_object('totalCount',
+         WHERE f12.id = c7.film_id) DESC NULLS LAST, c7.id DESC LIMIT 20) AS c7)), 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
@@ -67,10 +64,7 @@ SELECT json_object('data', json_object('person',
        WHERE c16.person_id = p1.id GROUP BY c16.person_id, c16.film_id ORDER BY
         (SELECT f20.year
          FROM film AS f20
-         WHERE f20.id = c16.film_id) IS NULL ASC,
-        (SELECT f20.year
-         FROM film AS f20
-         WHERE f20.id = c16.film_id) DESC, c16.film_id DESC LIMIT 20) AS c16), 'nodes',
+         WHERE f20.id = c16.film_id) DESC NULLS LAST, c16.film_id DESC LIMIT 20) AS c16), 'nodes',
     (SELECT json_group_array(
       (SELECT json_object('title', f22.title)
        FROM film AS f22
@@ -81,10 +75,7 @@ SELECT json_object('data', json_object('person',
        WHERE c21.person_id = p1.id GROUP BY c21.person_id, c21.film_id ORDER BY
         (SELECT f23.year
          FROM film AS f23
-         WHERE f23.id = c21.film_id) IS NULL ASC,
-        (SELECT f23.year
-         FROM film AS f23
-         WHERE f23.id = c21.film_id) DESC, c21.film_id DESC LIMIT 20) AS c21), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f23.id = c21.film_id) DESC NULLS LAST, c21.film_id DESC LIMIT 20) AS c21), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c24
      WHERE c24.person_id = p1.id GROUP BY c24.person_id, c24.film_id LIMIT 1 OFFSET 20) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -101,10 +92,7 @@ SELECT json_object('data', json_object('person',
        WHERE c28.person_id = p1.id GROUP BY c28.person_id, c28.film_id ORDER BY
         (SELECT f29.year
          FROM film AS f29
-         WHERE f29.id = c28.film_id) IS NULL ASC,
-        (SELECT f29.year
-         FROM film AS f29
-         WHERE f29.id = c28.film_id) DESC, c28.film_id DESC LIMIT 20) AS c28 LIMIT 1), 'endCursor',
+         WHERE f29.id = c28.film_id) DESC NULLS LAST, c28.film_id DESC LIMIT 20) AS c28 LIMIT 1), 'endCursor',
     (SELECT c30.cursor
      FROM
       (SELECT hex(json_array('2b1f1a21',
@@ -116,18 +104,12 @@ SELECT json_object('data', json_object('person',
          WHERE f31.id = c30.film_id), c30.film_id)) AS cursor,
         (SELECT f31.year
          FROM film AS f31
-         WHERE f31.id = c30.film_id) IS NULL AS key0,
-        (SELECT f31.year
-         FROM film AS f31
          WHERE f31.id = c30.film_id) AS key1, c30.film_id AS key2
        FROM credit AS c30
        WHERE c30.person_id = p1.id GROUP BY c30.person_id, c30.film_id ORDER BY
         (SELECT f31.year
          FROM film AS f31
-         WHERE f31.id = c30.film_id) IS NULL ASC,
-        (SELECT f31.year
-         FROM film AS f31
-         WHERE f31.id = c30.film_id) DESC, c30.film_id DESC LIMIT 20) AS c30 ORDER BY c30.key0 DESC, c30.key1 ASC, c30.key2 ASC LIMIT 1))), 'nominations', json_object('totalCount',
+         WHERE f31.id = c30.film_id) DESC NULLS LAST, c30.film_id DESC LIMIT 20) AS c30 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1))), 'nominations', json_object('totalCount',
     (SELECT count(*)
      FROM nominee AS n35
      WHERE n35.person_id = p1.id), 'nodes',
@@ -157,5 +139,12 @@ SELECT json_object('data', json_object('person',
          FROM nomination AS n42
          WHERE n42.id = n36.nomination_id) DESC, n36.id DESC LIMIT 20) AS n36)))
    FROM person AS p1
-   WHERE p1.slug = ?)))
+   WHERE p1.id = coalesce(
+    (SELECT p43.id
+     FROM person AS p43
+     WHERE p43.slug = ?),
+    (SELECT f44.person_id
+     FROM former_person AS f44
+     WHERE f44.slug = ?)))))
 -- 1: 'orson-welles'
+-- 2: 'orson-welles'

@@ -62,7 +62,7 @@ SELECT json_object('data', json_object('film',
        WHERE c19.person_id IN
         (SELECT c20.person_id
          FROM credit AS c20
-         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY +c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT ?) AS c19 ORDER BY c19.key0 ASC, c19.key1 ASC LIMIT 1))), 'byComposers', json_object('edges',
+         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY +c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT ?) AS c19 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'byComposers', json_object('edges',
     (SELECT json_group_array(json_object('sharedPeopleCount', c22.size, 'sharedPeople',
       (SELECT json_group_array(json_object('name', p23.name))
        FROM
@@ -88,50 +88,62 @@ SELECT json_object('data', json_object('film',
         (SELECT each.value
          FROM json_each(?) AS "each") GROUP BY +c22.film_id ORDER BY count(DISTINCT c22.person_id) DESC, c22.film_id DESC LIMIT 20) AS c22)))
    FROM film AS f1
-   WHERE f1.slug = ?), 'both', json_object('nodes',
-  (SELECT json_group_array(json_object('title', f29.title, 'related', json_object('edges',
-    (SELECT json_group_array(json_object('sharedPeopleCount', c31.size, 'node',
-      (SELECT json_object('title', f32.title)
-       FROM film AS f32
-       WHERE f32.id = c31.film_id)))
+   WHERE f1.id = coalesce(
+    (SELECT f28.id
+     FROM film AS f28
+     WHERE f28.slug = ?),
+    (SELECT f29.film_id
+     FROM former_film AS f29
+     WHERE f29.slug = ?))), 'both', json_object('nodes',
+  (SELECT json_group_array(json_object('title', f31.title, 'related', json_object('edges',
+    (SELECT json_group_array(json_object('sharedPeopleCount', c33.size, 'node',
+      (SELECT json_object('title', f34.title)
+       FROM film AS f34
+       WHERE f34.id = c33.film_id)))
      FROM
-      (SELECT c31.film_id AS film_id, count(DISTINCT c31.person_id) AS size
-       FROM credit AS c31
-       WHERE c31.person_id IN
-        (SELECT c33.person_id
-         FROM credit AS c33
-         WHERE c33.film_id = f29.id) AND c31.film_id != f29.id GROUP BY +c31.film_id ORDER BY count(DISTINCT c31.person_id) DESC, c31.film_id DESC LIMIT 20) AS c31))))
+      (SELECT c33.film_id AS film_id, count(DISTINCT c33.person_id) AS size
+       FROM credit AS c33
+       WHERE c33.person_id IN
+        (SELECT c35.person_id
+         FROM credit AS c35
+         WHERE c35.film_id = f31.id) AND c33.film_id != f31.id GROUP BY +c33.film_id ORDER BY count(DISTINCT c33.person_id) DESC, c33.film_id DESC LIMIT 20) AS c33))))
    FROM
-    (SELECT f29.title AS title, f29.id AS id
-     FROM film AS f29
-     WHERE f29.id IN
-      (SELECT c34.film_id
-       FROM credit AS c34
-       WHERE c34.person_id IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f29.title_key ASC, f29.id ASC LIMIT 20) AS f29)), 'none',
+    (SELECT f31.title AS title, f31.id AS id
+     FROM film AS f31
+     WHERE f31.id IN
+      (SELECT c36.film_id
+       FROM credit AS c36
+       WHERE c36.person_id IN
+        (SELECT coalesce(f37.person_id, each.value)
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f37 ON f37.former_id = each.value)) ORDER BY f31.title_key ASC, f31.id ASC LIMIT 20) AS f31)), 'none',
   (SELECT json_object('related', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c37
-       WHERE c37.person_id IN
-        (SELECT c38.person_id
-         FROM credit AS c38
-         WHERE c38.film_id = f35.id) AND c37.film_id != f35.id GROUP BY +c37.film_id) AS c37), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f40.title)
-       FROM film AS f40
-       WHERE f40.id = c39.film_id))
-     FROM
-      (SELECT c39.film_id AS film_id
-       FROM credit AS c39
-       WHERE c39.person_id IN
+       FROM credit AS c40
+       WHERE c40.person_id IN
         (SELECT c41.person_id
          FROM credit AS c41
-         WHERE c41.film_id = f35.id) AND c39.film_id != f35.id GROUP BY +c39.film_id ORDER BY count(DISTINCT c39.person_id) DESC, c39.film_id DESC LIMIT 20) AS c39)))
-   FROM film AS f35
-   WHERE f35.slug = ?)))
+         WHERE c41.film_id = f38.id) AND c40.film_id != f38.id GROUP BY +c40.film_id) AS c40), 'nodes',
+    (SELECT json_group_array(
+      (SELECT json_object('title', f43.title)
+       FROM film AS f43
+       WHERE f43.id = c42.film_id))
+     FROM
+      (SELECT c42.film_id AS film_id
+       FROM credit AS c42
+       WHERE c42.person_id IN
+        (SELECT c44.person_id
+         FROM credit AS c44
+         WHERE c44.film_id = f38.id) AND c42.film_id != f38.id GROUP BY +c42.film_id ORDER BY count(DISTINCT c42.person_id) DESC, c42.film_id DESC LIMIT 20) AS c42)))
+   FROM film AS f38
+   WHERE f38.id = coalesce(
+    (SELECT f45.id
+     FROM film AS f45
+     WHERE f45.slug = ?),
+    (SELECT f46.film_id
+     FROM former_film AS f46
+     WHERE f46.slug = ?)))))
 -- 1: 1
 -- 2: 1
 -- 3: 1
@@ -139,5 +151,7 @@ SELECT json_object('data', json_object('film',
 -- 5: 1
 -- 6: '["MUSIC"]'
 -- 7: 'de-rouille-et-d-os'
--- 8: '[30]'
--- 9: 'ajami'
+-- 8: 'de-rouille-et-d-os'
+-- 9: '[30]'
+-- 10: 'ajami'
+-- 11: 'ajami'

@@ -5,12 +5,23 @@ WITH asked(given) AS MATERIALIZED
 kind(name, low, high) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
-form(words, whole, begun) AS MATERIALIZED (
+said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
-said(number, word) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+
+
+  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -22,25 +33,25 @@ meant(number, word, uses) AS MATERIALIZED (
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
   WHERE place <= 8),
 clause(number, fits) AS MATERIALIZED (
-  SELECT s.number, '("' || s.word || '"*' || coalesce(
+  SELECT begun.number, '(' || begun.fits || coalesce(
 
 
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = s.number), '') || ')'
-  FROM said AS s),
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun),
 near(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
   (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
-       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 50)
+       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 20)
   UNION ALL
   SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 50)
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)
   UNION ALL
   SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 likely(id, distance) AS MATERIALIZED (
   SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
   FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -49,7 +60,7 @@ likely(id, distance) AS MATERIALIZED (
   (SELECT 1 FROM meant) AND e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
       SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 partly(id, distance) AS MATERIALIZED (
   SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
   FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -57,7 +68,7 @@ partly(id, distance) AS MATERIALIZED (
   (SELECT 1 FROM likely) AND e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
       SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 hit(id, distance) AS MATERIALIZED (
   SELECT * FROM partly UNION ALL
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
@@ -67,7 +78,7 @@ hit(id, distance) AS MATERIALIZED (
     (SELECT 1 FROM partly) AND e.id IN (
        SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
          SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-       AND t.rowid BETWEEN k.low AND k.high LIMIT 50)) GROUP BY id),
+       AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) GROUP BY id),
 best(id, distance) AS MATERIALIZED (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -83,12 +94,23 @@ WITH asked(given) AS MATERIALIZED
 kind(name, low, high) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
-form(words, whole, begun) AS MATERIALIZED (
+said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
-said(number, word) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+
+
+  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -100,25 +122,25 @@ meant(number, word, uses) AS MATERIALIZED (
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
   WHERE place <= 8),
 clause(number, fits) AS MATERIALIZED (
-  SELECT s.number, '("' || s.word || '"*' || coalesce(
+  SELECT begun.number, '(' || begun.fits || coalesce(
 
 
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = s.number), '') || ')'
-  FROM said AS s),
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun),
 near(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
   (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
-       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 50)
+       AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 20)
   UNION ALL
   SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 50)
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)
   UNION ALL
   SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 likely(id, distance) AS MATERIALIZED (
   SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
   FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -127,7 +149,7 @@ likely(id, distance) AS MATERIALIZED (
   (SELECT 1 FROM meant) AND e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
       SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 partly(id, distance) AS MATERIALIZED (
   SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
   FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -135,7 +157,7 @@ partly(id, distance) AS MATERIALIZED (
   (SELECT 1 FROM likely) AND e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
       SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 50)),
+    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 hit(id, distance) AS MATERIALIZED (
   SELECT * FROM partly UNION ALL
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
@@ -145,7 +167,7 @@ hit(id, distance) AS MATERIALIZED (
     (SELECT 1 FROM partly) AND e.id IN (
        SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
          SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-       AND t.rowid BETWEEN k.low AND k.high LIMIT 50)) GROUP BY id),
+       AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) GROUP BY id),
 best(id, distance) AS MATERIALIZED (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -162,12 +184,23 @@ WITH asked(given) AS MATERIALIZED
 kind(name, low, high) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
-form(words, whole, begun) AS MATERIALIZED (
+said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
-said(number, word) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+
+
+  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -194,7 +227,7 @@ FROM (
     (SELECT 1 FROM search_text AS t
                WHERE t.search_text MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
            ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
-    FROM said AS s WHERE s.number < 100 ORDER BY s.number) AS n) AS o
+    FROM said AS s WHERE s.number < 8 ORDER BY s.number) AS n) AS o
 ), 'edges',
   (SELECT json_group_array(json_object('cursor', f3.cursor, 'score', f3.score, 'matchedField', f3.field, 'matchedText', f3.text, 'node', CASE WHEN (f3.kind = 'FILM') THEN
     (SELECT json_object('__typename', 'Film')
@@ -224,18 +257,29 @@ FROM (
   (SELECT f12.cursor
    FROM
     (SELECT hex(json_array('85fdc1ba', f12.distance, f12.id)) AS cursor, f12.distance AS key0, f12.id AS key1
-     FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC LIMIT ?) AS f12 ORDER BY f12.key0 DESC, f12.key1 DESC LIMIT 1))), 'aSlip', json_object('didYouMean', (
+     FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC LIMIT ?) AS f12 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'aSlip', json_object('didYouMean', (
 WITH asked(given) AS MATERIALIZED
   (SELECT ?),
 kind(name, low, high) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
-form(words, whole, begun) AS MATERIALIZED (
+said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
-said(number, word) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+
+
+  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -262,7 +306,7 @@ FROM (
     (SELECT 1 FROM search_text AS t
                WHERE t.search_text MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
            ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
-    FROM said AS s WHERE s.number < 100 ORDER BY s.number) AS n) AS o
+    FROM said AS s WHERE s.number < 8 ORDER BY s.number) AS n) AS o
 ), 'nodes',
   (SELECT json_group_array(CASE WHEN (f14.kind = 'FILM') THEN
     (SELECT json_object()
@@ -280,11 +324,11 @@ FROM (
    FROM
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC LIMIT 20) AS f14))))
--- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\"","\\"stephanie\\"*"]],"said":[[0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\"","\\"cotilard\\"* AND \\"marion\\"*"]],"said":[[0,"marion"],[1,"cotilard"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\"","\\"stephanie\\"*"]],"said":[[0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\""]],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\""]],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\""]],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
 -- 4: 3
 -- 5: 3
 -- 6: 3
 -- 7: 3
--- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\"","\\"cotilard\\"* AND \\"marion\\"*"]],"said":[[0,"marion"],[1,"cotilard"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\""]],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'

@@ -50,25 +50,39 @@ SELECT json_object('data', json_object('film',
        FROM credit AS c13
        WHERE c13.film_id = f1.id AND c13.kind = 'CAST' ORDER BY c13.rank ASC, c13.id ASC LIMIT 20) AS c13)))
    FROM film AS f1
-   WHERE f1.slug = ?), 'persepolis',
+   WHERE f1.id = coalesce(
+    (SELECT f17.id
+     FROM film AS f17
+     WHERE f17.slug = ?),
+    (SELECT f18.film_id
+     FROM former_film AS f18
+     WHERE f18.slug = ?))), 'persepolis',
   (SELECT json_object('cast', json_object('nodes',
     (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p20.name)
-       FROM person AS p20
-       WHERE p20.id = c19.person_id), 'roles',
-      (SELECT json_group_array(json_object('name', r21.name, 'note', r21.note, 'isVoice', json(CASE r21.is_voice WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'character',
-        (SELECT json_object('slug', c22.slug)
-         FROM character AS c22
-         WHERE c22.id = r21.character_id)))
+      (SELECT json_object('name', p22.name)
+       FROM person AS p22
+       WHERE p22.id = c21.person_id), 'roles',
+      (SELECT json_group_array(json_object('name', r23.name, 'note', r23.note, 'isVoice', json(CASE r23.is_voice WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'character',
+        (SELECT json_object('slug', c24.slug)
+         FROM character AS c24
+         WHERE c24.id = r23.character_id)))
        FROM
-        (SELECT r21.name AS name, r21.note AS note, r21.is_voice AS is_voice, r21.character_id AS character_id
-         FROM role AS r21
-         WHERE r21.credit_id = c19.id ORDER BY r21.position ASC, r21.id ASC) AS r21)))
+        (SELECT r23.name AS name, r23.note AS note, r23.is_voice AS is_voice, r23.character_id AS character_id
+         FROM role AS r23
+         WHERE r23.credit_id = c21.id ORDER BY r23.position ASC, r23.id ASC) AS r23)))
      FROM
-      (SELECT c19.person_id AS person_id, c19.id AS id
-       FROM credit AS c19
-       WHERE c19.film_id = f17.id AND c19.kind = 'CAST' ORDER BY c19.rank ASC, c19.id ASC LIMIT 20) AS c19)))
-   FROM film AS f17
-   WHERE f17.slug = ?)))
+      (SELECT c21.person_id AS person_id, c21.id AS id
+       FROM credit AS c21
+       WHERE c21.film_id = f19.id AND c21.kind = 'CAST' ORDER BY c21.rank ASC, c21.id ASC LIMIT 20) AS c21)))
+   FROM film AS f19
+   WHERE f19.id = coalesce(
+    (SELECT f25.id
+     FROM film AS f25
+     WHERE f25.slug = ?),
+    (SELECT f26.film_id
+     FROM former_film AS f26
+     WHERE f26.slug = ?)))))
 -- 1: 'i-m-not-there'
--- 2: 'persepolis'
+-- 2: 'i-m-not-there'
+-- 3: 'persepolis'
+-- 4: 'persepolis'

@@ -1,49 +1,43 @@
 WITH cut1 AS
 
-  (SELECT p38.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p46.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f42
-       WHERE f42.id = c41.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c43.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c43.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f50
+       WHERE f50.id = c49.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c51.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c51.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c43.kind AS kind
-         FROM credit AS c43
-         WHERE c43.person_id = c41.person_id AND c43.film_id = c41.film_id ORDER BY c43.kind ASC, c43.rank ASC, c43.id ASC) AS c43)))
+        (SELECT c51.kind AS kind
+         FROM credit AS c51
+         WHERE c51.person_id = c49.person_id AND c51.film_id = c49.film_id ORDER BY c51.kind ASC, c51.rank ASC, c51.id ASC) AS c51)))
      FROM
-      (SELECT c41.film_id AS film_id, c41.person_id AS person_id
-       FROM credit AS c41
-       WHERE c41.person_id = p38.id GROUP BY c41.person_id, c41.film_id ORDER BY
-        (SELECT f44.year
-         FROM film AS f44
-         WHERE f44.id = c41.film_id) IS NULL ASC,
-        (SELECT f44.year
-         FROM film AS f44
-         WHERE f44.id = c41.film_id) DESC, c41.film_id DESC LIMIT ?) AS c41))) AS value
-   FROM person AS p38),
+      (SELECT c49.film_id AS film_id, c49.person_id AS person_id
+       FROM credit AS c49
+       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id ORDER BY
+        (SELECT f52.year
+         FROM film AS f52
+         WHERE f52.id = c49.film_id) DESC NULLS LAST, c49.film_id DESC LIMIT ?) AS c49))) AS value
+   FROM person AS p46),
 cut2 AS
 
-  (SELECT p45.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+  (SELECT p53.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
       (SELECT json_object('__typename', 'Film')
-       FROM film AS f49
-       WHERE f49.id = c48.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c50.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c50.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM film AS f57
+       WHERE f57.id = c56.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c58.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c58.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
        FROM
-        (SELECT c50.kind AS kind
-         FROM credit AS c50
-         WHERE c50.person_id = c48.person_id AND c50.film_id = c48.film_id ORDER BY c50.kind ASC, c50.rank ASC, c50.id ASC) AS c50)))
+        (SELECT c58.kind AS kind
+         FROM credit AS c58
+         WHERE c58.person_id = c56.person_id AND c58.film_id = c56.film_id ORDER BY c58.kind ASC, c58.rank ASC, c58.id ASC) AS c58)))
      FROM
-      (SELECT c48.film_id AS film_id, c48.person_id AS person_id
-       FROM credit AS c48
-       WHERE c48.person_id = p45.id GROUP BY c48.person_id, c48.film_id ORDER BY
-        (SELECT f51.year
-         FROM film AS f51
-         WHERE f51.id = c48.film_id) IS NULL ASC,
-        (SELECT f51.year
-         FROM film AS f51
-         WHERE f51.id = c48.film_id) DESC, c48.film_id DESC LIMIT ?) AS c48))) AS value
-   FROM person AS p45)
+      (SELECT c56.film_id AS film_id, c56.person_id AS person_id
+       FROM credit AS c56
+       WHERE c56.person_id = p53.id GROUP BY c56.person_id, c56.film_id ORDER BY
+        (SELECT f59.year
+         FROM film AS f59
+         WHERE f59.id = c56.film_id) DESC NULLS LAST, c56.film_id DESC LIMIT ?) AS c56))) AS value
+   FROM person AS p53)
  SELECT json_object('data', json_object('__typename', 'Query', 'film',
   (SELECT json_object('__typename', 'Film', 'releaseDate', CASE WHEN (f1.release_date IS NOT NULL) THEN json_object('__typename', 'PartialDate') ELSE NULL END, 'titles',
     (SELECT json_group_array(json_object('__typename', 'Title', 'country',
@@ -87,7 +81,7 @@ cut2 AS
      FROM
       (SELECT c11.job_id AS job_id
        FROM credit AS c11
-       WHERE c11.film_id = f1.id AND c11.kind = 'CREW' GROUP BY c11.film_id, c11.job_id, c11.label ORDER BY min(c11.rank) ASC, c11.job_id ASC, c11.label IS NULL ASC, c11.label ASC) AS c11), 'credits', json_object('nodes',
+       WHERE c11.film_id = f1.id AND c11.kind = 'CREW' GROUP BY c11.film_id, c11.job_id, c11.label ORDER BY min(c11.rank) ASC, c11.job_id ASC, c11.label ASC NULLS LAST) AS c11), 'credits', json_object('nodes',
     (SELECT json_group_array(CASE WHEN (c14.kind = 'CAST') THEN json_object('__typename', 'CastCredit', 'person', json(
       (SELECT cut1.value
        FROM cut1
@@ -100,7 +94,7 @@ cut2 AS
        FROM
         (SELECT c14.kind AS kind, c14.person_id AS person_id, c14.kind AS key0, c14.rank AS key1, c14.id AS key2
          FROM credit AS c14
-         WHERE c14.film_id = f1.id ORDER BY c14.kind DESC, c14.rank DESC, c14.id DESC LIMIT ?) AS c14 ORDER BY c14.key0 ASC, c14.key1 ASC, c14.key2 ASC) AS c14)), 'nominations', json_object('nodes',
+         WHERE c14.film_id = f1.id ORDER BY c14.kind DESC, c14.rank DESC, c14.id DESC LIMIT ?) AS c14 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c14)), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('__typename', 'Nomination', 'event',
       (SELECT json_object('__typename', 'AwardEvent')
        FROM award_event AS a19
@@ -117,57 +111,81 @@ cut2 AS
      FROM
       (SELECT n18.edition_id AS edition_id, n18.category_id AS category_id
        FROM nomination AS n18
-       WHERE n18.film_id = f1.id ORDER BY n18.year ASC, n18.position ASC, n18.id ASC LIMIT ?) AS n18)))
+       WHERE n18.id IN
+        (SELECT n23.nomination_id
+         FROM nomination_film AS n23
+         WHERE n23.film_id = f1.id) ORDER BY n18.year ASC, n18.position ASC, n18.id ASC LIMIT ?) AS n18)))
    FROM film AS f1
-   WHERE f1.slug = ?), 'nodes',
-  (SELECT json_group_array(CASE WHEN (json_extract(each6.value, '$[0]') = 'credit') THEN
-    (SELECT CASE WHEN (c23.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c23.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END
-     FROM credit AS c23
-     WHERE c23.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'film') THEN
-    (SELECT json_object('__typename', 'Film')
+   WHERE f1.id = coalesce(
+    (SELECT f24.id
      FROM film AS f24
-     WHERE f24.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'country') THEN
+     WHERE f24.slug = ?),
+    (SELECT f25.film_id
+     FROM former_film AS f25
+     WHERE f25.slug = ?))), 'nodes',
+  (SELECT json_group_array(CASE WHEN (json_extract(each6.value, '$[0]') = 'credit') THEN
+    (SELECT CASE WHEN (c26.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c26.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END
+     FROM credit AS c26
+     WHERE c26.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'film') THEN
+    (SELECT json_object('__typename', 'Film')
+     FROM film AS f27
+     WHERE f27.id = coalesce(
+      (SELECT f28.film_id
+       FROM former_film AS f28
+       WHERE f28.former_id = json_extract(each6.value, '$[1]')), json_extract(each6.value, '$[1]'))) WHEN (json_extract(each6.value, '$[0]') = 'country') THEN
     (SELECT json_object('__typename', 'Country')
-     FROM country AS c25
-     WHERE c25.code = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'person') THEN
+     FROM country AS c29
+     WHERE c29.code = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'genre') THEN
+    (SELECT json_object('__typename', 'Genre')
+     FROM genre AS g30
+     WHERE g30.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'person') THEN
     (SELECT json_object('__typename', 'Person')
-     FROM person AS p26
-     WHERE p26.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'nomination') THEN
+     FROM person AS p31
+     WHERE p31.id = coalesce(
+      (SELECT f32.person_id
+       FROM former_person AS f32
+       WHERE f32.former_id = json_extract(each6.value, '$[1]')), json_extract(each6.value, '$[1]'))) WHEN (json_extract(each6.value, '$[0]') = 'nomination') THEN
     (SELECT json_object('__typename', 'Nomination')
-     FROM nomination AS n27
-     WHERE n27.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'event') THEN
+     FROM nomination AS n33
+     WHERE n33.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'event') THEN
     (SELECT json_object('__typename', 'AwardEvent')
-     FROM award_event AS a28
-     WHERE a28.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a34
+     WHERE a34.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'edition') THEN
     (SELECT json_object('__typename', 'AwardEdition')
-     FROM award_edition AS a29
-     WHERE a29.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a35
+     WHERE a35.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'category') THEN
     (SELECT json_object('__typename', 'AwardCategory')
-     FROM award_category AS a30
-     WHERE a30.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'source') THEN
+     FROM award_category AS a36
+     WHERE a36.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'source') THEN
     (SELECT json_object('__typename', 'Source')
-     FROM source AS s31
-     WHERE s31.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'character') THEN
+     FROM source AS s37
+     WHERE s37.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'character') THEN
     (SELECT json_object('__typename', 'Character')
-     FROM character AS c32
-     WHERE c32.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'job') THEN
+     FROM character AS c38
+     WHERE c38.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'job') THEN
     (SELECT json_object('__typename', 'Job')
-     FROM job AS j33
-     WHERE j33.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'change') THEN
+     FROM job AS j39
+     WHERE j39.id = json_extract(each6.value, '$[1]')) WHEN (json_extract(each6.value, '$[0]') = 'change') THEN
     (SELECT json_object('__typename', 'Change')
-     FROM change AS c34
-     WHERE c34.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
+     FROM change AS c40
+     WHERE c40.id = json_extract(each6.value, '$[1]')) ELSE NULL END)
    FROM json_each(?) AS each6), 'dataset',
   (SELECT json_object('__typename', 'Dataset')
-   FROM dataset AS d35), 'externalIds',
+   FROM dataset AS d41), 'externalIds',
   (SELECT json_object('externalIds',
     (SELECT json_group_array(json_object('__typename', 'FilmIdentifier'))
      FROM
       (SELECT 1
-       FROM film_external_id AS f37
-       WHERE f37.film_id = f36.id ORDER BY f37.authority ASC, f37.id ASC) AS f37))
-   FROM film AS f36
-   WHERE f36.slug = ?)))
+       FROM film_external_id AS f43
+       WHERE f43.film_id = f42.id ORDER BY f43.authority ASC, f43.id ASC) AS f43))
+   FROM film AS f42
+   WHERE f42.id = coalesce(
+    (SELECT f44.id
+     FROM film AS f44
+     WHERE f44.slug = ?),
+    (SELECT f45.film_id
+     FROM former_film AS f45
+     WHERE f45.slug = ?)))))
 -- 1: 1
 -- 2: 1
 -- 3: 1
@@ -175,5 +193,7 @@ cut2 AS
 -- 5: 1
 -- 6: 1
 -- 7: 'de-rouille-et-d-os'
--- 8: '[["film",1],[null,null],["credit",1],["credit",60]]'
--- 9: 'stalker'
+-- 8: 'de-rouille-et-d-os'
+-- 9: '[["film",1],[null,null],["credit",1],["credit",60]]'
+-- 10: 'stalker'
+-- 11: 'stalker'

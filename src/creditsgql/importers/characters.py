@@ -1,0 +1,52 @@
+"""The figures of a film: which roles play the same one."""
+
+from collections.abc import Mapping
+
+from creditsgql.importers.merge import SaidCredit
+from creditsgql.importers.records import RoleRecord
+from creditsgql.importers.store import Row
+from creditsgql.normalise import fold
+from creditsgql.vocabulary import is_generic_character
+
+CharacterKey = tuple[int, str, int]
+"""A film, a folded name, and which of the film's figures of that name."""
+
+Played = dict[tuple[int, int], tuple[RoleRecord, CharacterKey | None]]
+"""Each role, by its credit and its place there, with the figure that it plays."""
+
+
+def figures_of(
+    credits: Mapping[int, tuple[int, SaidCredit]],
+) -> tuple[dict[CharacterKey, tuple[str, int]], Played]:
+    """The figures of each film with name and position, and the roles that play them; credits come with their film."""
+    figures: dict[CharacterKey, tuple[str, int]] = {}
+    played: Played = {}
+    positions: dict[int, int] = {}
+    for credit_id, (film_id, said) in sorted(credits.items(), key=lambda item: (item[1][0], item[1][1].rank)):
+        for position, role in enumerate(said.credit.roles, start=1):
+            key = None
+            if role.character is not None:
+                key = _figure(figures, film_id, role.character)
+                if key not in figures:
+                    positions[film_id] = positions.get(film_id, 0) + 1
+                    figures[key] = (role.character, positions[film_id])
+            played[credit_id, position] = (role, key)
+    return figures, played
+
+
+def characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:
+    """The figures that are stored, each by its film, its folded name and which of that name it is."""
+    there: dict[CharacterKey, Row] = {}
+    for row in sorted(rows, key=lambda row: (row["film_id"], row["position"], row["id"])):
+        number = 1
+        while (key := (row["film_id"], fold(row["name"]), number)) in there:
+            number += 1
+        there[key] = row
+    return there
+
+
+def _figure(figures: Mapping[CharacterKey, object], film_id: int, name: str) -> CharacterKey:
+    key = (film_id, fold(name), 1)
+    while is_generic_character(name) and key in figures:
+        key = (film_id, key[1], key[2] + 1)
+    return key

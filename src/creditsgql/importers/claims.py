@@ -1,0 +1,49 @@
+"""Whom a record names: what each source calls them, what it prints, and by which identifiers it knows them."""
+
+from dataclasses import dataclass
+
+from creditsgql.importers.records import ExternalIdRecord, FilmRecord, HonorsRecord
+from creditsgql.normalise import fold
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What one source says of a film, or of none: ``source`` are its kind and name, ``entry`` its name for the film."""
+
+    source_id: int
+    source: tuple[str, str]
+    entry: str
+    film_id: int | None
+    said: FilmRecord | HonorsRecord
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Someone whom a record names: the key that it uses, the name printed, and its identifiers of that person."""
+
+    key: str
+    name: str
+    name_key: str
+    ids: tuple[ExternalIdRecord, ...]
+
+
+def claims_of(said: FilmRecord | HonorsRecord) -> list[Claim]:
+    """Everyone whom a record names, in the order in which it does."""
+    records = {person.key: person for person in said.people}
+    keys: dict[str, None] = {}
+    if isinstance(said, FilmRecord):
+        keys.update((credit.person, None) for credit in said.credits)
+    keys.update((key, None) for nomination in said.nominations for key in nomination.nominees)
+    claims = []
+    for key in keys:
+        record = records.get(key)
+        name = record.name if record else key
+        claims.append(Claim(key, name, fold(name), record.external_ids if record else ()))
+    return claims
+
+
+def jobs_of(said: FilmRecord | HonorsRecord, key: str) -> set[str]:
+    """The slugs of the jobs that a record gives to whom it means by the key."""
+    return (
+        {credit.job.slug for credit in said.credits if credit.person == key} if isinstance(said, FilmRecord) else set()
+    )
