@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -21,6 +22,7 @@ _SAME_SIGNS = str.maketrans(
 _COMBINING = "\u0300"
 """The first sign that NFC may join with one before it; printable texts of earlier ones alone are in NFC."""
 _SLUG_LENGTH = 100
+_NO_PART_OF_A_SLUG = re.compile("[^a-z0-9]+")
 
 
 def clean(text: str) -> str:
@@ -35,6 +37,7 @@ def clean(text: str) -> str:
     return " ".join(visible.split())
 
 
+@lru_cache(1 << 16)
 def fold(text: str) -> str:
     """The key for order and look-up: the same on every engine, whatever its own collation.
 
@@ -64,7 +67,8 @@ _FOLDED = _Folded()
 
 def slugify(text: str, otherwise: str) -> str:
     """The text for an address: Latin letters and digits parted by hyphens; ``otherwise`` where it has none."""
-    slug = re.sub(r"[^a-z0-9]+", "-", anyascii(clean(text)).lower()).strip("-")
+    latin = text if text.isascii() and text.isprintable() else anyascii(clean(text))
+    slug = _NO_PART_OF_A_SLUG.sub("-", latin.lower()).strip("-")
     return slug[:_SLUG_LENGTH].strip("-") or otherwise
 
 

@@ -142,6 +142,15 @@ def test_two_who_were_decided_to_be_two_stay_apart(desk: Desk) -> None:
     assert who_is_one(desk, "Ann") == [["A1"], ["B2"]]
 
 
+def test_who_may_be_either_of_two_on_a_film_stays_the_same_when_it_is_told_anew(desk: Desk) -> None:
+    people = "SELECT id FROM person ORDER BY id"
+    bring_in(desk, CASES["nobody is either of two on one film"][0])
+    before = desk.rows(people)
+    bring_in(desk, ["C1: Ann Lee (director)"])
+    assert desk.rows(people) == before
+    assert who_is_one(desk, "Ann") == [["A1"], ["A1"], ["B1", "C1"]]
+
+
 PEOPLE = {"Ann Lee": "nm1", "Bo Ray": "nm2", "Cy Poe": "nm3", "Di Fox": "nm4"}
 
 

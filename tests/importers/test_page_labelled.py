@@ -102,7 +102,7 @@ def test_credits_are_read_however_they_are_parted(page: str, lines: str, credits
         (TOP, "Music: TBA", []),
         (TOP, "Producers: Zentropa Entertainments", ["a company, not a person"]),
         (TOP, "Sound: Dolby Digital", ["a technique, not a name"]),
-        (TOP, "Music: it was soft and slow", ["not certainly a name"]),
+        (TOP, "Music: it was soft and slow", ["prose, not a name"]),
         (TOP, "Similar movies: Pola X, Funny Games", ["no credit"]),
         (TOP, "Puppetry: A One", ["unknown label"]),
         (TOP, "Sales agent: A One", ["no credit"]),
@@ -110,6 +110,8 @@ def test_credits_are_read_however_they_are_parted(page: str, lines: str, credits
         (TOP, "A sentence about Director Paul Verhoeven stands here.", ["no credit and no heading"]),
         (TOP, "Directed by the man who made Elle", ["no credit and no heading"]),
         (TOP, "Wild Bunch", ["no credit and no heading"]),
+        (TOP, "made with\nStrict Liability, Or Tort\n", ["no credit and no heading"] * 2),
+        (TOP, "Cast\nSTRICT LIABILITY, OR TORT, however caused", ["not certainly names"]),
         (TOP, "Festivals: Toronto, London 2012", ["no credit"]),
         (TOP, "Cannes Film Festival – Un Certain Regard", ["no credit and no heading"]),
         (TOP, "Cast\nJohn Smith ... Peter Parker\nMary Jones ... Anna Bell", [

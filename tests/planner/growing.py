@@ -33,6 +33,7 @@ SORT_KEYS: dict[str, dict[str, tuple[Any, ...]]] = {
     "person": {
         "name_key": TEXTS,
         "sort_key": TEXTS,
+        "birth_date": (None, "1890", "1953-03", "1953-03-16", "2001"),
         "film_count": NUMBERS,
         "win_count": NUMBERS,
         "created_at": MOMENTS,

@@ -22,7 +22,7 @@ def figures_of(
     figures: dict[CharacterKey, tuple[str, int]] = {}
     played: Played = {}
     positions: dict[int, int] = {}
-    for credit_id, (film_id, said) in sorted(credits.items(), key=lambda item: (item[1][0], item[1][1].rank)):
+    for credit_id, (film_id, said) in sorted(credits.items(), key=_by_rank):
         for position, role in enumerate(said.credit.roles, start=1):
             key = None
             if role.character is not None:
@@ -45,8 +45,13 @@ def characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:
     return there
 
 
+def _by_rank(credit: tuple[int, tuple[int, SaidCredit]]) -> tuple[int, int]:
+    _, (film_id, said) = credit
+    return film_id, said.rank
+
+
 def _figure(figures: Mapping[CharacterKey, object], film_id: int, name: str) -> CharacterKey:
     key = (film_id, fold(name), 1)
-    while is_generic_character(name) and key in figures:
+    while key in figures and is_generic_character(name):
         key = (film_id, key[1], key[2] + 1)
     return key

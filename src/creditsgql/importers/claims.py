@@ -1,12 +1,10 @@
 """Whom a record names: what each source calls them, what it prints, and by which identifiers it knows them."""
 
-from dataclasses import dataclass
-
-from creditsgql.importers.records import ExternalIdRecord, FilmRecord, HonorsRecord
+from creditsgql.importers.records import ExternalIdRecord, FilmRecord, HonorsRecord, record
 from creditsgql.normalise import fold
 
 
-@dataclass(frozen=True)
+@record
 class Saying:
     """What one source says of a film, or of none: ``source`` are its kind and name, ``entry`` its name for the film."""
 
@@ -17,7 +15,7 @@ class Saying:
     said: FilmRecord | HonorsRecord
 
 
-@dataclass(frozen=True)
+@record
 class Claim:
     """Someone whom a record names: the key that it uses, the name printed, and its identifiers of that person."""
 
@@ -36,9 +34,9 @@ def claims_of(said: FilmRecord | HonorsRecord) -> list[Claim]:
     keys.update((key, None) for nomination in said.nominations for key in nomination.nominees)
     claims = []
     for key in keys:
-        record = records.get(key)
-        name = record.name if record else key
-        claims.append(Claim(key, name, fold(name), record.external_ids if record else ()))
+        known = records.get(key)
+        name = known.name if known else key
+        claims.append(Claim(key, name, fold(name), known.external_ids if known else ()))
     return claims
 
 

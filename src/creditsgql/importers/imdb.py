@@ -7,7 +7,6 @@ of an order: a table that is not sorted is sorted on disk first, and the answer 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +25,7 @@ from creditsgql.importers.records import (
     RatingRecord,
     SourceRecord,
     TitleRecord,
+    record,
 )
 from creditsgql.importers.tables import (
     BadRowError,
@@ -123,7 +123,7 @@ def read(
             yield beside.document(title, said_by)
 
 
-@dataclass(frozen=True)
+@record
 class _Title:
     """What title.basics says of a title."""
 

@@ -6,10 +6,11 @@ move by one says the same as before.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from creditsgql.importers.changes import NEW, WITHDRAWN, Changes
@@ -126,9 +127,12 @@ class Journal:
         default_factory=lambda: defaultdict(lambda: defaultdict(set))
     )
 
-    def inserted(self, table: str, rows: Collection[Row]) -> None:
-        """Rows came."""
-        self._mark_parts(table, rows)
+    def inserted(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Rows came, given by the values of these columns."""
+        for part in _PARTS.get(table, ()):
+            if part.column in columns:
+                owners = set(map(itemgetter(columns.index(part.column)), rows)) - {None}
+                self.mark(part.subject, owners, part.field)
 
     def updated(self, table: str, rows: Iterable[tuple[Row, Row]]) -> None:
         """Rows changed: each as it was, and the columns written."""
@@ -144,7 +148,8 @@ class Journal:
 
     def removed(self, table: str, rows: Collection[Row]) -> None:
         """Rows went."""
-        self._mark_parts(table, rows)
+        for part in _PARTS.get(table, ()):
+            self._mark(part, rows)
 
     def mark(self, table: str, ids: Iterable[int], name: str) -> None:
         """A field of these subjects changed with something that is not written in their own rows."""
@@ -178,10 +183,6 @@ class Journal:
             for one in self.changes[table].ids(WITHDRAWN, but=NEW):
                 if one not in self.merged[table]:
                     yield Told(ChangeAction.DELETED, subject, range(one, one + 1))
-
-    def _mark_parts(self, table: str, rows: Collection[Row]) -> None:
-        for part in _PARTS.get(table, ()):
-            self._mark(part, rows)
 
     def _mark(self, part: _Part, rows: Iterable[Row]) -> None:
         owners = {row.get(part.column) for row in rows}

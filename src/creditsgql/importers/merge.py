@@ -20,6 +20,7 @@ from creditsgql.importers.records import (
     RatingRecord,
     TextRecord,
     TitleRecord,
+    record,
 )
 from creditsgql.normalise import fold, slugify
 from creditsgql.vocabulary import Certainty, CreditKind, NominationOutcome, TitleKind
@@ -33,7 +34,7 @@ def precedence(kind: str, name: str) -> tuple[int, str, str]:
     return KINDS.index(kind) if kind in KINDS else len(KINDS), kind, name
 
 
-@dataclass(frozen=True)
+@record
 class Statement:
     """What one source says of a film, and which person each key of the record means."""
 
@@ -42,7 +43,7 @@ class Statement:
     people: Mapping[str, int]
 
 
-@dataclass(frozen=True)
+@record
 class Honors:
     """What one source gives that names no film, and which person each key of the record means."""
 
@@ -51,7 +52,7 @@ class Honors:
     people: Mapping[str, int]
 
 
-@dataclass(frozen=True)
+@record
 class SaidCredit:
     """A credit and whose it is, its place among the film's cast or crew, and who says it where."""
 
@@ -62,7 +63,7 @@ class SaidCredit:
     places: dict[int, Place]
 
 
-@dataclass(frozen=True)
+@record
 class SaidNomination:
     """A nomination, its nominees with their names as printed, and who says it where."""
 
@@ -71,7 +72,7 @@ class SaidNomination:
     places: dict[int, Place]
 
 
-@dataclass(frozen=True)
+@record
 class MergedFilm:
     """The sum of the statements; ``texts`` and ``places`` stay apart by source."""
 
@@ -173,6 +174,8 @@ def _once(titles: Iterable[TitleRecord]) -> list[TitleRecord]:
 
 
 def _merge_credits(statements: list[Statement]) -> tuple[SaidCredit, ...]:
+    if len(statements) == 1 and (alone := _credits_of_one(statements[0])):
+        return alone
     # Of several sources the first that names roles is shown; one source that has a person twice, by two names, means
     # all of the roles.
     merged: dict[tuple[int, str], CreditRecord] = {}
@@ -207,6 +210,23 @@ def _billing(statements: Sequence[Statement]) -> dict[tuple[int, str], int | Non
         if any(places.values()):
             return places
     return {}
+
+
+def _credits_of_one(statement: Statement) -> tuple[SaidCredit, ...]:
+    """The same for the one source of a film, as most have; none where it says something twice, or its own billing."""
+    printed = names_of(statement.film)
+    ranks = dict.fromkeys(CreditKind, 0)
+    said: list[SaidCredit] = []
+    known: set[tuple[int, str]] = set()
+    for credit in statement.film.credits:
+        person = statement.people[credit.person]
+        known.add((person, credit.job.slug))
+        if credit.billing is not None:
+            return ()
+        ranks[credit.kind] = rank = ranks[credit.kind] + 1
+        name = credit.credited_as or printed.get(credit.person, credit.person)
+        said.append(SaidCredit(credit, person, name, rank, {statement.source_id: credit.place}))
+    return tuple(said) if len(known) == len(said) else ()
 
 
 def names_of(said: FilmRecord | HonorsRecord) -> dict[str, str]:

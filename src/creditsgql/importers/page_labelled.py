@@ -344,7 +344,8 @@ class _Reader:
 
 def _is_heading(text: str) -> bool:
     """Whether a label of a cast that stands alone is no word of a sentence: "with" is."""
-    return text[:1].isupper() and (len(text) > 4 or text.isupper() or text.endswith(":"))
+    is_a_word = text.casefold() in {"avec", "con", "mit", "with"}
+    return text[:1].isupper() and (not is_a_word or text.isupper())
 
 
 def _in_parentheses(text: str) -> str:

@@ -85,6 +85,18 @@ class Known:
         given = [one for person in self.named(name_key) for one in {known.authority for known in self._ids[person]}]
         return len(set(given)) < len(given)
 
+    def parted(self, claims: Iterable[Claim]) -> set[str]:
+        """The folded names that several claims have whom identifiers part."""
+        given: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if claim.ids:
+                given[claim.name_key].append(claim)
+        return {name_key for name_key, of_name in given.items() if len(of_name) > 1 and self._part(of_name)}
+
+    def _part(self, claims: Iterable[Claim]) -> bool:
+        people = {(one.authority, self.now(self._with_id.get(one, 0)) or one.value) for it in claims for one in it.ids}
+        return len({authority for authority, _ in people}) < len(people)
+
     def films(self, person: int) -> set[int]:
         """The films of a person, as far as loaded."""
         return self._films[person]

@@ -6,17 +6,16 @@ reader puts it, as it stands, into the quotation of the credit's place, so that 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from creditsgql.importers.records import RoleRecord
+from creditsgql.importers.records import RoleRecord, record
 from creditsgql.importers.role_parts import Part, Qualifier, part_role_text
 from creditsgql.importers.role_rules import ABSENT, NAMES, SIGNALS, Says, Stands
 from creditsgql.normalise import clean
 
 
-@dataclass(frozen=True)
+@record
 class RoleText:
     """What a role text says: of each role, and of the credit it stands behind."""
 

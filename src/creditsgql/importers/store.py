@@ -16,6 +16,7 @@ from creditsgql.entities import metadata
 from creditsgql.importers.changes import CHANGED, NEW, SEEN, WITHDRAWN, Changes
 from creditsgql.importers.indexes import Indexes
 from creditsgql.importers.journal import Journal
+from creditsgql.importers.records import PersonRecord
 
 Key = TypeVar("Key", bound=Hashable)
 Row = Mapping[str, Any]
@@ -25,9 +26,6 @@ CHUNK = 500
 
 PARAMETERS = 900
 """Values in one statement that inserts; see ``CHUNK``."""
-
-ALTERNATIVES = 100
-"""Conditions joined by OR in one statement; SQLite nests them, to a depth of 1,000 at most."""
 
 
 class Settled(NamedTuple):
@@ -41,7 +39,7 @@ class Store:
     """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes.
 
     All that it writes is written at the same ``moment``. ``everyone_has`` notes of authorities whether each person has
-    an identifier of theirs.
+    an identifier of theirs, ``heard`` of people what a source last said of them in this run, and their usual names.
     """
 
     def __init__(self, connection: sa.Connection) -> None:
@@ -53,6 +51,7 @@ class Store:
         self.gone: defaultdict[str, list[Row]] = defaultdict(list)
         self.has_written = False
         self.everyone_has: dict[str, bool] = {}
+        self.heard: dict[int, tuple[int, PersonRecord, str]] = {}
         self._last: dict[str, int] = {}
         self._highest: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
@@ -128,42 +127,33 @@ class Store:
     def free_slugs(self, table: str, wanted: Collection[tuple[Key, str, str | None]]) -> dict[Key, str]:
         """A slug for each key, out of (key, slug, a longer one to try next): the first that is free, else -2, -3 ..."""
         asked = [choice for _, slug, longer in wanted for choice in (slug, longer) if choice]
-        taken = self._slugs(table, chunks(sorted(set(asked))), lambda column, chunk: column.in_(chunk))
+        # The slug of what was merged into another leads there for good.
+        tables = (table, f"former_{table}")
+        taken = {slug for one in tables for (slug,) in self.values(one, ("slug",), "slug", set(asked))}
         contested = sorted({slug for slug, times in Counter(asked).items() if times > 1 or slug in taken})
-        # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
-        taken |= self._slugs(
-            table,
-            chunks(contested, ALTERNATIVES),
-            lambda column, chunk: sa.or_(*(column.between(f"{slug}-", f"{slug}-:") for slug in chunk)),
-        )
+        for one in tables if contested else ():
+            # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
+            numbered = (
+                f"SELECT here.slug FROM json_each(?) AS of CROSS JOIN {one} AS here"
+                " ON here.slug BETWEEN of.value || '-' AND of.value || '-:'"
+            )
+            given = (orjson.dumps(contested).decode(),)
+            taken.update(self.connection.exec_driver_sql(numbered, given).scalars())
         free: dict[Key, str] = {}
         for key, slug, longer in wanted:
             free[key] = free_slug(slug, longer, taken)
             taken.add(free[key])
         return free
 
-    def _slugs(
-        self,
-        table: str,
-        slugs: Iterable[list[str]],
-        meets: Callable[[sa.Column[Any], list[str]], sa.ColumnElement[bool]],
-    ) -> set[str]:
-        # The slug of what was merged into another leads there for good.
-        taken: set[str] = set()
-        for chunk in slugs:
-            for column in (metadata.tables[one].c["slug"] for one in (table, f"former_{table}")):
-                taken.update(self.connection.execute(sa.select(column).where(meets(column, chunk))).scalars())
-        return taken
-
     def settle(self, table: str, current: Mapping[Key, Row], wanted: Mapping[Key, dict[str, Any]]) -> Settled:
         """Inserts and updates until each wanted row is there; a row keeps its id. What is over is for ``remove``."""
         has_id = "id" in metadata.tables[table].primary_key.columns
+        if has_id:
+            self._number(table, current, wanted)
         new: list[dict[str, Any]] = []
         changed: list[tuple[Row, dict[str, Any]]] = []
         for key, row in wanted.items():
             there = current.get(key)
-            if has_id and "id" not in row:
-                row["id"] = there["id"] if there else self.next_id(table)
             if there is None:
                 new.append(row)
             elif any(there[column] != value for column, value in row.items()):
@@ -173,6 +163,35 @@ class Store:
         ids = {key: row["id"] for key, row in wanted.items()} if has_id else {}
         self.changes[table].note(ids.values(), SEEN)
         return Settled(ids, [row for key, row in current.items() if key not in wanted])
+
+    def _number(self, table: str, current: Mapping[Key, Row], wanted: Mapping[Key, dict[str, Any]]) -> None:
+        nameless = [(row, current.get(key)) for key, row in wanted.items() if "id" not in row]
+        lacking = sum(there is None for _, there in nameless)
+        ids = count(self.next_id(table, lacking) if lacking else 0)
+        for row, there in nameless:
+            row["id"] = next(ids) if there is None else there["id"]
+
+    def add(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> range:
+        """Inserts rows of which none can be there yet, given by the values of these columns; their ids, in turn."""
+        if not values:
+            return range(0)
+        first = self.next_id(table, len(values))
+        ids = range(first, first + len(values))
+        self._insert_raw(table, ("id", *columns), [(one, *row) for one, row in zip(ids, values, strict=True)])
+        self.changes[table].note(ids, SEEN)
+        return ids
+
+    def settle_values(
+        self, table: str, columns: tuple[str, ...], identity: Sequence[str], rows: Sequence[Row], values: Sequence[Any]
+    ) -> tuple[Sequence[int], list[Row]]:
+        """Settles rows given by the values of columns, told apart by some of these; their ids, and the rows over."""
+        if not rows:
+            return self.add(table, columns, values), []
+        told_by = itemgetter(*(columns.index(name) for name in identity))
+        current = {tuple(row[name] for name in identity): row for row in rows}
+        wanted = {told_by(one): dict(zip(columns, one, strict=True)) for one in values}
+        settled = self.settle(table, current, wanted)
+        return [settled.ids[told_by(one)] for one in values], settled.gone
 
     def settle_quietly(self, table: str, current: Collection[Row], wanted: Collection[dict[str, Any]]) -> None:
         """Updates columns that say nothing of the world, by id; the data set stays at its version."""
@@ -206,32 +225,37 @@ class Store:
 
     def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
         if rows:
-            target = metadata.tables[table]
-            stamps = {name: self.moment for name in _STAMPS if name in target.c}
-            if any(isinstance(column.type, sa.DateTime) for column in target.c):
-                self.connection.execute(sa.insert(target), [{**stamps, **row} for row in rows])
+            columns = tuple(rows[0])
+            pick = itemgetter(*columns)
+            values = [pick(row) for row in rows] if len(columns) > 1 else [(pick(row),) for row in rows]
+            if any(isinstance(column.type, sa.DateTime) for column in metadata.tables[table].c):
+                self.connection.execute(sa.insert(metadata.tables[table]), rows)
+                self._came(table, columns, values)
             else:
                 # Values that the driver takes as they are need not go through a compiler for every row.
-                self._insert_raw(table, rows, tuple(stamps.items()))
-            self._rise(table, rows)
-            if "id" in rows[0]:
-                self.changes[table].note([row["id"] for row in rows], NEW)
-            self.journal.inserted(table, rows)
-            self.has_written = True
+                self._insert_raw(table, columns, values)
 
-    def _insert_raw(self, table: str, rows: Sequence[Row], stamps: tuple[tuple[str, str], ...]) -> None:
-        columns = tuple(rows[0])
+    def _insert_raw(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> None:
+        stamps = tuple((name, self.moment) for name in _STAMPS if name in metadata.tables[table].c)
         _, defaults = _insertion(table, columns, stamps, 1)
+        rows = [(*row, *defaults) for row in values] if defaults else values
         together = PARAMETERS // (len(columns) + len(defaults))
-        pick = itemgetter(*columns)
-        values = [(*pick(row), *defaults) for row in rows]
         whole = len(rows) // together * together
         # Constraints that list words make SQLite build the list once a statement: for many rows, not for each.
-        for number, some in ((together, values[:whole]), (1, values[whole:])):
+        for number, some in ((together, rows[:whole]), (1, rows[whole:])):
             if some:
                 sql, _ = _insertion(table, columns, stamps, number)
                 flat = [tuple(chain.from_iterable(some[at : at + number])) for at in range(0, len(some), number)]
                 self.connection.exec_driver_sql(sql, flat)
+        self._came(table, columns, values)
+
+    def _came(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> None:
+        for column in self._highest[table].keys() & columns:
+            self._rise(table, column, map(itemgetter(columns.index(column)), values))
+        if "id" in columns:
+            self.changes[table].note([*map(itemgetter(columns.index("id")), values)], NEW)
+        self.journal.inserted(table, columns, values)
+        self.has_written = True
 
     def _update(self, table: str, rows: list[tuple[Row, dict[str, Any]]]) -> None:
         if rows:
@@ -246,16 +270,16 @@ class Store:
                     for _, row in rows
                 ],
             )
-            self._rise(table, [row for _, row in rows])
+            for column in self._highest[table].keys() & rows[0][1].keys():
+                self._rise(table, column, (row[column] for _, row in rows))
             if "id" in rows[0][1]:
                 self.changes[table].note([row["id"] for _, row in rows], CHANGED)
             self.journal.updated(table, rows)
             self.has_written = True
 
-    def _rise(self, table: str, rows: Sequence[Row]) -> None:
+    def _rise(self, table: str, column: str, values: Iterable[int | None]) -> None:
         known = self._highest[table]
-        for column in known.keys() & rows[0].keys():
-            known[column] = max(known[column], *(row[column] for row in rows if row[column] is not None), 0)
+        known[column] = max(known[column], max((one for one in values if one is not None), default=0))
 
 
 @cache

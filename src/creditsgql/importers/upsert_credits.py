@@ -1,8 +1,9 @@
 """Credits, characters and roles of merged films, into the tables."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from creditsgql.importers.characters import CharacterKey, characters_there, figures_of
+from creditsgql.importers.characters import characters_there, figures_of
 from creditsgql.importers.merge import MergedFilm, SaidCredit
 from creditsgql.importers.records import JobRecord, RoleRecord
 from creditsgql.importers.store import Row, Store, free_slug
@@ -10,41 +11,37 @@ from creditsgql.importers.upsert_people import People
 from creditsgql.normalise import fold, slugify
 from creditsgql.vocabulary import CreditKind, Department
 
+_CREDIT = (
+    *("film_id", "person_id", "kind", "department", "job_id", "label", "position", "billing", "rank"),
+    *("is_uncredited", "note", "certainty", "credited_as"),
+)
+_CITATION = ("credit_id", "source_id", "line", "quotation")
+_CHARACTER = ("film_id", "slug", "name", "name_key", "position")
+_ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self", "is_archive_footage", "note")
+
 
 def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the credits of these films, their characters and roles to what is said of them."""
-    said = {
-        (film_id, one.person_id, one.credit.job.slug): one for film_id, film in films.items() for one in film.credits
-    }
-    jobs = _upsert_jobs(store, {one.credit.job for one in said.values()})
+    said = [(film_id, one) for film_id, film in films.items() for one in film.credits]
+    jobs = _upsert_jobs(store, {id(one.credit.job): one.credit.job for _, one in said}.values())
     rows = store.rows("credit", "film_id", films)
-    wanted = {
-        (film_id, person_id, jobs[slug]["id"]): {
-            **_credit(film_id, person_id, jobs[slug], one),
-            "credited_as": people.as_credited(person_id, one.name),
-        }
-        for (film_id, person_id, slug), one in said.items()
-    }
-    credits = store.settle("credit", {(row["film_id"], row["person_id"], row["job_id"]): row for row in rows}, wanted)
-    ids = {key: credits.ids[key[0], key[1], jobs[key[2]]["id"]] for key in said}
-    places = {
-        (ids[key], source_id): {
-            "credit_id": ids[key],
-            "source_id": source_id,
-            "line": place.line,
-            "quotation": place.quotation,
-        }
-        for key, one in said.items()
+    former = {row["id"] for row in rows}
+    wanted = [_credit(film_id, jobs[one.credit.job.slug], one, people) for film_id, one in said]
+    ids, gone = store.settle_values("credit", _CREDIT, ("film_id", "person_id", "job_id"), rows, wanted)
+    places = [
+        (credit_id, source_id, place.line, place.quotation)
+        for credit_id, (_, one) in zip(ids, said, strict=True)
         for source_id, place in one.places.items()
-    }
-    standing = store.rows("citation", "credit_id", {row["id"] for row in rows})
-    cited = store.settle("citation", {(row["credit_id"], row["source_id"]): row for row in standing}, places)
-    _upsert_roles(store, films, {ids[key]: (key[0], one) for key, one in said.items()}, {row["id"] for row in rows})
-    store.remove("citation", cited.gone)
-    store.remove("credit", credits.gone)
+    ]
+    cited = store.rows("citation", "credit_id", former)
+    _, uncited = store.settle_values("citation", _CITATION, ("credit_id", "source_id"), cited, places)
+    playing = {credit_id: one for credit_id, one in zip(ids, said, strict=True) if one[1].credit.roles}
+    _upsert_roles(store, films, playing, former)
+    store.remove("citation", uncited)
+    store.remove("credit", gone)
 
 
-def _upsert_jobs(store: Store, jobs: set[JobRecord]) -> dict[str, Row]:
+def _upsert_jobs(store: Store, jobs: Iterable[JobRecord]) -> dict[str, Row]:
     # A job keeps the department it was first met in, or its credits would stand in two.
     slugs = {job.slug: job for job in sorted(jobs, key=lambda job: (job.slug, job.name))}
     present = {row["slug"] for row in store.rows("job", "slug", slugs)}
@@ -57,22 +54,23 @@ def _upsert_jobs(store: Store, jobs: set[JobRecord]) -> dict[str, Row]:
     return {row["slug"]: row for row in store.rows("job", "slug", slugs)}
 
 
-def _credit(film_id: int, person_id: int, job: Row, said: SaidCredit) -> dict[str, Any]:
-    credit = said.credit
-    return {
-        "film_id": film_id,
-        "person_id": person_id,
-        "kind": CreditKind.CAST if job["department"] is Department.ACTING else CreditKind.CREW,
-        "department": job["department"],
-        "job_id": job["id"],
-        "label": credit.label,
-        "position": credit.position,
-        "billing": credit.billing,
-        "rank": said.rank,
-        "is_uncredited": credit.is_uncredited,
-        "note": credit.note,
-        "certainty": credit.certainty,
-    }
+def _credit(film_id: int, job: Row, said: SaidCredit, people: People) -> tuple[Any, ...]:
+    credit, department = said.credit, job["department"]
+    return (
+        film_id,
+        said.person_id,
+        CreditKind.CAST if department is Department.ACTING else CreditKind.CREW,
+        department,
+        job["id"],
+        credit.label,
+        credit.position,
+        credit.billing,
+        said.rank,
+        credit.is_uncredited,
+        credit.note,
+        credit.certainty,
+        people.as_credited(said.person_id, said.name),
+    )
 
 
 def _upsert_roles(
@@ -83,26 +81,24 @@ def _upsert_roles(
     taken: dict[int, set[str]] = {film_id: set() for film_id in films}
     for row in there.values():
         taken[row["film_id"]].add(row["slug"])
-    wanted: dict[CharacterKey, dict[str, Any]] = {}
+    wanted = {}
     for key, (name, position) in figures.items():
         slug = there[key]["slug"] if key in there else free_slug(slugify(name, "character"), None, taken[key[0]])
         taken[key[0]].add(slug)
-        wanted[key] = {"film_id": key[0], "slug": slug, "name": name, "name_key": fold(name), "position": position}
-    characters = store.settle("character", there, wanted)
-    rows = {(row["credit_id"], row["position"]): row for row in store.rows("role", "credit_id", {*credits, *former})}
-    roles = {key: _role(key, role, characters.ids[who] if who else None) for key, (role, who) in played.items()}
-    store.remove("role", store.settle("role", rows, roles).gone)
-    store.remove("character", characters.gone)
+        wanted[key] = (key[0], slug, name, key[1], position)
+    if there:
+        rows = {key: dict(zip(_CHARACTER, values, strict=True)) for key, values in wanted.items()}
+        characters, gone = store.settle("character", there, rows)
+    else:
+        characters = dict(zip(wanted, store.add("character", _CHARACTER, [*wanted.values()]), strict=True))
+        gone = []
+    roles = [_role(key, role, characters[who] if who else None) for key, (role, who) in played.items()]
+    played_before = store.rows("role", "credit_id", former)
+    _, unplayed = store.settle_values("role", _ROLE, ("credit_id", "position"), played_before, roles)
+    store.remove("role", unplayed)
+    store.remove("character", gone)
 
 
-def _role(key: tuple[int, int], role: RoleRecord, character_id: int | None) -> dict[str, Any]:
-    return {
-        "credit_id": key[0],
-        "character_id": character_id,
-        "position": key[1],
-        "name": role.name,
-        "is_voice": role.is_voice,
-        "is_self": role.is_self,
-        "is_archive_footage": role.is_archive_footage,
-        "note": role.note,
-    }
+def _role(key: tuple[int, int], role: RoleRecord, character_id: int | None) -> tuple[Any, ...]:
+    how = (role.is_voice, role.is_self, role.is_archive_footage)
+    return (key[0], character_id, key[1], role.name, *how, role.note)

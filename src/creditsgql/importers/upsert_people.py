@@ -1,7 +1,7 @@
 """Everyone whom sources name, into the tables: people with their names, identifiers, and what sources say of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,17 +34,19 @@ class People:
 def upsert_people(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> People:
     """Everyone whom the sayings name; they come in the order of their sources' precedence."""
     meant = whom(store, sayings, decisions)
-    printed = _printed(sayings, meant)
+    same = _heard_before(store, sayings, meant)
+    printed = _printed(sayings, meant, same)
     stored = {row["id"]: row for row in store.rows("person", "id", [one for one in printed if one > 0])}
     new = [one for one in printed if one not in stored]
     given = {one: one if one > 0 else store.next_id("person") for one in new}
     ids = {told: {key: given.get(one, one) for key, one in keys.items()} for told, keys in meant.people.items()}
     names = {given.get(one, one): texts for one, texts in printed.items()}
-    said = _said(sayings, ids)
+    said = _said(sayings, ids, same)
     stored_now = {given.get(one, one): stored.get(one) for one in printed}
     names |= _usual_first(store, sayings, ids, {one: row for one, row in stored_now.items() if row}, names)
-    usual = _upsert_rows(store, stored_now, names, said)
+    usual = same | _upsert_rows(store, stored_now, names, said)
     _upsert_identifiers(store, said)
+    _note_what_was_heard(store, said, names, usual)
     touched = _join(store, meant)
     if store.everyone_has:
         _note_who_has(store, given.values(), said)
@@ -59,6 +61,7 @@ def _join(store: Store, meant: Meant) -> set[int]:
     there = {one for (one,) in store.values("person", ("id",), "id", meant.same)}
     touched: set[int] = set()
     for former in sorted(there):
+        store.heard.pop(meant.same[former], None)
         touched |= join_people(store, former, meant.same[former])
     return touched
 
@@ -71,6 +74,7 @@ def respell(store: Store, corrections: Sequence[tuple[Saying, Mapping[str, str]]
     wrong = {old for _, spelt in corrections for old in spelt}
     if not wrong:
         return
+    store.heard.clear()
     named: defaultdict[str, set[int]] = defaultdict(set)
     for text, person in store.values("person_name", ("text", "person_id"), "text", wrong):
         named[text].add(person)
@@ -95,14 +99,44 @@ def respell(store: Store, corrections: Sequence[tuple[Saying, Mapping[str, str]]
         respell_decisions(store, (*saying.source, saying.entry), spelt)
 
 
-def _printed(sayings: Sequence[Saying], meant: Meant) -> dict[int, list[str]]:
-    """Everyone meant, with the names that sources print for them, the first one first."""
+_HEARD = 200_000
+"""Of how many people it is kept what was last said of them; a large import has millions, but names few again soon."""
+
+
+def _heard_before(store: Store, sayings: Sequence[Saying], meant: Meant) -> dict[int, str]:
+    """Those of whom a source says only what it said before in this run, with their usual names: nothing is to do."""
+    same: dict[int, str] = {}
+    others: set[int] = set()
+    for saying in sayings if store.heard else ():
+        records = {record.key: record for record in saying.said.people}
+        for key, person in meant.people.get((saying.source_id, saying.entry), {}).items():
+            source_id, record, usual = store.heard.get(person, (None, None, ""))
+            if record is not None and source_id == saying.source_id and record == records.get(key):
+                same[person] = usual
+            else:
+                others.add(person)
+    return {person: usual for person, usual in same.items() if person not in others}
+
+
+def _note_what_was_heard(store: Store, said: "Said", names: Mapping[int, list[str]], usual: Mapping[int, str]) -> None:
+    for person in names:
+        store.heard.pop(person, None)
+    if len(store.heard) > _HEARD:
+        store.heard.clear()
+    sources = Counter(person for person, _ in said)
+    for (person, source), record in said.items():
+        if sources[person] == 1 and names[person] == [record.name]:
+            store.heard[person] = (source, record, usual[person])
+
+
+def _printed(sayings: Sequence[Saying], meant: Meant, but: Collection[int]) -> dict[int, list[str]]:
+    """Everyone meant but these, with the names that sources print for them, the first one first."""
     printed: defaultdict[int, list[str]] = defaultdict(list)
     for saying in sayings:
         names = names_of(saying.said)
         for key, person in meant.people.get((saying.source_id, saying.entry), {}).items():
             name = names.get(key, key)
-            if name not in printed[person]:
+            if person not in but and name not in printed[person]:
                 printed[person].append(name)
     return printed
 
@@ -111,13 +145,14 @@ Said = dict[tuple[int, int], PersonRecord]
 """What sources say of people, by person and source."""
 
 
-def _said(sayings: Sequence[Saying], ids: Mapping[tuple[int, str], Mapping[str, int]]) -> Said:
+def _said(sayings: Sequence[Saying], ids: Mapping[tuple[int, str], Mapping[str, int]], but: Collection[int]) -> Said:
     said: Said = {}
     for saying in sayings:
         of_saying = ids.get((saying.source_id, saying.entry), {})
         for record in saying.said.people:
-            if record.key in of_saying and record.external_ids:
-                said[of_saying[record.key], saying.source_id] = record
+            person = of_saying.get(record.key)
+            if person is not None and person not in but and record.external_ids:
+                said[person, saying.source_id] = record
     return said
 
 
@@ -173,6 +208,8 @@ def _usual_first(
         for person, spelt in names.items()
         if len({*spelt, *([stored[person]["name"]] if person in stored else [])}) > 1
     }
+    if not several:
+        return {}
     films: defaultdict[int, dict[int | None, str]] = defaultdict(dict)
     told = {saying.film_id for saying in sayings}
     known = [person for person in several if person in stored]

@@ -120,7 +120,7 @@ def in_languages() -> StrawberryArgument:
     """The argument that chooses among texts by their language; the field's description says what else there is."""
     words = (
         "Languages to choose from, the best first, at most 10. Each is looked for as it is, then without its last"
-        " parts, before the next: pt-BR, then pt; zh-Hant-TW, then zh-Hant, then zh (RFC 4647, lookup)."
+        " parts, before the next (pt-BR, then pt; zh-Hant-TW, then zh-Hant, then zh), as RFC 4647 looks tags up."
     )
     return argument("languages", list[LanguageTag] | None, words)
 
