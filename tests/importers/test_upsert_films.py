@@ -1,5 +1,6 @@
 """What no page says but other sources will: languages, genres, identifiers, and names in many languages."""
 
+from dataclasses import replace
 from typing import Any
 
 from creditsgql.database import writing
@@ -88,7 +89,7 @@ def test_what_is_taken_back_goes_and_is_told_by_its_field(desk: Desk) -> None:
 
 def test_several_sources_make_one_list(desk: Desk) -> None:
     more = film("A Prophet", languages=("it", "fr"), genres=(GenreRecord("crime", "Crime"), GenreRecord("prison", "P")))
-    store(desk, a=PROPHET, b=FilmRecord(**{**vars(more), "external_ids": (IMDB,)}))
+    store(desk, a=PROPHET, b=replace(more, external_ids=(IMDB,)))
     facts = desk.facts()
     assert len(facts["film"]) == 1
     assert [tag for *_, tag in facts["language of"]] == ["fr", "ar", "co", "it"]
