@@ -1,6 +1,7 @@
 """What holds for the pages of any film whatever."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -83,7 +84,7 @@ def _numbered(credits: Iterable[CreditRecord]) -> tuple[CreditRecord, ...]:
     for credit in sorted(credits, key=lambda one: one.kind is CreditKind.CAST):
         if (credit.person, credit.job.slug) not in found:
             place = places[credit.job.slug] = places.get(credit.job.slug, 0) + 1
-            found[credit.person, credit.job.slug] = CreditRecord(**{**credit.__dict__, "position": place})
+            found[credit.person, credit.job.slug] = replace(credit, position=place)
     return tuple(found.values())
 
 
