@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from creditsgql.importers.page import PageError, parse
 from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import Document, FilmRecord, film_from_json, said_to_json
-from creditsgql.importers.run import import_pages
+from creditsgql.importers.run import ImportRefusedError, import_pages
 
 NAMES = st.sampled_from(
     ["Jacques Audiard", "Jacques  Audiard", "Stéphane Fontaine", "Stephane Fontaine", "Björk", "The Notwist", "NA", "-",
@@ -96,6 +96,12 @@ def test_importing_twice_is_importing_once_in_any_order(facts_reader: Any, pages
 @given(GOOD_PAGES, GOOD_PAGES)
 def test_a_correction_leaves_what_a_first_import_would_say(facts_reader: Any, before: str, after: str) -> None:
     with TemporaryDirectory() as one, TemporaryDirectory() as other:
-        corrected, _ = _facts(Path(one), facts_reader, {"a.txt": before}, {"a.txt": after})
+        try:
+            corrected, _ = _facts(Path(one), facts_reader, {"a.txt": before}, {"a.txt": after})
+        except ImportRefusedError as refusal:
+            # With neither a person nor a title left it is no correction.
+            if "a.txt: an earlier file of this name is about" not in str(refusal):
+                raise
+            return
         fresh, _ = _facts(Path(other), facts_reader, {"a.txt": after})
     assert corrected == fresh
