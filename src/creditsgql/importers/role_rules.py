@@ -220,7 +220,7 @@ QUALIFIERS = (
     RoleRule(
         "appearance",
         *(Says.NOTE, Stands.ALONE),
-        rf"(?:brief |small |short )?{_APPEARANCE}(?:[ :-]+(?:(?:in|for|of|by|song)\b|[\"“'])[^/]*)?"
+        rf"(?:brief |small |short )?{_APPEARANCE}(?:(?: ?[:-])? (?:(?:in|for|of|by|song)\b|[\"“'])[^/]*)?"
         r"|appearance in .+|guest star(?:ring)?|item (?:number|song)\b.*",
         *(
             "Inspector (special appearance)",
