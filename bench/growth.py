@@ -22,7 +22,7 @@ import orjson
 from bench import generate
 from bench.generate import COUNTRIES, GENRES, JOBS, LANGUAGES, MOMENTS, OUTCOMES
 
-from creditsgql.database import READING
+from creditsgql.database.readers import READING
 from creditsgql.planner import Planner, sqlite_dialect
 from creditsgql.schema import graphql_schema
 

@@ -18,7 +18,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from creditsgql.importers.roles import RoleText, qualifiers_of, read_role_text
+from creditsgql.importers.sources.roles import RoleText, qualifiers_of, read_role_text
 
 
 def main() -> None:

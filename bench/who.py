@@ -20,10 +20,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from creditsgql.importers import justwatch
 from creditsgql.importers.records import Document, FilmRecord, SourceRecord
 from creditsgql.importers.run import import_data_set
-from creditsgql.importers.tables import Complain, refuse
+from creditsgql.importers.sources import justwatch
+from creditsgql.importers.sources.tables import Complain, refuse
 from creditsgql.normalise import fold
 
 Pair = tuple[int, int]

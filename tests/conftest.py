@@ -11,7 +11,7 @@ from bench import generate
 from tests.service import Service
 
 from creditsgql.importers import run
-from creditsgql.importers.page_parts import Given
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
 

@@ -303,7 +303,7 @@ def test_films_are_merged_and_settled_to_be_two(run: Run, folder: Path) -> None:
     assert rows("SELECT id, title FROM film") == [(1, "Uranus")]
 
 
-NO_FILE = "database nowhere.db: no such file; import something first"
+NO_FILE = "database nowhere.db: no such file; import something first, or start with serve"
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from creditsgql.cli import _reread
 from creditsgql.database import writing
 from creditsgql.exporters.run import ExportReport, Format, export
 from creditsgql.importers.decisions import Decisions
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import Document, FilmRecord, SourceRecord
 from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.importers.store import Store
 from creditsgql.importers.upsert import upsert
 

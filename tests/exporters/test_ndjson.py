@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from tests.exporters.conftest import House
 
 from creditsgql.cli import _reread
+from creditsgql.database import reading
 from creditsgql.entities import metadata
-from creditsgql.exporters import ndjson, reading, rows
+from creditsgql.exporters import ndjson, rows, spans
 from creditsgql.exporters.run import Format, export
 
 PAGE = (
@@ -248,12 +249,12 @@ def test_a_batch_takes_the_same_statements_however_many_films_it_has(
 
 
 def test_films_come_in_spans_of_their_ids(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "BATCH", 2)
+    monkeypatch.setattr(spans, "BATCH", 2)
     for each in range(5):
         house.page(f"{each}.txt", f"{'I' * (each + 1)}da\n\nCast & Crew\n\nDirected by: A B\n")
-    with reading.reading(house.url) as connection:
+    with reading(house.url) as connection:
         ids = list(connection.scalars(rows.FILM_NUMBERS))
-        assert reading.spans(connection, rows.FILM_NUMBERS) == [(ids[0], ids[1]), (ids[2], ids[3]), (ids[4], ids[4])]
+        assert spans.spans(connection, rows.FILM_NUMBERS) == [(ids[0], ids[1]), (ids[2], ids[3]), (ids[4], ids[4])]
     house.export("ndjson")
     assert [film["id"] for film in house.lines("films.ndjson")] == [f"film_{one}" for one in ids]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tests.exporters.conftest import House
 
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.page_parts import Given
 
 SEED = Path(__file__).parents[2] / "seed"
 PAGES = Path(__file__).parents[1] / "importers" / "pages"

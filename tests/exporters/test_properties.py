@@ -13,8 +13,6 @@ from tests.exporters.conftest import Facts, House
 from creditsgql.exporters.page_layout import _COUNTRIES as COUNTRIES_PRINTED
 from creditsgql.exporters.page_layout import LABELS, country_name
 from creditsgql.exporters.run import ExportReport
-from creditsgql.importers.nomination_lines import EVENT, read_recognition
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import (
     CreditRecord,
     FilmRecord,
@@ -25,6 +23,8 @@ from creditsgql.importers.records import (
     TitleRecord,
 )
 from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.nomination_lines import EVENT, read_recognition
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.normalise import slugify
 from creditsgql.vocabulary import (
     Certainty,

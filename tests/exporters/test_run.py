@@ -179,7 +179,7 @@ def _in_the_way(folder: Path) -> None:
         ),
         (
             ["--format", "page", "out", "--database", "sqlite:///no.db"],
-            "database no.db: no such file; import something first",
+            "database no.db: no such file; import something first, or start with serve",
         ),
         (
             ["--format", "page", "out", "--database", "sqlite:///file.txt"],

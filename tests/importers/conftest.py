@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.report import ImportReport
 from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.page_parts import Given
 
 Facts = dict[str, list[tuple[Any, ...]]]
 

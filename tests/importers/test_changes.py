@@ -10,7 +10,7 @@ import pytest
 from graphql import is_abstract_type
 
 from creditsgql.importers.journal import SUBJECTS, fields_of
-from creditsgql.importers.page_parts import Given
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.schema import graphql_schema
 
 Desk = Any

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from creditsgql.importers.page_parts import Given
+from creditsgql.importers.sources.page_parts import Given
 
 Desk = Any
 

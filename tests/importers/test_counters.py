@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from creditsgql.database import writing
 from creditsgql.importers.counters import count_films, count_people
 from creditsgql.importers.merging import merge_films, merge_people
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.page_parts import Given
 
 COUNTS = {
     "film credits": (
@@ -100,7 +100,7 @@ def test_counts_hold_after_a_merge_and_another_reading_changes_nothing(
             assert sorted(connection.execute(kept)) == sorted(connection.execute(counted)), name
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         connection.close()
-        patch.setattr("creditsgql.importers.page.reader", lambda: "another")
+        patch.setattr("creditsgql.importers.sources.page.reader", lambda: "another")
         assert not import_pages(list(Path(folder).glob("*.txt")), url, Given()).has_changed
 
 

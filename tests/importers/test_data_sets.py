@@ -10,12 +10,12 @@ import pytest
 from tests.data_sets import IMDB, JUSTWATCH, LISTED, OSCARS, TMDB, Tables, write_imdb, write_oscars, write_tmdb
 from tests.service import Service
 
-from creditsgql.importers import imdb, justwatch, oscars, table_map, tmdb
 from creditsgql.importers.merging import merge_people, split_person
 from creditsgql.importers.records import Document, SourceRecord
 from creditsgql.importers.report import ImportReport, Tally
 from creditsgql.importers.run import ImportRefusedError, import_data_set
-from creditsgql.importers.tables import BadRowError
+from creditsgql.importers.sources import imdb, justwatch, oscars, table_map, tmdb
+from creditsgql.importers.sources.tables import BadRowError
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
 

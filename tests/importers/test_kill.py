@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from tests.service import Service
 
-from creditsgql.importers import table_map
 from creditsgql.importers.run import import_data_set
+from creditsgql.importers.sources import table_map
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
 
@@ -28,7 +28,7 @@ KILLS = 20
 IMPORTS = """
 import os, sys
 from pathlib import Path
-from creditsgql.importers import table_map
+from creditsgql.importers.sources import table_map
 from creditsgql.importers.run import import_data_set
 
 by, url = Path(sys.argv[1]), sys.argv[2]

@@ -7,9 +7,9 @@ import pytest
 
 from creditsgql.database import writing
 from creditsgql.importers.match import is_evidently_another, match_films, respelt
-from creditsgql.importers.page import parse
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import ExternalIdRecord, FilmRecord
+from creditsgql.importers.sources.page import parse
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.importers.store import Store
 from creditsgql.vocabulary import Authority
 

@@ -43,7 +43,7 @@ def both(desk: Desk) -> Desk:
 def changes_when_read_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether another reading of the same pages, none of them skipped, would change anything."""
     with monkeypatch.context() as patch:
-        patch.setattr("creditsgql.importers.page.reader", lambda: "another")
+        patch.setattr("creditsgql.importers.sources.page.reader", lambda: "another")
         return bool(desk.bring_in(*desk.folder.glob("*.txt")).has_changed)
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from creditsgql.importers.page import PageError, parse
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.records import Document, FilmRecord, film_from_json, said_to_json
 from creditsgql.importers.run import ImportRefusedError, import_pages
+from creditsgql.importers.sources.page import PageError, parse
+from creditsgql.importers.sources.page_parts import Given
 
 NAMES = st.sampled_from(
     ["Jacques Audiard", "Jacques  Audiard", "Stéphane Fontaine", "Stephane Fontaine", "Björk", "The Notwist", "NA", "-",

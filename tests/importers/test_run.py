@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.report import Tally
 from creditsgql.importers.run import ImportRefusedError
+from creditsgql.importers.sources.page_parts import Given
 
 Desk = Any
 UNCHANGED = (0, 0, 0)

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from creditsgql.importers import page
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.report import ImportReport
+from creditsgql.importers.sources import page
+from creditsgql.importers.sources.page_parts import Given
 
 Desk = Any
 

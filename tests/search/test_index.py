@@ -14,9 +14,9 @@ from tests.conftest import SEED
 
 from creditsgql.database import writing
 from creditsgql.importers.merging import merge_films, merge_people
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.run import ImportRefusedError, import_pages
 from creditsgql.importers.search_index import rebuild
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.normalise import slips, spellings
 
 if TYPE_CHECKING:

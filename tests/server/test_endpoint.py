@@ -14,7 +14,7 @@ from tests.service import Service
 
 from creditsgql.database import DatabaseError, Readers, writing
 from creditsgql.importers import run
-from creditsgql.importers.page_parts import Given
+from creditsgql.importers.sources.page_parts import Given
 from creditsgql.schema import sdl
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings

@@ -10,8 +10,9 @@ from creditsgql.cli.imports import imports
 from creditsgql.cli.lines import Database, database_url, or_one_line, watch
 from creditsgql.cli.who import matches, merges, splits
 from creditsgql.exporters import run as exports
-from creditsgql.importers import page, seed
+from creditsgql.importers import seed
 from creditsgql.importers.records import FilmRecord
+from creditsgql.importers.sources import page
 
 app = typer.Typer(
     help="A GraphQL film credits service.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from creditsgql.cli.lines import Database, database_url, fail, or_one_line, text_of, watch, watch_files
-from creditsgql.importers import imdb, justwatch, oscars, run, seed, table_map, tmdb
-from creditsgql.importers.page_parts import Given
+from creditsgql.importers import run, seed
 from creditsgql.importers.records import Document, SourceRecord
 from creditsgql.importers.report import ImportReport
-from creditsgql.importers.tables import Complain
+from creditsgql.importers.sources import imdb, justwatch, oscars, table_map, tmdb
+from creditsgql.importers.sources.page_parts import Given
+from creditsgql.importers.sources.tables import Complain
 
 imports = typer.Typer(help="Bring credits in, one verb for each kind of source.", no_args_is_help=True)
 

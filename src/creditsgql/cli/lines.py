@@ -15,7 +15,7 @@ from creditsgql.database import DatabaseError
 from creditsgql.exporters.folder import ExportError
 from creditsgql.importers import run
 from creditsgql.importers.merging import MergeError
-from creditsgql.importers.tables import BadRowError, counting
+from creditsgql.importers.sources.tables import BadRowError, counting
 from creditsgql.server.run import AddressError
 from creditsgql.settings import Settings
 

@@ -10,8 +10,8 @@ import orjson
 import sqlalchemy as sa
 
 from creditsgql.exporters import rows
-from creditsgql.exporters.reading import Grouped, Row, Span, grouped
 from creditsgql.exporters.rows import FilmRows
+from creditsgql.exporters.spans import Grouped, Row, Span, grouped
 
 Object = dict[str, Any]
 

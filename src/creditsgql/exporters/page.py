@@ -29,8 +29,8 @@ from creditsgql.exporters.page_layout import (
     compose,
     country_name,
 )
-from creditsgql.exporters.reading import Row
 from creditsgql.exporters.rows import FilmRows
+from creditsgql.exporters.spans import Row
 from creditsgql.vocabulary import CreditKind, Department, TextKind
 
 if TYPE_CHECKING:

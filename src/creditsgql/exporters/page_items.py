@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from creditsgql.exporters.page_layout import LABELS, Printed
-from creditsgql.exporters.reading import Row
+from creditsgql.exporters.spans import Row
 from creditsgql.vocabulary import CreditKind, NominationOutcome
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections import Counter
 import sqlalchemy as sa
 
 from creditsgql.entities import metadata
-from creditsgql.exporters.reading import Row
 from creditsgql.exporters.rows import FilmRows
+from creditsgql.exporters.spans import Row
 from creditsgql.vocabulary import TitleKind, is_generic_character
 
 _T = metadata.tables

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.entities import metadata
-from creditsgql.exporters.reading import Grouped, Row, Span, grouped, within
+from creditsgql.exporters.spans import Grouped, Row, Span, grouped, within
 
 _T = metadata.tables
 _film, _person, _credit, _role = _T["film"].c, _T["person"].c, _T["credit"].c, _T["role"].c

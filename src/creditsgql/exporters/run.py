@@ -9,11 +9,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from creditsgql.database import reading
 from creditsgql.exporters import ndjson, rows
 from creditsgql.exporters.folder import ExportError, Staging, staging
 from creditsgql.exporters.page import Reread, UnprintableError, print_page
 from creditsgql.exporters.page_losses import never_printed, never_printed_of_all
-from creditsgql.exporters.reading import Span, reading, spans
+from creditsgql.exporters.spans import Span, spans
 
 Watch = Callable[[Sequence[Any], str], Iterable[Any]]
 """Passes items on one by one, telling a person meanwhile how far they are."""

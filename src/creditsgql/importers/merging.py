@@ -25,10 +25,7 @@ class MergeError(Exception):
 
 @contextmanager
 def _deciding(url: str) -> Iterator[Store]:
-    path = database.sqlite_file(url)
-    if not path.is_file():
-        raise database.DatabaseError(f"database {path}: no such file; import something first")
-    with database.writing(url) as connection:
+    with database.writing(url, existing=True) as connection:
         yield Store(connection)
 
 
@@ -133,7 +130,8 @@ class Doubtful:
 
 def doubts(url: str) -> list[Doubtful]:
     """All pairs that were kept apart and that nobody has decided about; raises ``database.DatabaseError``."""
-    with _deciding(url) as store:
+    with database.reading(url) as connection:
+        store = Store(connection)
         return list(_doubtful(store, store.rows("doubt", "is_settled", [False])))
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from creditsgql.importers.names import sort_name
+from creditsgql.importers.sources.names import sort_name
 from creditsgql.importers.store import Store
 from creditsgql.normalise import fold
 from creditsgql.vocabulary import PersonNameKind

@@ -11,7 +11,7 @@ from creditsgql import labels, normalise, vocabulary
 def reader() -> str:
     """SHA-256, in hex, of the importers and of the words that they translate into."""
     words = (Path(str(module.__file__)) for module in (labels, normalise, vocabulary))
-    modules = (*sorted(Path(__file__).parent.glob("*.py")), *words)
+    modules = (*sorted(Path(__file__).parent.rglob("*.py")), *words)
     whole = hashlib.sha256()
     for module in modules:
         whole.update(module.read_bytes())

@@ -11,17 +11,17 @@ from typing import Any
 from sqlalchemy import Connection
 
 from creditsgql import database
-from creditsgql.importers import page
 from creditsgql.importers.closing import close
 from creditsgql.importers.decisions import read_decisions
 from creditsgql.importers.indexes import is_large
 from creditsgql.importers.merging import new_doubts
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.reader import reader
 from creditsgql.importers.records import Document, Remark, Remarks, SourceRecord, remarks_of, remarks_to_json
 from creditsgql.importers.report import ImportReport, report
+from creditsgql.importers.sources import page
+from creditsgql.importers.sources.page_parts import Given
+from creditsgql.importers.sources.tables import BadRowError, Complain, refuse
 from creditsgql.importers.store import Store
-from creditsgql.importers.tables import BadRowError, Complain, refuse
 from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before, take_back_films
 from creditsgql.importers.upsert import SourceChangedError, note_reading, upsert, upsert_sources
 from creditsgql.importers.withdraw import withdraw_unused
@@ -59,8 +59,8 @@ def import_pages(
         raise ImportRefusedError(f"--title names one film; expected one file, got {len(files)}")
     opened = _open(files, given, watch)
     known: dict[str, Remarks] = {}
-    if database.sqlite_file(url).exists():
-        with database.writing(url) as connection:
+    if database.is_there(url):
+        with database.reading(url) as connection:
             known = read_before(connection, [one.source for one in opened])
     documents = _read([one for one in opened if one.source.name not in known], given, watch)
     with _opening(url, rehearsal) as connection:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from creditsgql.database import writing
+from creditsgql.database import is_there, reading
 from creditsgql.entities import Dataset
-from creditsgql.importers.page_parts import Given
 from creditsgql.importers.report import ImportReport
 from creditsgql.importers.run import Watch, import_pages
+from creditsgql.importers.sources.page_parts import Given
 
 PACKAGED = Path(__file__).parents[1] / "seed"
 CHECKOUT = Path(__file__).parents[3] / "seed"
@@ -20,6 +20,8 @@ def import_seed(url: str, watch: Watch = lambda items, _: items, *, rehearsal: b
 
 
 def is_empty(url: str) -> bool:
-    """Whether nothing was ever imported; the database is made where there is none. Raises DatabaseError."""
-    with writing(url) as connection:
+    """Whether nothing was ever imported. Raises DatabaseError."""
+    if not is_there(url):
+        return True
+    with reading(url) as connection:
         return connection.scalar(sa.select(Dataset.version)) == 0  # type: ignore[call-overload]
