@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from bench import generate
+from tests import postgresql
 from tests.service import Service
 
 from creditsgql.importers import run
@@ -44,6 +45,20 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> str:
     url = f"sqlite:///{tmp_path_factory.mktemp('seeded') / 'creditsgql.db'}"
     run.import_pages([SEED], url, Given())
     return url
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a PostgreSQL database from which tests make others."""
+    with postgresql.server(tmp_path_factory.mktemp("postgresql") / "data") as url:
+        yield url
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """The URL of a PostgreSQL database of the test's own, with nothing in it."""
+    with postgresql.database(postgresql_server) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
