@@ -43,24 +43,30 @@ def test_a_title_and_a_director_or_two_people_make_the_same_film(
 
 
 @pytest.mark.parametrize(
-    ("title", "cast", "year", "is_same", "is_doubtful"),
+    ("title", "director", "cast", "year", "is_same", "doubt"),
     [
-        ("Elle", "A B", 2017, True, False),
-        ("Elle", "A B", 2018, False, False),
-        ("Elle", "C D", 2016, False, True),
-        ("Elle", "C D", 2017, False, False),
-        ("Ida", "A B", 2016, False, False),
+        ("Elle", "P. Verhoeven", "A B", 2017, True, None),
+        ("Elle", "P. Verhoeven", "A B", 2018, False, None),
+        ("Elle", "P. Verhoeven", "C D", 2016, False, "the same title and year, but nobody in common"),
+        ("Elle", "P. Verhoeven", "C D", 2017, False, None),
+        ("Ida", "P. Verhoeven", "A B", 2016, False, None),
     ],
 )
 def test_a_title_years_within_one_and_a_person_make_the_same_film(
-    desk: Desk, title: str, cast: str, year: int, is_same: bool, is_doubtful: bool
+    desk: Desk, title: str, director: str, cast: str, year: int, is_same: bool, doubt: str | None
 ) -> None:
     one = replace(film("Elle", "Paul Verhoeven", "A B"), year=2016)
-    other = replace(film(title, "P. Verhoeven", cast), year=year)
+    other = replace(film(title, director, cast), year=year)
     with writing(desk.url) as connection:
         matched = match_films(Store(connection), [one, other])
-    doubts = {(2, 1): "the same title and year, but nobody in common"} if is_doubtful else {}
-    assert (matched.films, matched.doubts) == ([1, 1 if is_same else 2], doubts)
+    assert (matched.films, matched.doubts) == ([1, 1 if is_same else 2], {(2, 1): doubt} if doubt else {})
+
+
+def test_a_film_of_which_a_source_names_nobody_is_in_doubt_for_that(desk: Desk) -> None:
+    one = replace(film("Elle", "Paul Verhoeven"), year=2016)
+    with writing(desk.url) as connection:
+        matched = match_films(Store(connection), [one, replace(one, credits=())])
+    assert matched.doubts == {(2, 1): "the same title and year, but one of them names nobody"}
 
 
 def test_identifiers_part_and_join_films_whatever_their_titles(desk: Desk) -> None:

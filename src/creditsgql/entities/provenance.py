@@ -17,7 +17,7 @@ class Source(SQLModel, table=True):
         Index("source_by_terms", "kind", "publisher", "licence", "attribution", "name"),
     )
     id: int = Field(primary_key=True)
-    kind: str = Field(description="The importer that reads it: page.")
+    kind: str = Field(description="The importer that reads it: page, imdb, tmdb, oscars, justwatch or csv.")
     name: str = Field(description="What tells it from others of its kind: a page's file name.")
     fingerprint: str = Field(description="SHA-256 of its bytes and of the options it was read with, in hex.")
     reader: str = Field(default="", description="SHA-256 of what read it, in hex; another reader reads it anew.")

@@ -23,6 +23,9 @@ YEARS_APART = 1
 _ALIKE = 0.8
 """From this share of common letters on, a name that takes another's place on a page is its corrected spelling."""
 
+_STRANGERS = "the same title and year, but nobody in common"
+_NAMELESS = "the same title and year, but one of them names nobody"
+
 
 def title_keys(film: FilmRecord) -> frozenset[str]:
     """The folded titles of a film, for look-up."""
@@ -87,16 +90,17 @@ def match_films(store: Store, records: Sequence[FilmRecord]) -> Matched:
         traits = _traits(record)
         with_id = sorted({known.with_id[one] for one in traits.ids if one in known.with_id})
         found = with_id[0] if with_id else None
-        doubtful: list[int] = []
+        doubtful: dict[int, str] = {}
         for film_id, other in known.titled(record):
             if found is None and _may_be(traits, other):
                 if _has_enough_in_common(traits, other):
                     found = film_id
                 elif traits.years & other.years:
-                    doubtful.append(film_id)
+                    nameless = not traits.everyone or not other.everyone
+                    doubtful[film_id] = _NAMELESS if nameless else _STRANGERS
         if found is None:
             found = store.next_id("film")
-            matched.doubts |= {(found, other): "the same title and year, but nobody in common" for other in doubtful}
+            matched.doubts |= {(found, other): reason for other, reason in doubtful.items()}
         matched.same.update(
             (other, found) for other in with_id[1:] if _may_be(known.traits[found], known.traits[other])
         )

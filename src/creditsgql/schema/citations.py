@@ -16,7 +16,9 @@ from creditsgql.schema.fields import DateTime, Node, placed
 class Source(Node):
     """Who says."""
 
-    kind: str = placed(Value(SourceRow.kind), "What it is, as its importer is called: page.")
+    kind: str = placed(
+        Value(SourceRow.kind), "What it is, as its importer is called: page, imdb, tmdb, oscars, justwatch or csv."
+    )
     name: str = placed(Value(SourceRow.name), "What tells it from others of its kind, such as a page's file name.")
     publisher: str | None = placed(Value(SourceRow.publisher), "Who publishes it; null where unknown.")
     url: str | None = placed(Value(SourceRow.url), "Where it can be read; null where unknown.")

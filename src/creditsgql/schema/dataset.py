@@ -17,7 +17,9 @@ TERMS = (SourceRow.kind, SourceRow.publisher, SourceRow.licence, SourceRow.attri
 class SourceGroup:
     """Sources under the same terms: one data set, or all pages of a publisher."""
 
-    kind: str = placed(Value(SourceRow.kind), "What they are, as their importer is called: page.")
+    kind: str = placed(
+        Value(SourceRow.kind), "What they are, as their importer is called: page, imdb, tmdb, oscars, justwatch or csv."
+    )
     publisher: str | None = placed(Value(SourceRow.publisher), "Who publishes them; null where unknown.")
     licence: str | None = placed(Value(SourceRow.licence), "What their publisher allows; null where unknown.")
     attribution: str | None = placed(
