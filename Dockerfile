@@ -2,9 +2,9 @@
 FROM debian:bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates python3 python3-venv
 WORKDIR /build
-COPY requirements.lock ./
+COPY requirements-postgresql.lock ./
 RUN python3 -m venv /opt/creditsgql \
-    && /opt/creditsgql/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+    && /opt/creditsgql/bin/pip install --no-cache-dir --require-hashes -r requirements-postgresql.lock
 COPY pyproject.toml hatch_build.py README.md ./
 COPY explorer explorer
 COPY seed seed
