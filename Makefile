@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve test lock bench growth fuzz clean
+.PHONY: serve test lock bench growth fuzz kills clean
 
 serve: .venv/installed
 	$(BIN)/creditsgql serve
@@ -13,14 +13,21 @@ test: .venv/installed-for-tests
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-# Ten times what make test checks: the planner against graphql-core's executor, and walks through lists that grow.
+# Ten times what make test checks: the planner against graphql-core's executor, and walks through lists that grow;
+# then 20,000 inputs of every kind.
 fuzz: .venv/installed-for-tests
 	CREDITSGQL_CHECKS=20000 $(BIN)/pytest tests/planner -k "generated or come_and_go"
+	CREDITSGQL_INPUTS=20000 $(BIN)/pytest tests/server/test_any_input.py
+
+# Twenty times what make test reads while a primary and its standbys are killed and started again.
+kills: .venv/installed-for-tests
+	CREDITSGQL_READS=100000 $(BIN)/pytest tests/database/test_killed_servers.py
 
 # Requests a second, ours beside a bare application's and a resolver-driven one's, as ratios of one run. Needs wrk.
-# Then how answers slow down as the data grows, which make growth tells alone.
+# Then two workers beside one, and how answers slow down as the data grows, which make growth tells alone.
 bench: .venv/installed-for-tests
 	$(BIN)/python -m bench.run
+	$(BIN)/python -m bench.workers
 	$(BIN)/python -m bench.growth
 
 growth: .venv/installed-for-tests

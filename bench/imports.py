@@ -2,9 +2,10 @@
 
 Generates title.basics, title.principals and name.basics, gzipped as IMDb gives them: for each title 10 principals and
 2.5 people, casts and careers as skewed as in ``world``. Each importer then runs as a process of its own, into a new
-database, and the table says how long it took on the clock and on the processor, the most memory that it held, and how
-many times as long ours took. Ours runs twice: the second run finds everything as it is. The shell's ``.import`` gets as
-many indexes as our schema has, each over as many rows: see ``shell_script``.
+database. The table says how long it took on the clock and on the processor (of all its processes: ours has two), the
+most memory that one of them held, and how many times as long ours took. Ours runs twice: the second run finds
+everything as it is. The shell's ``.import`` gets as many indexes as our schema has, each over as many rows: see
+``shell_script``.
 
 Usage: python -m bench.imports [--titles 200000] [--seed N] [--packages] [--folder FOLDER] [--only NAME,...]
 """

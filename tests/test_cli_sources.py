@@ -107,7 +107,7 @@ IMDB_TABLES = "title.basics.tsv, title.principals.tsv, title.crew.tsv, title.aka
         (["csv", "table.csv", "--map", "nowhere"], "nowhere: cannot be read (No such file or directory)"),
         (["csv", "nowhere", "--map", "map.toml"], "nowhere: cannot be read (No such file or directory)"),
         (["csv", "titles.csv", "--map", "map.toml"], "titles.csv:1: the header lacks the columns"),
-        (["oscars", "oscars.csv", "--database", "postgresql:///x"], "expected sqlite:///file.db"),
+        (["oscars", "oscars.csv", "--database", "mysql://host/x"], "expected sqlite:///file.db"),
         (["oscars", "oscars.csv", "--database", "sqlite:///table.csv"], "database table.csv: file is not a database"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, list) else "",

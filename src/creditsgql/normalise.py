@@ -94,14 +94,19 @@ def spellings(text: str) -> list[str]:
     """The text's words in one line; then, where its letters are not all Latin, the same in Latin letters.
 
     The words alone are transliterated (by anyascii), so that a sign such as an emoji does not become its English name.
+    No line is longer than ``SPELLING_MAX``.
     """
-    own = " ".join(words(text))
+    own = _short(" ".join(words(text)))
     if own.isascii():
         return [own] if own else []
     # From the letters as written: folding takes the breve of a Cyrillic short i, which is what makes it a y.
     letters = "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in clean(text))
-    latin = " ".join(words(re.sub("[\"'`]", "", anyascii(letters))))
+    latin = _short(" ".join(words(re.sub("[\"'`]", "", anyascii(letters)))))
     return list(dict.fromkeys(one for one in (own, latin) if one))
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= SPELLING_MAX else line[:SPELLING_MAX].rstrip()
 
 
 def slips(word: str) -> list[tuple[str, int | None]]:
@@ -123,6 +128,9 @@ def slips(word: str) -> list[tuple[str, int | None]]:
 def _is_word_of_its_own(sign: str) -> bool:
     return any(first <= sign <= last for first, last in _WORDS_OF_THEIR_OWN)
 
+
+SPELLING_MAX = 500
+"""Letters of a text that search looks at: a row of PostgreSQL's indexes has 2,704 bytes, a letter four at most."""
 
 SLIP_LENGTHS = (4, 30)
 """Letters of the shortest and of the longest word in which a slip is forgiven."""

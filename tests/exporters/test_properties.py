@@ -47,7 +47,8 @@ NAME = st.one_of(
     st.sampled_from(["王家衛", "山田 太郎", "محمد خان", "Björk", "Robert Downey Jr.", "Jóhann Sigurðarson"]),
 )
 CHARACTER = st.one_of(
-    st.builds(lambda *words: " ".join(words), LATIN, LATIN),
+    # "As" before a name says by which name someone is credited.
+    st.builds(lambda *words: " ".join(words), LATIN.filter(lambda word: word != "As"), LATIN),
     st.sampled_from(
         ["Zsóka, takarító", "Cashier at 7/11", "Queen's Emissary", "Himself", "dancer", "Dancer", "Mother (in 1970)"]
     ),

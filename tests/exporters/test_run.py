@@ -164,7 +164,7 @@ def _in_the_way(folder: Path) -> None:
         (["--format", "page", "file"], "file: not a folder; expected a folder to write into, or a new one"),
         (["--format", "page", "file/below"], "file/below: not a folder; expected a folder to write into, or a new one"),
         (["--format", "page", "/proc/none"], "/proc/none: cannot be written (No such file or directory)"),
-        (["--format", "csv", "out"], "--format csv: expected page or ndjson"),
+        (["--format", "csv", "out"], "--format csv: expected page or ndjson or sqlite"),
         (
             ["--format", "page", "busy"],
             "busy: another export is under way here or was broken off; if none is, remove busy/.export-unfinished",

@@ -1,12 +1,12 @@
 """What tests of importers share: a database, an import, and all that a database says, without its ids."""
 
 import os
-import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import engines
 
 from creditsgql.importers.report import ImportReport
 from creditsgql.importers.run import import_pages
@@ -59,18 +59,15 @@ FACTS = {
 
 def read_facts(url: str) -> Facts:
     """Every fact of a database, sorted."""
-    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
-        facts = {name: sorted(connection.execute(sql).fetchall(), key=repr) for name, sql in FACTS.items()}
-    connection.close()
-    return facts
+    return {name: sorted(engines.rows(url, sql), key=repr) for name, sql in FACTS.items()}
 
 
 class Desk:
     """A folder to write pages into, and a database to import them to."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str) -> None:
         self.folder = folder
-        self.url = f"sqlite:///{folder}/test.db"
+        self.url = url
 
     def page(self, name: str, text: str) -> Path:
         """Writes a page."""
@@ -88,22 +85,30 @@ class Desk:
 
     def rows(self, sql: str) -> list[Any]:
         """The rows of a query; bare values where it asks for one column."""
-        connection = sqlite3.connect(self.url.removeprefix("sqlite:///"))
-        rows = connection.execute(sql).fetchall()
-        connection.close()
-        return [row[0] if len(row) == 1 else row for row in rows]
+        return [row[0] if len(row) == 1 else row for row in engines.rows(self.url, sql)]
+
+    def dangling(self) -> list[Any]:
+        """The rows that refer to none."""
+        return engines.dangling(self.url)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def new_desk(tmp_path_factory: pytest.TempPathFactory, new_database: engines.Make) -> Callable[[], Desk]:
+    """Makes desks, of one engine in a test."""
+    return lambda: Desk(tmp_path_factory.mktemp("desk"), new_database())
+
+
+@pytest.fixture
+def desk(new_desk: Callable[[], Desk]) -> Desk:
     """A desk of this test's own."""
-    return Desk(tmp_path)
+    return new_desk()
 
 
 @pytest.fixture
-def new_desk(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Desk]:
-    """Makes desks for tests that compare databases."""
-    return lambda: Desk(tmp_path_factory.mktemp("desk"))
+def both_desks(tmp_path: Path, postgresql_pool: engines.Pool) -> Iterator[list[Desk]]:
+    """Two desks with one folder: a database of each engine."""
+    with postgresql_pool.lent() as make:
+        yield [Desk(tmp_path, f"sqlite:///{tmp_path}/test.db"), Desk(tmp_path, make())]
 
 
 @pytest.fixture(scope="session")

@@ -166,6 +166,7 @@ def two_sources(draw: st.DrawFn) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("new_database", ["sqlite"], indirect=True)
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(two_sources().filter(bool))
 def test_the_order_of_sources_does_not_tell(new_desk: Callable[[], Desk], said: list[str]) -> None:

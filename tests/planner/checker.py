@@ -183,7 +183,7 @@ class Checker:
                 value = row[column.name]
                 if value is None and otherwise:
                     return self.reach(row, otherwise)
-                if column.type.python_type is datetime:
+                if columns.kind_of(column) is datetime:
                     return value.replace(" ", "T")[: len("2012-12-01T20:00:00")] + "Z"
                 return bool(value) if isinstance(column.type, sa.Boolean) and value is not None else value
             case places.GlobalId():

@@ -58,8 +58,14 @@ class Bucket:
     size: int
 
 
+FACTS = {"cost": 1, "limit": 60, "remaining": 58, "resetAt": "2026-02-08T00:00:00Z", "nodeCount": 7}
+"""What there is to say of any request."""
+
+
 def part_of(source: Any, place: Any) -> Any:
-    """What a place makes of a page, of a text, or of something counted."""
+    """What a place makes of a page, of a text, of something counted, or of a request."""
+    if isinstance(place, places.Stated | places.Fact):
+        return FACTS if isinstance(place, places.Stated) else FACTS[place.name]
     if isinstance(source, Page):
         return _part_of_page(source, place)
     if isinstance(source, str):

@@ -1,9 +1,12 @@
 """The small film graph as a database, and a planner and a checker over it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from tests import graph
+from tests import both_engines, graph, postgresql
+from tests.planner.beside import Beside
 from tests.planner.trial import Trial
 
 from creditsgql.schema import graphql_schema
@@ -18,6 +21,30 @@ def graph_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def trial(graph_file: Path) -> Trial:
-    """The planner and the checker over it."""
-    return Trial(graphql_schema(), graph_file)
+def new_beside(request: pytest.FixtureRequest) -> Iterator[Callable[[Path], Beside | None]]:
+    """The planner over a PostgreSQL database with the rows of a SQLite file; None where there is no PostgreSQL."""
+    # Asked for before anything is made there, it ends after that.
+    server = request.getfixturevalue("postgresql_server") if postgresql.is_there() else None
+    with ExitStack() as made:
+
+        def make(path: Path) -> Beside | None:
+            if server is None:
+                return None
+            url = made.enter_context(postgresql.database(server))
+            both_engines.copy(path, url)
+            return made.enter_context(closing(Beside(graphql_schema(), url)))
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def trial(graph_file: Path, new_beside: Callable[[Path], Beside | None]) -> Trial:
+    """The planner and the checker over both databases; over SQLite alone where there is no PostgreSQL."""
+    return Trial(graphql_schema(), graph_file, new_beside(graph_file))
+
+
+@pytest.fixture(scope="session")
+def beside(trial: Trial, postgresql_server: str) -> Beside:
+    """The planner over PostgreSQL alone."""
+    assert trial.beside is not None, postgresql_server
+    return trial.beside

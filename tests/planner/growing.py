@@ -8,6 +8,8 @@ import random
 import sqlite3
 from typing import Any
 
+from tests.planner.beside import Beside
+
 CENTRE = 500_000
 """The number of the film, person, genre, edition and category whose lists grow; their country is France."""
 
@@ -87,10 +89,11 @@ REMOVALS = {
 
 
 class Growing:
-    """Writes into the database of ``tests/graph.py``, whose foreign keys hold, and commits nothing."""
+    """Writes into the databases of ``tests/graph.py``, whose foreign keys hold, and commits nothing."""
 
-    def __init__(self, connection: sqlite3.Connection, chance: random.Random) -> None:
+    def __init__(self, connection: sqlite3.Connection, beside: Beside | None, chance: random.Random) -> None:
         self._connection = connection
+        self._beside = beside
         self._chance = chance
         self._near: tuple[str, int] = ("", 0)
 
@@ -128,7 +131,12 @@ class Growing:
         """The entry's row goes, unless it is at the centre or goes never."""
         table, key = _row_of(entry)
         for statement in REMOVALS.get(table, ()) if key not in (CENTRE, FELLOW) else ():
-            self._connection.execute(statement, (key,))
+            self._write(statement, (key,))
+
+    def _write(self, statement: str, values: tuple[Any, ...]) -> None:
+        self._connection.execute(statement, values)
+        if self._beside is not None:
+            self._beside.write(statement, values)
 
     # Rows
 
@@ -156,12 +164,12 @@ class Growing:
             film, person = self._chance.choice(((film, person), (near["film_id"], person), (film, near["person_id"])))
         self._work(film, person)
         # What an import does: it counts anew, and what it counts has changed.
-        self._connection.execute(
+        self._write(
             "UPDATE film SET updated_at = ?, credit_count = (SELECT count(*) FROM credit WHERE film_id = film.id)"
             " WHERE id = ?",
             (NOW, film),
         )
-        self._connection.execute(
+        self._write(
             "UPDATE person SET film_count ="
             " (SELECT count(DISTINCT film_id) FROM credit WHERE person_id = person.id) WHERE id = ?",
             (person,),
@@ -177,8 +185,8 @@ class Growing:
         ).fetchall()
         if jobs:
             job, department = self._chance.choice(jobs)
-            said = {"kind": kind, "department": department, "job_id": job, "is_uncredited": 0, "certainty": "STATED"}
-            self._sorted("credit", film_id=film, person_id=person, **said)
+            said = {"kind": kind, "department": department, "job_id": job, "certainty": "STATED"}
+            self._sorted("credit", film_id=film, person_id=person, is_uncredited=False, **said)
 
     def _character(self, film: int | None = None) -> None:
         self._sorted("character", film_id=film or self._either("film"), name="A figure", name_key="a figure")
@@ -236,7 +244,7 @@ class Growing:
         if table in ("film", "person", "character", "award_event", "genre"):
             values["slug"] = f"{table}-{values['id']}"
         names, marks = ", ".join(values), ", ".join("?" * len(values))
-        self._connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+        self._write(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
 
     def _row(self, table: str, key: int) -> sqlite3.Row | None:
         cursor = self._connection.cursor()

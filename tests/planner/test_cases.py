@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLObjectType, TypeInfo, TypeInfoVisitor, Visitor, parse, visit
 from graphql.language import FieldNode
+from tests.planner.beside import Beside
 from tests.planner.checker import fields_of
 from tests.planner.layout import laid_out
 from tests.planner.trial import Trial, read
@@ -75,6 +76,20 @@ def test_a_case_is_one_statement(trial: Trial, name: str, rewrite: bool) -> None
     # What a full-text index asks of its own tables while it runs is traced as a comment.
     assert len([said for said in trial.statements if not said.startswith("--")]) == 1
     _agrees(FOLDER / f"{name}.sqlite.sql", laid_out(planned.sql, planned.parameters), rewrite)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_case_gets_the_same_bytes_of_postgresql_by_one_statement(
+    trial: Trial, beside: Beside, name: str, rewrite: bool
+) -> None:
+    given = case(name)
+    planned = beside.plan(given.document, given.variables, given.operation)
+    if planned.finished is not None:
+        assert planned.finished.decode() == trial.text(given.document, given.variables, given.operation)
+        return
+    # The driver prepares what it runs, and no more than one statement can be prepared at a time.
+    assert beside.fetch(planned) == trial.text(given.document, given.variables, given.operation)
+    _agrees(FOLDER / f"{name}.postgresql.sql", laid_out(planned.sql, planned.parameters), rewrite)
 
 
 @pytest.mark.parametrize("name", [name for name in CASES if name not in NOT_CHECKED])

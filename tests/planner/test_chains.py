@@ -1,8 +1,6 @@
 """The shortest chain between two people is found whatever the graph is like, and the same one each time."""
 
-import json
-import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,11 +9,13 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.planner.beside import Beside
 from tests.planner.plain_chain import shortest_chain
+from tests.planner.trial import Trial
 
 from creditsgql.database import writing
 from creditsgql.entities import Film, Job, Person
-from creditsgql.planner import Planner, RequestError, chains, sqlite_dialect
+from creditsgql.planner import RequestError, chains
 from creditsgql.planner.planning import CHAINS_MAX
 from creditsgql.schema import graphql_schema
 
@@ -38,25 +38,25 @@ Tie = tuple[int, int]
 class Small:
     """A database of a few people and films, whose credits each test writes anew."""
 
-    connection: sqlite3.Connection
-    planner: Planner
+    trial: Trial
 
     def write(self, ties: Iterable[Tie], crew: Iterable[Tie] = ()) -> None:
         """A cast credit for each of the ties, and a crew credit for each of the others."""
-        self.connection.execute("DELETE FROM credit")
-        for kind, department, job, of in (("CAST", "ACTING", 1, ties), ("CREW", "SOUND", 2, crew)):
-            self.connection.executemany(
-                "INSERT INTO credit (person_id, film_id, kind, department, job_id, rank, is_uncredited, certainty)"
-                f" VALUES (?, ?, '{kind}', '{department}', {job}, 1, 0, 'STATED')",
-                of,
-            )
+        rows = [("CAST", "ACTING", 1, *tie) for tie in ties] + [("CREW", "SOUND", 2, *tie) for tie in crew]
+        written = ", ".join(
+            f"({number}, {person}, {film}, '{kind}', '{department}', {job}, 1, false, 'STATED')"
+            for number, (kind, department, job, person, film) in enumerate(rows, 1)
+        )
+        columns = "id, person_id, film_id, kind, department, job_id, rank, is_uncredited, certainty"
+        for write in self.trial.writers:
+            write("DELETE FROM credit", ())
+            if rows:
+                write(f"INSERT INTO credit ({columns}) VALUES {written}", ())
 
     def path(self, source: int, target: int, **given: Any) -> Any:
         """What the service answers."""
         variables = {"source": f"person_{source}", "target": f"person_{target}", **given}
-        planned = self.planner.plan(DOCUMENT, None, variables)
-        [(answer,)] = self.connection.execute(planned.sql, planned.parameters).fetchall()
-        return json.loads(answer)["data"]["path"]
+        return self.trial.data(DOCUMENT, variables)["path"]
 
     def chain(self, source: int, target: int, **given: Any) -> list[int] | None:
         """The path as keys: person, film, person and so on."""
@@ -73,7 +73,7 @@ class Small:
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
+def small(tmp_path_factory: pytest.TempPathFactory, new_beside: Callable[[Path], Beside | None]) -> Small:
     """The database, without credits yet."""
     path: Path = tmp_path_factory.mktemp("small") / "small.db"
     numbers = range(1, COUNT + 1)
@@ -84,7 +84,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
         connection.execute(sa.insert(Film), [{"id": n, "slug": f"f{n}", **dict.fromkeys(titles, "f")} for n in numbers])
         for job, department in (("actor", "ACTING"), ("sound", "SOUND")):
             connection.execute(sa.insert(Job).values(slug=job, name=job, name_key=job, department=department))
-    return Small(sqlite3.connect(path, isolation_level=None), Planner(graphql_schema(), sqlite_dialect(), 100))
+    return Small(Trial(graphql_schema(), path, new_beside(path)))
 
 
 LINE = [(person, film) for person in range(1, COUNT) for film in (person, person - 1) if film]
@@ -161,8 +161,9 @@ def test_a_search_that_grows_too_wide_finds_nothing(
 ) -> None:
     """Two people with three films each, and on each of them another person: both ends are three wide at once."""
     monkeypatch.setattr(chains, "WIDTH_MAX", widest * chains.LINK_WEIGHT)
-    fresh = Small(small.connection, Planner(graphql_schema(), sqlite_dialect(), 1))
-    fresh.write(
+    # A document of its own, so that no plan is kept that was made with another width.
+    monkeypatch.setattr("tests.planner.test_chains.DOCUMENT", f"{DOCUMENT} # {widest}")
+    small.write(
         [(1, film) for film in (1, 2, 3)]
         + [(person, film) for person, film in zip((3, 4, 5), (1, 2, 3), strict=True)]
         + [(person, film) for person, film in zip((3, 4, 5), (4, 5, 6), strict=True)]
@@ -170,7 +171,7 @@ def test_a_search_that_grows_too_wide_finds_nothing(
         + [(person, film) for person, film in zip((6, 7, 8), (7, 8, 9), strict=True)]
         + [(2, film) for film in (7, 8, 9)]
     )
-    assert fresh.chain(1, 2) == chain
+    assert small.chain(1, 2) == chain
 
 
 def test_an_operation_may_look_for_several_chains_but_not_for_any_number(small: Small) -> None:
@@ -182,12 +183,10 @@ def test_an_operation_may_look_for_several_chains_but_not_for_any_number(small: 
         return f"{{ {' '.join(paths)} }}"
 
     small.write(LINE)
-    planned = small.planner.plan(asked(CHAINS_MAX), None, {})
-    [(answer,)] = small.connection.execute(planned.sql, planned.parameters).fetchall()
-    found = [path and path["degrees"] for path in json.loads(answer)["data"].values()]
+    found = [path and path["degrees"] for path in small.trial.data(asked(CHAINS_MAX)).values()]
     assert found == [0, 1, 2, 3, 4, 5, 6, None, None, None]
     with pytest.raises(RequestError) as refusal:
-        small.planner.plan(asked(CHAINS_MAX + 1), None, {})
+        small.trial.plan(asked(CHAINS_MAX + 1))
     assert [(error.message, error.extensions) for error in refusal.value.errors] == [
         (f"asks for more than {CHAINS_MAX} chains", {"code": "OPERATION_TOO_LARGE"})
     ]

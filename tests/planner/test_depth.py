@@ -96,7 +96,7 @@ def test_lists_within_the_steps_of_a_chain_are_one_statement(trial: Trial, name:
 
 def test_nothing_is_made_whole_where_an_object_is_looked_up_by_name(trial: Trial) -> None:
     planned = trial.plan(round_trip(ROUNDS["cast by edges"], LISTS))
-    assert "WITH cut1 AS" in planned.sql
+    assert "cut1 AS" in planned.sql
     steps = trial.connection.execute(f"EXPLAIN QUERY PLAN {planned.sql}", planned.parameters).fetchall()
     assert [step for *_, step in steps if "MATERIALIZE" in step] == []
 

@@ -3,9 +3,10 @@
 import os
 import random
 import shutil
+import sqlite3
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from tests.planner.beside import Beside
 from tests.planner.growing import CENTRE, FELLOW, SORT_KEYS, Growing
 from tests.planner.trial import Trial
 from tests.planner.walk import Page, Walk
@@ -82,15 +84,19 @@ ORDERED = [(name, term) for name, listed in LISTS.items() for term in (None, *li
 
 
 @pytest.fixture(scope="module")
-def grown(graph_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
-    """The planner over a copy of the graph with long lists, into which can be written; a page may be of any size."""
+def grown(
+    graph_file: Path, new_beside: Callable[[Path], Beside | None], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Trial]:
+    """The planner over copies of the graph with long lists, into which can be written; a page may be of any size."""
     path = tmp_path_factory.mktemp("growing") / "graph.db"
     shutil.copy(graph_file, path)
-    trial = Trial(graphql_schema(), path)
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        Growing(connection, None, random.Random(7)).fill(ENTRIES)
+    connection.close()
+    trial = Trial(graphql_schema(), path, new_beside(path))
     trial.connection.set_trace_callback(None)
     trial.connection.execute("PRAGMA foreign_keys = ON")
-    Growing(trial.connection, random.Random(7)).fill(ENTRIES)
-    trial.connection.commit()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(lists, "PAGE_SIZE_MAX", WHOLE)
         yield trial
@@ -129,7 +135,7 @@ def test_what_stays_is_met_once_while_rows_come_and_go(grown: Trial, name: str, 
                 reading.go_through(size, forward=forward)
                 reading.check_what_was_met()
             finally:
-                grown.connection.rollback()
+                grown.rollback()
 
     check()
 
@@ -152,7 +158,7 @@ class Reading:
     def __init__(self, trial: Trial, listed: Listed, order: str, chance: random.Random) -> None:
         self._walk = Walk(trial, listed.around, listed.field, order)
         self._table = lists.column_table(listed.place.many).name
-        self._growing = Growing(trial.connection, chance)
+        self._growing = Growing(trial.connection, trial.beside, chance)
         self._chance = chance
         self._wholes = [self._walk.page(WHOLE)]
         self._met: list[str] = []

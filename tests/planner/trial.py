@@ -1,38 +1,60 @@
-"""One operation both ways: as the planner's statement, and as the checker's answer."""
+"""One operation both ways: as the planner's statement, on both engines, and as the checker's answer."""
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from graphql import GraphQLError, GraphQLSchema
+from tests.planner.beside import Beside
 from tests.planner.checker import Checker, rows_in
+from tests.planner.checker_parts import FACTS
 
 from creditsgql.planner import Planned, Planner, RequestError, sqlite_dialect
 
+Writer = Callable[[str, Sequence[Any]], object]
+
 
 class Trial:
-    """The planner and the checker over one database."""
+    """The planner and the checker over one SQLite database, and the planner over one of PostgreSQL with the same rows.
 
-    def __init__(self, schema: GraphQLSchema, path: Path) -> None:
+    ``beside`` is None where there is no PostgreSQL.
+    """
+
+    def __init__(self, schema: GraphQLSchema, path: Path, beside: Beside | None) -> None:
         self.schema = schema
+        self.beside = beside
         self.planner = Planner(schema, sqlite_dialect(), 100)
         self.checker = Checker(schema, rows_in(path))
         self.connection = sqlite3.connect(path)
         self.statements: list[str] = []
         self.connection.set_trace_callback(self.statements.append)
 
+    @property
+    def writers(self) -> list[Writer]:
+        """What runs a statement, with values for each ? in it, in either database."""
+        return [self.connection.execute, *([] if self.beside is None else [self.beside.write])]
+
+    def rollback(self) -> None:
+        """Forgets what was written."""
+        self.connection.rollback()
+        if self.beside is not None:
+            self.beside.rollback()
+
     def plan(self, document: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Planned:
         """What the planner makes of an operation."""
-        return self.planner.plan(document, name, variables or {})
+        planned = self.planner.plan(document, name, variables or {})
+        return planned.told(FACTS) if planned.stated else planned
 
     def text(self, document: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> str:
-        """The answer as it goes out."""
+        """The answer as it goes out. Fails where PostgreSQL's is not the same to the byte."""
         planned = self.plan(document, variables, name)
         if planned.finished is not None:
             return planned.finished.decode()
         [(answer,)] = self.connection.execute(planned.sql, planned.parameters).fetchall()
+        if self.beside is not None:
+            assert self.beside.text(document, variables or {}, name) == answer
         return str(answer)
 
     def data(self, document: str, variables: Mapping[str, Any] | None = None, name: str | None = None) -> Any:
@@ -47,7 +69,10 @@ class Trial:
             assert self._refuses_too(answer, checked.errors or [], document), answer.errors
             return
         assert not checked.errors
-        assert json.dumps(read(answer), indent=1) == json.dumps({"data": checked.data}, indent=1)
+        planned, data = self.plan(document, variables, name), checked.data
+        if planned.alone and data is not None:
+            data = {key: data[key] for key, _ in planned.stated}
+        assert json.dumps(read(answer), indent=1) == json.dumps({"data": data}, indent=1)
 
     def _answer(self, document: str, variables: Mapping[str, Any] | None, name: str | None) -> str | RequestError:
         try:

@@ -25,9 +25,22 @@ def free_port() -> int:
 @contextmanager
 def serving(database: str, *options: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """``creditsgql serve`` on a database: its base URL once it is ready, and its process."""
+    with started("--database", database, *options) as running:
+        yield running
+
+
+@contextmanager
+def started(*options: str, complaints: Path | None = None) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """``creditsgql serve``: its base URL once it is ready, and its process; what it complains of goes into a file."""
     port = free_port()
-    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), "--database", database, *options)
-    process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(SOURCE)}, stdout=subprocess.DEVNULL)
+    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), *options)
+    with open(complaints or os.devnull, "wb") as stderr:
+        process = subprocess.Popen(
+            command,
+            env={**os.environ, "PYTHONPATH": str(SOURCE)},
+            stdout=subprocess.DEVNULL,
+            stderr=stderr if complaints else None,
+        )
     base = f"http://127.0.0.1:{port}"
     try:
         for _ in range(300):

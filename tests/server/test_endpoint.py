@@ -115,7 +115,7 @@ def test_the_answer_is_what_the_client_accepts(
     headers = {"content-type": JSON, **({} if accept is None else {"accept": accept})}
     response = service.request("POST", "/graphql", content=json.dumps(TITLE).encode(), headers=headers)
     assert (response.status_code, response.headers["content-type"]) == (status, f"{content_type}; charset=utf-8")
-    assert response.headers["vary"] == "accept"
+    assert response.headers["vary"] == "accept, x-dataset-version"
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])
@@ -243,10 +243,10 @@ def other_tables(path: Any) -> None:
     connection.close()
 
 
-def another_version(path: Any) -> None:
-    """Makes a database of ours, as an older version left it."""
+def older(path: Any) -> None:
+    """Makes a database of ours that says it is as an older version left it."""
     with writing(f"sqlite:///{path}") as connection:
-        connection.exec_driver_sql("UPDATE dataset SET schema_version = 0")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,7 @@ def another_version(path: Any) -> None:
         (lambda path: None, "no such file"),
         (lambda path: path.write_text("not a database, though long enough to be read as one" * 50), "not a database"),
         (other_tables, "holds other tables"),
-        (another_version, "made by another version of creditsgql"),
+        (older, "made by an older creditsgql .*: creditsgql database upgrade"),
     ],
 )
 def test_a_database_that_is_not_ours_is_refused_in_one_line(

@@ -3,13 +3,13 @@
 import http.client
 import json
 import signal
-import socket
 import time
 import urllib.request
 from typing import Any
 
 import pytest
 from tests.server.conftest import serving
+from tests.server.load import is_listening
 
 QUERY = json.dumps({"query": '{ film(by: {slug: "ida"}) { title } }'}).encode()
 IDA = {"data": {"film": {"title": "Ida"}}}
@@ -20,16 +20,6 @@ def ask(base: str) -> Any:
     request = urllib.request.Request(f"{base}/graphql", QUERY, {"content-type": "application/json"})
     with urllib.request.urlopen(request) as answer:
         return json.load(answer)
-
-
-def is_listening(base: str) -> bool:
-    """Whether a new connection is taken."""
-    host, port = base.removeprefix("http://").split(":")
-    try:
-        socket.create_connection((host, int(port)), 1).close()
-    except OSError:
-        return False
-    return True
 
 
 @pytest.mark.parametrize("options", [(), ("--workers", "2")])
@@ -56,4 +46,5 @@ def test_a_request_under_way_is_answered_before_the_service_ends(seeded: str) ->
         connection.send(QUERY[10:])
         answer = connection.getresponse()
         assert (answer.status, json.load(answer)) == (200, IDA)
+        connection.close()
         assert process.wait(30) == 0

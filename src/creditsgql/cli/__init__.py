@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
+from creditsgql.cli.database import databases
 from creditsgql.cli.imports import imports
-from creditsgql.cli.lines import Database, database_url, or_one_line, watch
+from creditsgql.cli.lines import Database, database_url, fail, or_one_line, settings, watch
 from creditsgql.cli.who import matches, merges, splits
+from creditsgql.database import check_copy, without_password
 from creditsgql.exporters import run as exports
 from creditsgql.importers import seed
 from creditsgql.importers.records import FilmRecord
@@ -21,6 +23,7 @@ app.add_typer(imports, name="import")
 app.add_typer(matches, name="match")
 app.add_typer(merges, name="merge")
 app.add_typer(splits, name="split")
+app.add_typer(databases, name="database")
 
 
 def main() -> None:
@@ -39,18 +42,25 @@ def _verbs() -> None:
 
 @app.command()
 def export(
-    folder: Annotated[
-        Path, typer.Argument(help="A new or empty folder, or an earlier export to renew.", metavar="DIR")
+    place: Annotated[
+        Path,
+        typer.Argument(
+            help="A new or empty folder, for sqlite a new file; or an earlier export to renew.", metavar="DIR|FILE"
+        ),
     ],
     form: Annotated[
         str,
-        typer.Option("--format", help="page: a film page each. ndjson: films and people, an object a line."),
+        typer.Option(
+            "--format",
+            help="page: a film page each. ndjson: films and people, an object a line."
+            " sqlite: all of it, for serve --read-only.",
+        ),
     ],
     database: Database = None,
 ) -> None:
-    """Write all films to a folder: all of them or, if something fails, none."""
+    """Write everything to a folder or a file: all of it or, if something fails, nothing."""
     url = database_url(database)
-    report = or_one_line(lambda: exports.export(folder, exports.format_named(form), url, _reread, watch))
+    report = or_one_line(lambda: exports.export(place, exports.format_named(form), url, _reread, watch))
     typer.echo(report.as_text())
 
 
@@ -64,20 +74,38 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
     database: Database = None,
+    read_only: Annotated[
+        Path | None,
+        typer.Option(
+            help="Instead of a database, a file to serve as it is; a file that takes its name is served next.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
     workers: Annotated[int, typer.Option(help="Processes that answer.", min=1, max=64)] = 1,
     reload: Annotated[bool, typer.Option("--reload", help="Start anew when the source changes.")] = False,
 ) -> None:
     """Serve the graph; an empty database gets the films that come with creditsgql first."""
     from creditsgql.server import run as server
 
-    url = database_url(database)
+    if database and read_only:
+        fail("--database and --read-only: expected one of them")
+    file = read_only or (None if database else settings().read_only)
     or_one_line(lambda: server.check_address(host, port))
-    if or_one_line(lambda: seed.is_empty(url)):
-        loaded = or_one_line(lambda: seed.import_seed(url, watch))
-        typer.echo(f"loaded {loaded.films.new} films and {loaded.people.new} people into {url}")
+    if file:
+        or_one_line(lambda: check_copy(file))
+    else:
+        _load_seed(database_url(database))
     shown = f"[{host}]" if ":" in host else {"0.0.0.0": "127.0.0.1"}.get(host, host)
     typer.echo(f"explore:  http://{shown}:{port}/graphql\nschema:   http://{shown}:{port}/schema.graphql")
-    server.serve(url, host, port, workers, reload=reload)
+    served = settings().model_copy(update={"database": database_url(database), "read_only": file})
+    raise typer.Exit(server.serve(served, host, port, workers, reload=reload))
+
+
+def _load_seed(url: str) -> None:
+    if or_one_line(lambda: seed.is_empty(url)):
+        loaded = or_one_line(lambda: seed.import_seed(url, watch))
+        typer.echo(f"loaded {loaded.films.new} films and {loaded.people.new} people into {without_password(url)}")
 
 
 @app.command()

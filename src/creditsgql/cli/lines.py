@@ -24,15 +24,22 @@ Answer = TypeVar("Answer")
 Database = Annotated[
     str | None,
     typer.Option(
-        help="sqlite:///file.db or sqlite:////absolute/file.db; else CREDITSGQL_DATABASE.", show_default=False
+        help="sqlite:///file.db, sqlite:////absolute/file.db or postgresql://user@host:5432/name, where several hosts"
+        " are a primary and its standbys: host,other:5433; else CREDITSGQL_DATABASE.",
+        show_default=False,
     ),
 ]
 
 
 def database_url(given: str | None) -> str:
     """The database that an option names, or else the settings."""
+    return given or settings().database
+
+
+def settings() -> Settings:
+    """The settings, as the environment has them."""
     try:
-        return given or Settings().database
+        return Settings()
     except ValidationError as error:
         wrong = "; ".join(
             f"CREDITSGQL_{'_'.join(map(str, one['loc'])).upper()}: {one['msg']}" for one in error.errors()

@@ -1,7 +1,44 @@
 """The only room where a connection opens: a writer for importers, a snapshot for exporters, readers for the service."""
 
-from creditsgql.database.address import DatabaseError
+from creditsgql.database.address import DatabaseError, is_postgresql, named, without_password
+from creditsgql.database.answers import Answer, BehindError, Bounds, Reading, TookTooLongError, UnavailableError
+from creditsgql.database.copies import Copies, check_copy, copy_database
 from creditsgql.database.readers import Readers
 from creditsgql.database.transactions import is_there, now, reading, rehearsing, writing
+from creditsgql.database.upgrades import status, upgrade
 
-__all__ = ["DatabaseError", "Readers", "is_there", "now", "reading", "rehearsing", "writing"]
+
+def readers_of(url: str, bounds: Bounds) -> Reading:
+    """What a service reads the database of a URL with. Raises DatabaseError where that needs what is not installed."""
+    if not is_postgresql(url):
+        return Readers(url, bounds.readers)
+    named(url)
+    # Its driver is there only for who asked for PostgreSQL.
+    from creditsgql.database.postgresql import Servers
+
+    return Servers(url, bounds)
+
+
+__all__ = [
+    "Answer",
+    "BehindError",
+    "Bounds",
+    "Copies",
+    "DatabaseError",
+    "Readers",
+    "Reading",
+    "TookTooLongError",
+    "UnavailableError",
+    "check_copy",
+    "copy_database",
+    "is_postgresql",
+    "is_there",
+    "now",
+    "readers_of",
+    "reading",
+    "rehearsing",
+    "status",
+    "upgrade",
+    "without_password",
+    "writing",
+]

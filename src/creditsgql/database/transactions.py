@@ -1,9 +1,10 @@
 """A connection for the length of one transaction: to write, to try what writing would do, or to read a snapshot."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from sqlite3 import OperationalError
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -11,8 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from creditsgql.database.address import DatabaseError, sqlite_file
-from creditsgql.entities import SCHEMA_VERSION, Dataset, metadata
+from creditsgql.database import primary
+from creditsgql.database.address import DatabaseError, is_postgresql, named, sqlite_file
+from creditsgql.database.tables import ensure_tables, refuse_others
 
 BUSY_SECONDS = 30
 """How long a writer waits for another writer before it gives up."""
@@ -25,6 +27,9 @@ def now() -> str:
 
 def is_there(url: str) -> bool:
     """Whether there is a database with tables to read. Raises DatabaseError where it cannot be opened."""
+    if is_postgresql(url):
+        with primary.reading(url) as connection:
+            return bool(sa.inspect(connection).get_table_names())
     path = sqlite_file(url)
     if not path.is_file():
         return False
@@ -36,27 +41,23 @@ def is_there(url: str) -> bool:
 def writing(url: str, *, existing: bool = False) -> Iterator[sa.Connection]:
     """One transaction on the database, made with its tables if there is none; all of it is kept, or none.
 
-    Raises DatabaseError where the file is no database, is of another version, or is busy with another import; and
-    where there is none, if it has to be an ``existing`` one.
+    Raises DatabaseError where it cannot be opened, is of another version, or is busy with another import; and where
+    there is none, if it has to be an ``existing`` one. A PostgreSQL database must be there, if with nothing in it.
     """
     if existing:
         _require(url)
-    path = sqlite_file(url)
-    with _engine(path) as engine:
-        sa.event.listen(engine, "connect", _prepare_writer)
-        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-        with engine.begin() as connection:
-            _ensure_tables(connection, path)
-            yield connection
+    with _begun(url) as connection:
+        ensure_tables(connection, named(url), now())
+        yield connection
 
 
 @contextmanager
 def rehearsing(url: str) -> Iterator[sa.Connection]:
     """One transaction that nothing is kept of. Raises DatabaseError as ``writing`` does."""
-    path = sqlite_file(url)
     with TemporaryDirectory() as folder:
-        there = path if path.exists() else Path(folder) / "rehearsal.db"
-        with writing(f"sqlite:///{there}") as connection:
+        # A file cannot be made and then be as if it never was; PostgreSQL's tables can.
+        absent = not is_postgresql(url) and not sqlite_file(url).exists()
+        with writing(f"sqlite:///{Path(folder) / 'rehearsal.db'}" if absent else url) as connection:
             yield connection
             connection.rollback()
 
@@ -67,21 +68,64 @@ def reading(url: str) -> Iterator[sa.Connection]:
 
     Raises DatabaseError where there is none, or it is not ours, or of another version.
     """
+    with looking(url) as connection:
+        refuse_others(connection, named(url))
+        yield connection
+
+
+@contextmanager
+def looking(url: str) -> Iterator[sa.Connection]:
+    """Such a view of whatever is there. Raises DatabaseError where nothing is."""
     _require(url)
-    path = sqlite_file(url)
-    with _engine(path) as engine:
-        sa.event.listen(engine, "connect", _prepare_reader)
-        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
-        with engine.connect() as connection:
-            refuse_others(connection, path)
+    with primary.reading(url) if is_postgresql(url) else _snapshot(sqlite_file(url)) as connection:
+        yield connection
+
+
+@contextmanager
+def altering(url: str) -> Iterator[sa.Connection]:
+    """One transaction on whatever is there, to change tables in; all of it is kept, or none.
+
+    What refers to a table stays while SQLite makes that anew, and nothing checks that it is referred to afterwards.
+    PostgreSQL waits for readers of a table for no longer than those who come after them can. Raises DatabaseError.
+    """
+    if is_postgresql(url):
+        with primary.altering(url, BUSY_SECONDS) as connection:
             yield connection
+        return
+    with _begun(url, _prepare_alterer) as connection:
+        yield connection
 
 
 def _require(url: str) -> None:
     if not is_there(url):
-        path = sqlite_file(url)
-        lacking = "nothing in it yet" if path.is_file() else "no such file"
-        raise DatabaseError(f"database {path}: {lacking}; import something first, or start with serve")
+        lacking = "nothing in it yet" if is_postgresql(url) or sqlite_file(url).is_file() else "no such file"
+        raise DatabaseError(f"database {named(url)}: {lacking}; import something first, or start with serve")
+
+
+@contextmanager
+def _begun(url: str, prepare: Callable[[Any, object], None] | None = None) -> Iterator[sa.Connection]:
+    """A transaction that is the only one to write."""
+    if is_postgresql(url):
+        with primary.writing(url, BUSY_SECONDS) as connection:
+            yield connection
+        return
+    with _engine(sqlite_file(url)) as engine:
+        sa.event.listen(engine, "connect", prepare or _prepare_writer)
+        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        with engine.begin() as connection:
+            yield connection
+        # Where someone looks at the file at this very moment, whoever writes to it next does it.
+        with closing(engine.raw_connection()) as written, suppress(OperationalError):
+            _let_readers_go_on(written)
+
+
+@contextmanager
+def _snapshot(path: Path) -> Iterator[sa.Connection]:
+    with _engine(path) as engine:
+        sa.event.listen(engine, "connect", _prepare_reader)
+        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+        with engine.connect() as connection:
+            yield connection
 
 
 @contextmanager
@@ -98,42 +142,29 @@ def _engine(path: Path) -> Iterator[sa.Engine]:
 
 
 def _prepare_writer(connection: Any, _record: object) -> None:
-    # WAL lets readers go on while an import writes; they see the old data until it commits.
-    connection.execute("PRAGMA journal_mode = WAL")
+    [(pages,)] = connection.execute("PRAGMA page_count")
+    if pages:
+        _let_readers_go_on(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -262144")
+    # Whoever makes an index sorts in another thread meanwhile.
+    connection.execute("PRAGMA threads = 1")
+
+
+def _let_readers_go_on(connection: Any) -> None:
+    """By a log of what is written (WAL): readers see the old data until an import commits.
+
+    A new file, which nobody reads yet, gets the log once it is written: of gigabytes in a log every byte is written
+    twice, and each page that is needed again is looked for in all of it.
+    """
+    connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
+def _prepare_alterer(connection: Any, record: object) -> None:
+    _prepare_writer(connection, record)
+    connection.execute("PRAGMA foreign_keys = OFF")
 
 
 def _prepare_reader(connection: Any, _record: object) -> None:
     connection.execute("PRAGMA query_only = ON")
-
-
-def _ensure_tables(connection: sa.Connection, path: Path) -> None:
-    if not sa.inspect(connection).get_table_names():
-        metadata.create_all(connection)
-        empty = Dataset(
-            id=1,
-            schema_version=SCHEMA_VERSION,
-            version=0,
-            updated_at=now(),
-            film_count=0,
-            person_count=0,
-            credit_count=0,
-            nomination_count=0,
-        )
-        connection.execute(sa.insert(Dataset).values(empty.model_dump()))
-        return
-    refuse_others(connection, path)
-
-
-def refuse_others(connection: sa.Connection, path: Path) -> None:
-    """Raises DatabaseError where the database is not ours, or of another version; only reads."""
-    if "dataset" not in sa.inspect(connection).get_table_names():
-        raise DatabaseError(f"database {path}: holds other tables; expected a creditsgql database or a new file")
-    version = connection.execute(sa.text("SELECT schema_version FROM dataset")).scalar()
-    if version != SCHEMA_VERSION:
-        raise DatabaseError(
-            f"database {path}: made by another version of creditsgql (schema {version}, expected {SCHEMA_VERSION});"
-            " keep it, name a new file with --database and import again"
-        )

@@ -16,6 +16,7 @@ from creditsgql.entities.awards import (
     NominationFilm,
     Nominee,
 )
+from creditsgql.entities.columns import order_text_alike
 from creditsgql.entities.credits import Character, Credit, Job, Role
 from creditsgql.entities.dataset import Change, Dataset, LastId
 from creditsgql.entities.films import (
@@ -47,13 +48,10 @@ from creditsgql.entities.people import (
 from creditsgql.entities.provenance import Citation, FilmSource, Source
 from creditsgql.entities.search import SearchEntry, SearchHit, SearchSlip, SearchWord
 
-SCHEMA_VERSION = 2
-"""Grows by one whenever a table changes; a database of another version is refused by ``database``."""
-
 metadata: MetaData = SQLModel.metadata
+order_text_alike(metadata)
 
 __all__ = [
-    "SCHEMA_VERSION",
     "AwardCategory",
     "AwardEdition",
     "AwardEvent",

@@ -52,7 +52,12 @@ class Nomination(SQLModel, table=True):
         Index("nomination_of_category", "category_id", "year", "id"),
         Index("nomination_by_year", "year", "id"),
         Index("nomination_by_update", "updated_at", "id"),
-        Index("nomination_by_shared_key", "shared_key", sqlite_where=text("shared_key IS NOT NULL")),
+        Index(
+            "nomination_by_shared_key",
+            "shared_key",
+            sqlite_where=text("shared_key IS NOT NULL"),
+            postgresql_where=text("shared_key IS NOT NULL"),
+        ),
     )
     id: int = Field(primary_key=True)
     edition_id: int = Field(foreign_key="award_edition.id")

@@ -2,15 +2,39 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Enum, ForeignKey, Integer, String
+from sqlalchemy import BigInteger, Column, Enum, ForeignKey, Integer, MetaData, String
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
-from sqlmodel import Field
+from sqlmodel import AutoString, Field
 
 
 def word(kind: type, nullable: bool = False) -> Any:
     """A column that holds a word of the vocabulary by its name; the database refuses any other."""
-    return Field(sa_column=Column(Enum(kind, native_enum=False, create_constraint=True), nullable=nullable))
+    on_postgresql = _word_type(kind)
+    on_postgresql.collation = BY_CODE_POINT
+    return Field(sa_column=Column(_word_type(kind).with_variant(on_postgresql, "postgresql"), nullable=nullable))
+
+
+def _word_type(kind: type) -> Enum:
+    return Enum(kind, native_enum=False, create_constraint=True)
+
+
+BY_CODE_POINT = "C"
+"""PostgreSQL's collation that orders text as SQLite does; that of the database may be any country's."""
+
+
+def order_text_alike(metadata: MetaData) -> None:
+    """Makes every column of text be compared and indexed by code point on PostgreSQL too."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, AutoString | String) and not isinstance(column.type, Enum):
+                column.type = column.type.with_variant(String(collation=BY_CODE_POINT), "postgresql")
+
+
+def wide_id() -> Any:
+    """The key of a table whose ids are made of other numbers; SQLite's are wide anyway, if they are called INTEGER."""
+    kind = BigInteger().with_variant(Integer, "sqlite")
+    return Field(sa_column=Column(kind, primary_key=True, autoincrement=False, nullable=False))
 
 
 def owner(target: str, *, index: bool = False, **options: Any) -> Any:

@@ -11,7 +11,6 @@ class Dataset(SQLModel, table=True):
     """The one row that tells what this database holds; importers rewrite it in each transaction that changes data."""
 
     id: int = Field(primary_key=True)
-    schema_version: int
     version: int = Field(description="Grows by one with each commit that changes data, and only then.")
     updated_at: str = Field(description="RFC 3339, UTC.")
     film_count: int

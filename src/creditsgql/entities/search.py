@@ -5,9 +5,10 @@ words, of which there are fewer than entries, and exactly: trigrams of a misspel
 """
 
 from sqlalchemy import DDL, Index, MetaData, Table, event
+from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from creditsgql.entities.columns import word
+from creditsgql.entities.columns import wide_id, word
 from creditsgql.vocabulary import SearchField, SearchType
 
 ENTRIES_MAX = 1024
@@ -17,12 +18,22 @@ KIND_BITS = 56
 """An entry's id is its kind's place in the vocabulary above these bits, then the object's id, then a count."""
 
 
+LEXEMES = "array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' '))"
+"""Of an entry in PostgreSQL: its words, each behind its kind and a slash, so that an index has each kind for itself."""
+
+
 class SearchEntry(SQLModel, table=True):
-    """One spelling of one title or name. Its words are also in the full-text index ``search_text``."""
+    """One spelling of one title or name. Its words are also in a full-text index: see ``LEXEMES``, ``SEARCH_TEXT``."""
 
     __tablename__ = "search_entry"
-    __table_args__ = (Index("search_entry_by_words", "kind", "words", "id"),)
-    id: int = Field(primary_key=True)
+    __table_args__ = (
+        Index("search_entry_by_words", "kind", "words", "id"),
+        # What is new is put in its place at once: each search would else go through all that waits for it.
+        Index(
+            "search_entry_by_lexemes", sql(LEXEMES), postgresql_using="gin", postgresql_with={"fastupdate": "off"}
+        ).ddl_if(dialect="postgresql"),
+    )
+    id: int = wide_id()
     kind: SearchType = word(SearchType)
     row_id: int = Field(description="The id of the film, person, character or award event.")
     field: SearchField = word(SearchField)
@@ -76,7 +87,7 @@ PREFIX_MAX = 5
 """Letters of the longest beginnings of words that are indexed."""
 
 SEARCH_TEXT = "search_text"
-"""The full-text index over the words of ``search_entry``: by word, and by the first letters of each.
+"""SQLite's full-text index over the words of ``search_entry``: by word, and by the first letters of each.
 
 The words come parted and folded, so the plainest tokenizer reads them as they are; only whether an entry has a word
 is kept, not where, since that is all that is asked of it. In small pages: what fits several words is found by skipping

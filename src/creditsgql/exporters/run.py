@@ -15,6 +15,7 @@ from creditsgql.exporters.folder import ExportError, Staging, staging
 from creditsgql.exporters.page import Reread, UnprintableError, print_page
 from creditsgql.exporters.page_losses import never_printed, never_printed_of_all
 from creditsgql.exporters.spans import Span, spans
+from creditsgql.exporters.sqlite import write_copy
 
 Watch = Callable[[Sequence[Any], str], Iterable[Any]]
 """Passes items on one by one, telling a person meanwhile how far they are."""
@@ -27,13 +28,14 @@ class Format(StrEnum):
 
     PAGE = "page"
     NDJSON = "ndjson"
+    SQLITE = "sqlite"
 
 
 @dataclass
 class ExportReport:
     """What an export wrote, and what it had to leave out: how much of each kind, and films for example."""
 
-    folder: Path
+    place: Path
     films: int = 0
     people: int = 0
     lost: Counter[str] = field(default_factory=Counter)
@@ -66,7 +68,7 @@ class ExportReport:
             if counts:
                 lines += [heading, *map(self._line, sorted(counts.items())), ""]
         people = f" and {_counted(self.people, 'person', 'people')}" if self.people else ""
-        return "\n".join((*lines, f"{_counted(self.films, 'film', 'films')}{people} written to {self.folder}"))
+        return "\n".join((*lines, f"{_counted(self.films, 'film', 'films')}{people} written to {self.place}"))
 
     def _line(self, counted: tuple[str, int]) -> str:
         kind, number = counted
@@ -86,14 +88,17 @@ def format_named(name: str) -> Format:
         raise ExportError(f"--format {name}: expected {' or '.join(Format)}") from None
 
 
-def export(folder: Path, form: Format, url: str, reread: Reread, watch: Watch = lambda items, _: items) -> ExportReport:
-    """Writes the whole data set into a folder: all of it or, if something fails, nothing.
+def export(place: Path, form: Format, url: str, reread: Reread, watch: Watch = lambda items, _: items) -> ExportReport:
+    """Writes the whole data set into a folder, or into a file as ``sqlite``: all of it or, if something fails, nothing.
 
-    ``reread`` says what an importer would make of a page. Raises ExportError for a folder that cannot be written or
-    holds other files, and ``database.DatabaseError`` for a bad database.
+    ``reread`` says what an importer would make of a page. Raises ExportError for a place that cannot be written or
+    holds anything else, and ``database.DatabaseError`` for a bad database.
     """
-    report = ExportReport(folder)
-    with reading(url) as connection, staging(folder, form) as files:
+    report = ExportReport(place)
+    if form is Format.SQLITE:
+        report.films, report.people = write_copy(place, url)
+        return report
+    with reading(url) as connection, staging(place, form) as files:
         if form is Format.PAGE:
             _write_pages(connection, files, report, reread, watch)
         else:

@@ -6,13 +6,17 @@ from creditsgql.normalise import fold
 
 @record
 class Saying:
-    """What one source says of a film, or of none: ``source`` are its kind and name, ``entry`` its name for the film."""
+    """What one source says of a film, or of none: ``source`` are its kind and name, ``entry`` its name for the film.
+
+    ``statement`` is what is said as it is stored.
+    """
 
     source_id: int
     source: tuple[str, str]
     entry: str
     film_id: int | None
     said: FilmRecord | HonorsRecord
+    statement: str
 
 
 @record
@@ -28,16 +32,20 @@ class Claim:
 def claims_of(said: FilmRecord | HonorsRecord) -> list[Claim]:
     """Everyone whom a record names, in the order in which it does."""
     records = {person.key: person for person in said.people}
-    keys: dict[str, None] = {}
-    if isinstance(said, FilmRecord):
-        keys.update((credit.person, None) for credit in said.credits)
-    keys.update((key, None) for nomination in said.nominations for key in nomination.nominees)
     claims = []
-    for key in keys:
+    for key in keys_of(said):
         known = records.get(key)
         name = known.name if known else key
         claims.append(Claim(key, name, fold(name), known.external_ids if known else ()))
     return claims
+
+
+def keys_of(said: FilmRecord | HonorsRecord) -> list[str]:
+    """What a record calls everyone whom it names, in the order in which it does."""
+    keys = [credit.person for credit in said.credits] if isinstance(said, FilmRecord) else []
+    if said.nominations:
+        keys += [key for nomination in said.nominations for key in nomination.nominees]
+    return [*dict.fromkeys(keys)]
 
 
 def jobs_of(said: FilmRecord | HonorsRecord, key: str) -> set[str]:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from creditsgql.entities import metadata
 from creditsgql.importers.counters import count_films, count_people
+from creditsgql.importers.driver import run_each
 from creditsgql.importers.indexes import WRITTEN_LAST
 from creditsgql.importers.journal import SUBJECTS
 from creditsgql.importers.search_index import index_run
@@ -86,7 +87,8 @@ def _tell(store: Store) -> None:
             others.append(change | {"merged_into_id": told.merged_into_id, "occurred_at": store.moment})
     for table, runs in came.items():
         # There may be millions, and nothing is to be said of each but its id.
-        store.connection.exec_driver_sql(
+        run_each(
+            store.connection,
             "INSERT INTO change (id, action, subject, subject_id, fields, occurred_at)"
             f" SELECT id + ?, '{ChangeAction.CREATED}', ?, id, '[]', ? FROM {table} WHERE id BETWEEN ? AND ?",
             runs,

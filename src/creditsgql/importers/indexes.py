@@ -5,10 +5,12 @@ import half-way leaves them there. What is looked up by a column meanwhile gets 
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 
 import sqlalchemy as sa
 
 from creditsgql.entities import metadata
+from creditsgql.importers.driver import is_sqlite
 
 LARGE = 8
 """An import is large where its files have more than one of so many parts of the database's bytes; what they say takes
@@ -18,8 +20,8 @@ ten times their bytes, or forty where they are gzipped."""
 class Indexes:
     """The indexes of all tables, as far as they can be done without: no constraint, no identifiers, no search."""
 
-    def __init__(self, connection: sa.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connected: Callable[[], sa.Connection]) -> None:
+        self._connected = connected
         self._missing: defaultdict[str, list[sa.Index]] = defaultdict(list)
 
     def drop(self) -> None:
@@ -27,7 +29,7 @@ class Indexes:
         for table in metadata.tables.values():
             if table.name not in _KEPT:
                 for index in sorted(table.indexes, key=lambda one: str(one.name)):
-                    index.drop(self._connection)
+                    index.drop(self._connected())
                     self._missing[table.name].append(index)
 
     def need(self, table: str, column: str) -> None:
@@ -43,14 +45,25 @@ class Indexes:
                     self._make(table, index)
 
     def _make(self, table: str, index: sa.Index) -> None:
-        index.create(self._connection)
+        index.create(self._connected())
         self._missing[table].remove(index)
 
 
 def is_large(connection: sa.Connection, size: int) -> bool:
-    """Whether an import of files of so many bytes is large beside what is there."""
-    pages, page = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+    """Whether an import of files of so many bytes is large beside what is there, and indexes may go meanwhile."""
+    if not is_sqlite(connection):
+        return may_go(connection)
+    pages, page = (connection.exec_driver_sql(f"PRAGMA {one}").scalar_one() for one in ("page_count", "page_size"))
     return bool(size * LARGE > pages * page)
+
+
+def may_go(connection: sa.Connection) -> bool:
+    """Whether nobody waits for indexes that go until the import ends.
+
+    In PostgreSQL all who read a table would; there they go only where nothing was ever imported.
+    """
+    dataset = metadata.tables["dataset"].c
+    return is_sqlite(connection) or connection.execute(sa.select(dataset.version)).scalar_one() == 0
 
 
 WRITTEN_LAST = frozenset({"credit_count", "film_count", "win_count", "change"})

@@ -6,11 +6,10 @@ move by one says the same as before.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import chain
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from creditsgql.importers.changes import NEW, WITHDRAWN, Changes
@@ -127,12 +126,11 @@ class Journal:
         default_factory=lambda: defaultdict(lambda: defaultdict(set))
     )
 
-    def inserted(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Rows came, given by the values of these columns."""
+    def inserted(self, table: str, came: Mapping[str, Iterable[Any]]) -> None:
+        """Rows came, given by columns, each with all their values."""
         for part in _PARTS.get(table, ()):
-            if part.column in columns:
-                owners = set(map(itemgetter(columns.index(part.column)), rows)) - {None}
-                self.mark(part.subject, owners, part.field)
+            if part.column in came:
+                self.mark(part.subject, {*came[part.column]} - {None}, part.field)
 
     def updated(self, table: str, rows: Iterable[tuple[Row, Row]]) -> None:
         """Rows changed: each as it was, and the columns written."""

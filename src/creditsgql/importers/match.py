@@ -7,9 +7,11 @@ people alone join a director's films. Two identifiers of one authority are two f
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import partial
+from typing import NamedTuple
 
 from creditsgql.importers.claims import claims_of
 from creditsgql.importers.records import ExternalIdRecord, FilmRecord
@@ -63,14 +65,19 @@ def respelt(before: FilmRecord, now: FilmRecord) -> dict[str, str]:
     return found
 
 
-@dataclass(frozen=True)
-class _Traits:
-    """What tells a film from another: identifiers, years, and the folded names of its directors and of everyone."""
+class _Names(NamedTuple):
+    """The folded names of a film's directors, and of everyone."""
+
+    directors: frozenset[str] = frozenset()
+    everyone: frozenset[str] = frozenset()
+
+
+class _Traits(NamedTuple):
+    """What tells a film from another: identifiers, years, and names, which few films are asked for."""
 
     ids: frozenset[ExternalIdRecord]
     years: frozenset[int]
-    directors: frozenset[str]
-    everyone: frozenset[str]
+    names: Callable[[], _Names] = _Names
 
 
 @dataclass
@@ -96,7 +103,7 @@ def match_films(store: Store, records: Sequence[FilmRecord]) -> Matched:
                 if _has_enough_in_common(traits, other):
                     found = film_id
                 elif traits.years & other.years:
-                    nameless = not traits.everyone or not other.everyone
+                    nameless = not traits.names().everyone or not other.names().everyone
                     doubtful[film_id] = _NAMELESS if nameless else _STRANGERS
         if found is None:
             found = store.next_id("film")
@@ -134,7 +141,17 @@ class _Films:
         for key, film_id in titled:
             if film_id not in films._by_title[key]:
                 films._by_title[key].append(film_id)
-        films._load(store, {film_id for _, film_id in titled}, with_id)
+        films._load_numbers(store, {film_id for _, film_id in titled}, with_id)
+        # Most films of one title are told apart by their identifiers, or by their years.
+        films._load_names(
+            store,
+            {
+                film_id
+                for record in open_records
+                for film_id, other in films.titled(record)
+                if _may_be(_traits(record), other)
+            },
+        )
         return films
 
     def titled(self, record: FilmRecord) -> Iterator[tuple[int, _Traits]]:
@@ -147,10 +164,7 @@ class _Films:
         before = self.traits.get(film_id)
         if before:
             traits = _Traits(
-                traits.ids | before.ids,
-                before.years or traits.years,
-                traits.directors | before.directors,
-                traits.everyone | before.everyone,
+                traits.ids | before.ids, before.years or traits.years, partial(_both, traits.names, before.names)
             )
         self.traits[film_id] = traits
         for one in traits.ids:
@@ -159,15 +173,20 @@ class _Films:
             if film_id not in self._by_title[key]:
                 self._by_title[key].append(film_id)
 
-    def _load(self, store: Store, titled: set[int], with_id: set[int]) -> None:
+    def _load_numbers(self, store: Store, titled: set[int], with_id: set[int]) -> None:
         ids: defaultdict[int, set[ExternalIdRecord]] = defaultdict(set)
         for film_id, authority, value in store.values(
             "film_external_id", ("film_id", "authority", "value"), "film_id", titled | with_id
         ):
             ids[film_id].add(ExternalIdRecord(authority, value))
         years = dict(store.values("film", ("id", "year"), "id", titled))
-        [directing] = [*store.values("job", ("id",), "slug", ["director"])] or [(None,)]
-        work = [*store.values("credit", ("film_id", "person_id", "job_id"), "film_id", titled)]
+        for film_id in titled | with_id:
+            year = years.get(film_id)
+            self.traits[film_id] = _Traits(frozenset(ids[film_id]), frozenset({year} if year else ()))
+
+    def _load_names(self, store: Store, films: set[int]) -> None:
+        [directing] = [*store.values("job", ("id",), "slug", ["director"] if films else [])] or [(None,)]
+        work = [*store.values("credit", ("film_id", "person_id", "job_id"), "film_id", films)]
         names: defaultdict[int, set[str]] = defaultdict(set)
         for person, key in store.values(
             "person_name", ("person_id", "text_key"), "person_id", {person for _, person, _ in work}
@@ -179,21 +198,28 @@ class _Films:
             everyone[film_id] |= names[person]
             if job == directing[0]:
                 directors[film_id] |= names[person]
-        for film_id in titled | with_id:
-            year = years.get(film_id)
-            self.traits[film_id] = _Traits(
-                frozenset(ids[film_id]),
-                frozenset({year} if year else ()),
-                frozenset(directors[film_id]),
-                frozenset(everyone[film_id]),
-            )
+        for film_id in films:
+            found = _Names(frozenset(directors[film_id]), frozenset(everyone[film_id]))
+            self.traits[film_id] = self.traits[film_id]._replace(names=partial(_as_loaded, found))
 
 
 def _traits(record: FilmRecord) -> _Traits:
+    years = {record.year} if record.year else set()
+    return _Traits(frozenset(record.external_ids), frozenset(years), partial(_names, record))
+
+
+def _names(record: FilmRecord) -> _Names:
     named = {claim.key: claim.name_key for claim in claims_of(record)}
     directors = {named[credit.person] for credit in record.credits if credit.job.slug == "director"}
-    years = {record.year} if record.year else set()
-    return _Traits(frozenset(record.external_ids), frozenset(years), frozenset(directors), frozenset(named.values()))
+    return _Names(frozenset(directors), frozenset(named.values()))
+
+
+def _both(one: Callable[[], _Names], other: Callable[[], _Names]) -> _Names:
+    return _Names(one().directors | other().directors, one().everyone | other().everyone)
+
+
+def _as_loaded(names: _Names) -> _Names:
+    return names
 
 
 def _may_be(one: _Traits, other: _Traits) -> bool:
@@ -205,10 +231,11 @@ def _may_be(one: _Traits, other: _Traits) -> bool:
 
 
 def _has_enough_in_common(one: _Traits, other: _Traits) -> bool:
-    shared = one.everyone & other.everyone
+    ours, theirs = one.names(), other.names()
+    shared = ours.everyone & theirs.everyone
     if one.years and other.years:
         return bool(shared)
-    return bool(one.directors & other.directors) or len(shared) > 1
+    return bool(ours.directors & theirs.directors) or len(shared) > 1
 
 
 def _stated_titles(film: FilmRecord) -> frozenset[str]:

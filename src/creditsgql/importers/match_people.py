@@ -18,10 +18,12 @@ is enough as well: of two nominees of one name at the Academy Awards 99.7 % are 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
-from creditsgql.importers.claims import Claim, Saying, claims_of, jobs_of
+from creditsgql.importers.claims import Claim, Saying, claims_of, jobs_of, keys_of
 from creditsgql.importers.decisions import Decisions
-from creditsgql.importers.people_known import Known
+from creditsgql.importers.people_known import Known, has_everyone
+from creditsgql.importers.records import ExternalIdRecord
 from creditsgql.importers.store import Store
 from creditsgql.normalise import slugify
 
@@ -62,6 +64,8 @@ class Meant:
 
 def whom(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> Meant:
     """Whom each key of the sayings means; the sayings of a film are taken together."""
+    if certain := _told_by_one_authority(store, sayings, decisions):
+        return certain
     by_film: defaultdict[int | None, list[tuple[Saying, list[Claim]]]] = defaultdict(list)
     for saying in sayings:
         by_film[saying.film_id].append((saying, claims_of(saying.said)))
@@ -70,6 +74,34 @@ def whom(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> Meant
         matching.place(film_id, told)
     matching.join()
     return matching.meant()
+
+
+def _told_by_one_authority(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> Meant | None:
+    """The same where everyone named, and everyone stored, has an identifier of one authority: no name tells more."""
+    if decisions.meant or decisions.apart:
+        return None
+    told: dict[tuple[int, str], dict[str, ExternalIdRecord]] = {}
+    for saying in sayings:
+        known = {person.key: person.external_ids for person in saying.said.people}
+        given = {key: known.get(key, ()) for key in keys_of(saying.said)}
+        if not all(len(ids) == 1 for ids in given.values()):
+            return None
+        told[saying.source_id, saying.entry] = {key: one for key, (one,) in given.items()}
+    every = {one for keys in told.values() for one in keys.values()}
+    authorities = {one.authority for one in every}
+    if len(authorities) != 1 or not has_everyone(store, *authorities):
+        return None
+    columns = ("person_id", "authority", "value")
+    found = store.values("person_external_id", columns, "value", {one.value for one in every})
+    people = {ExternalIdRecord(authority, value): person for person, authority, value in found}
+    new = count(-1, -1)
+    meant = Meant()
+    for place, keys in told.items():
+        for one in keys.values():
+            if one not in people:
+                people[one] = next(new)
+        meant.people[place] = {key: people[one] for key, one in keys.items()}
+    return meant
 
 
 @dataclass(frozen=True)

@@ -181,7 +181,7 @@ class Known:
         for claim in claims:
             keys[frozenset(one.authority for one in claim.ids)].add(claim.name_key)
         for authorities, of_names in keys.items():
-            if not any(_has_everyone(store, one) for one in authorities):
+            if not any(has_everyone(store, one) for one in authorities):
                 for name_key, person in _named_without(store, of_names, authorities):
                     self._loaded.add(name_key)
                     self._named[name_key][person] = None
@@ -216,7 +216,8 @@ def _named_without(store: Store, name_keys: Iterable[str], authorities: Collecti
         yield from store.connection.execute(query.where(name.c.text_key.in_(chunk)))
 
 
-def _has_everyone(store: Store, authority: Authority) -> bool:
+def has_everyone(store: Store, authority: Authority) -> bool:
+    """Whether everyone stored has an identifier of an authority."""
     if authority not in store.everyone_has:
         person, given = metadata.tables["person"], metadata.tables["person_external_id"]
         has = sa.exists().where(given.c.person_id == person.c.id, given.c.authority == authority)

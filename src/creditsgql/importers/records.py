@@ -246,6 +246,7 @@ class Document:
     Where nominations name no film, ``film`` holds these honours instead.
 
     ``entry`` is what the source calls it, unique within the source; empty for a page that speaks of one film.
+    ``statement`` is ``film`` as ``said_to_json`` has it, where that was made already.
     """
 
     source: SourceRecord
@@ -253,6 +254,7 @@ class Document:
     unread: tuple[Remark, ...] = ()
     notices: tuple[Remark, ...] = ()
     entry: str = ""
+    statement: str = ""
 
 
 def remarks_of(documents: Iterable[Document]) -> Remarks:

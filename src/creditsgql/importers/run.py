@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from creditsgql import database
+from creditsgql.importers.apart import apart
 from creditsgql.importers.closing import close
 from creditsgql.importers.decisions import read_decisions
 from creditsgql.importers.indexes import is_large
@@ -109,7 +110,7 @@ def import_data_set(
     bad row, and ``database.DatabaseError`` for a bad database.
     """
     source = replace(source, reader=reader())
-    with _uncollected(), _opening(url, rehearsal) as connection:
+    with _uncollected(), _opening(url, rehearsal) as connection, ExitStack() as large:
         store = Store(connection)
         remarks = read_before(connection, [source]).get(source.name)
         if remarks is not None and (skip_bad_rows or not _has_skipped(remarks)):
@@ -117,6 +118,8 @@ def import_data_set(
         else:
             if is_large(connection, sum(path.stat().st_size for path in files)):
                 store.indexes.drop()
+                large.enter_context(store.writer.aside())
+                read = apart(read)
             try:
                 remarks = _take(store, source, lambda complain: watch(read(complain), "reading"), skip_bad_rows)
             except BadRowError as error:

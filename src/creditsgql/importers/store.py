@@ -3,29 +3,26 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
-from itertools import chain, count, islice, takewhile
+from itertools import count, islice, repeat, takewhile
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
-import orjson
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
 
 from creditsgql.database import now
 from creditsgql.entities import metadata
+from creditsgql.importers import driver
 from creditsgql.importers.changes import CHANGED, NEW, SEEN, WITHDRAWN, Changes
 from creditsgql.importers.indexes import Indexes
 from creditsgql.importers.journal import Journal
 from creditsgql.importers.records import PersonRecord
+from creditsgql.importers.writer import Writer
 
 Key = TypeVar("Key", bound=Hashable)
 Row = Mapping[str, Any]
 
 CHUNK = 500
 """Values in one IN list; SQLite allows 999 parameters on old builds."""
-
-PARAMETERS = 900
-"""Values in one statement that inserts; see ``CHUNK``."""
 
 
 class Settled(NamedTuple):
@@ -43,8 +40,8 @@ class Store:
     """
 
     def __init__(self, connection: sa.Connection) -> None:
-        self.connection = connection
-        self.indexes = Indexes(connection)
+        self.writer = Writer(connection)
+        self.indexes = Indexes(lambda: self.connection)
         self.moment = now()
         self.changes: defaultdict[str, Changes] = defaultdict(Changes)
         self.journal = Journal(self.changes)
@@ -54,6 +51,11 @@ class Store:
         self.heard: dict[int, tuple[int, PersonRecord, str]] = {}
         self._last: dict[str, int] = {}
         self._highest: defaultdict[str, dict[str, int]] = defaultdict(dict)
+
+    @property
+    def connection(self) -> sa.Connection:
+        """What answers, once everything is written."""
+        return self.writer.connection
 
     def rows(self, table: str, column: str, values: Collection[Any], **all_have: Any) -> list[Row]:
         """The rows whose column has one of the values, by id; other columns are as ``all_have`` says."""
@@ -94,9 +96,9 @@ class Store:
         if not wanted:
             return ()
         self.indexes.need(table, column)
-        sql, understand = _search(table, columns, column, tuple(all_have))
-        given = (orjson.dumps(sorted(wanted)).decode(), *all_have.values())
-        found = self.connection.exec_driver_sql(sql, given).all()
+        sql, understand = _search(self.connection.dialect, table, columns, column, tuple(all_have))
+        values = (driver.given(self.connection, wanted), *all_have.values())
+        found = self.connection.exec_driver_sql(driver.driven(self.connection, sql), values).all()
         return map(understand, found) if understand else found
 
     def _highest_of(self, table: str, column: str) -> int:
@@ -133,12 +135,13 @@ class Store:
         contested = sorted({slug for slug, times in Counter(asked).items() if times > 1 or slug in taken})
         for one in tables if contested else ():
             # Digits sort before the colon, so this range holds "slug-2", "slug-2012" and their like.
-            numbered = (
-                f"SELECT here.slug FROM json_each(?) AS of CROSS JOIN {one} AS here"
-                " ON here.slug BETWEEN of.value || '-' AND of.value || '-:'"
+            numbered = driver.driven(
+                self.connection,
+                f"SELECT here.slug FROM {driver.each_of(self.connection, 'text')} {one} AS here"
+                " ON here.slug BETWEEN of.value || '-' AND of.value || '-:'",
             )
-            given = (orjson.dumps(contested).decode(),)
-            taken.update(self.connection.exec_driver_sql(numbered, given).scalars())
+            values = (driver.given(self.connection, contested),)
+            taken.update(self.connection.exec_driver_sql(numbered, values).scalars())
         free: dict[Key, str] = {}
         for key, slug, longer in wanted:
             free[key] = free_slug(slug, longer, taken)
@@ -177,7 +180,7 @@ class Store:
             return range(0)
         first = self.next_id(table, len(values))
         ids = range(first, first + len(values))
-        self._insert_raw(table, ("id", *columns), [(one, *row) for one, row in zip(ids, values, strict=True)])
+        self._insert_raw(table, ("id", *columns), [ids, *zip(*values, strict=True)])
         self.changes[table].note(ids, SEEN)
         return ids
 
@@ -226,35 +229,32 @@ class Store:
     def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
         if rows:
             columns = tuple(rows[0])
-            pick = itemgetter(*columns)
-            values = [pick(row) for row in rows] if len(columns) > 1 else [(pick(row),) for row in rows]
+            given = [[row[name] for row in rows] for name in columns]
             if any(isinstance(column.type, sa.DateTime) for column in metadata.tables[table].c):
                 self.connection.execute(sa.insert(metadata.tables[table]), rows)
-                self._came(table, columns, values)
+                self._came(table, columns, given)
             else:
                 # Values that the driver takes as they are need not go through a compiler for every row.
-                self._insert_raw(table, columns, values)
+                self._insert_raw(table, columns, given)
 
-    def _insert_raw(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> None:
+    def _insert_raw(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> None:
+        """Inserts rows given by columns: all values of one, then all values of the next."""
         stamps = tuple((name, self.moment) for name in _STAMPS if name in metadata.tables[table].c)
-        _, defaults = _insertion(table, columns, stamps, 1)
-        rows = [(*row, *defaults) for row in values] if defaults else values
-        together = PARAMETERS // (len(columns) + len(defaults))
-        whole = len(rows) // together * together
-        # Constraints that list words make SQLite build the list once a statement: for many rows, not for each.
-        for number, some in ((together, rows[:whole]), (1, rows[whole:])):
-            if some:
-                sql, _ = _insertion(table, columns, stamps, number)
-                flat = [tuple(chain.from_iterable(some[at : at + number])) for at in range(0, len(some), number)]
-                self.connection.exec_driver_sql(sql, flat)
-        self._came(table, columns, values)
+        defaults = _defaults(table, columns, stamps)
+        words = _words_among(table, columns)
+        # The driver looks up how to take every value that is of a type of ours.
+        plain = (map(str.__str__, values) if at in words else values for at, values in enumerate(given))
+        rows = [*zip(*plain, *map(repeat, defaults.values()), strict=False)]
+        self.writer.insert(table, (*columns, *defaults), rows)
+        self._came(table, columns, given)
 
-    def _came(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> None:
-        for column in self._highest[table].keys() & columns:
-            self._rise(table, column, map(itemgetter(columns.index(column)), values))
-        if "id" in columns:
-            self.changes[table].note([*map(itemgetter(columns.index("id")), values)], NEW)
-        self.journal.inserted(table, columns, values)
+    def _came(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> None:
+        came = dict(zip(columns, given, strict=True))
+        for column in self._highest[table].keys() & came.keys():
+            self._rise(table, column, came[column])
+        if "id" in came:
+            self.changes[table].note(came["id"], NEW)
+        self.journal.inserted(table, came)
         self.has_written = True
 
     def _update(self, table: str, rows: list[tuple[Row, dict[str, Any]]]) -> None:
@@ -283,6 +283,13 @@ class Store:
 
 
 @cache
+def _words_among(table: str, columns: tuple[str, ...]) -> frozenset[int]:
+    """The places of those columns that hold words of the vocabulary; none of them may be null."""
+    kinds = metadata.tables[table].c
+    return frozenset(at for at, name in enumerate(columns) if isinstance(kinds[name].type, sa.Enum))
+
+
+@cache
 def _is_of_numbers(table: str, column: str) -> bool:
     """Whether a column holds ids; all such are indexed."""
     target = metadata.tables[table].c[column]
@@ -299,19 +306,25 @@ def _is_indexed(table: str, known: Set[str], column: str) -> bool:
 
 @cache
 def _search(
-    table: str, columns: tuple[str, ...], column: str, also: tuple[str, ...]
+    dialect: sa.Dialect, table: str, columns: tuple[str, ...], column: str, also: tuple[str, ...]
 ) -> tuple[str, Callable[[Sequence[Any]], tuple[Any, ...]] | None]:
-    """The statement that finds rows by the values of a column, given as JSON, and what makes its values ours."""
+    """The statement that finds rows by the values of a column, one parameter, and what makes its values ours."""
     target = metadata.tables[table].c
     listed = "SELECT " + ", ".join(f'here."{name}"' for name in columns)
     more = "".join(f' AND here."{name}" = ?' for name in also)
-    if _is_indexed(table, {column, *also}, column):
+    if dialect.name != "sqlite":
+        sql = f'{listed} FROM "{table}" AS here WHERE here."{column}" = ANY(?){more}'
+    elif _is_indexed(table, {column, *also}, column):
         # Each value is looked up, however many there are.
         sql = f'{listed} FROM json_each(?) AS of CROSS JOIN "{table}" AS here ON here."{column}" = of.value{more}'
     else:
         sql = f'{listed} FROM "{table}" AS here WHERE here."{column}" IN (SELECT value FROM json_each(?)){more}'
-    dialect = sqlite.dialect()
-    kinds = [target[name].type.dialect_impl(dialect).result_processor(dialect, None) for name in columns]
+    # All but words of the vocabulary PostgreSQL's driver makes ours by itself.
+    theirs = () if dialect.name == "sqlite" else [one.name for one in target if not isinstance(one.type, sa.Enum)]
+    kinds = [
+        None if name in theirs else target[name].type.dialect_impl(dialect).result_processor(dialect, None)
+        for name in columns
+    ]
     if not any(kinds):
         return sql, None
 
@@ -322,21 +335,14 @@ def _search(
 
 
 @cache
-def _insertion(
-    table: str, columns: tuple[str, ...], stamps: tuple[tuple[str, str], ...], rows: int
-) -> tuple[str, tuple[Any, ...]]:
-    """The statement that inserts rows of these columns, and the values of the others that a default is known for."""
-    target = metadata.tables[table]
+def _defaults(table: str, columns: tuple[str, ...], stamps: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """The values of the columns that are not given and that a default is known for."""
     known = dict(stamps) | {
         column.name: column.default.arg
-        for column in target.c
+        for column in metadata.tables[table].c
         if isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar
     }
-    defaults = {name: value for name, value in known.items() if name not in columns}
-    names = (*columns, *defaults)
-    listed = ", ".join(f'"{name}"' for name in names)
-    values = ", ".join([f"({', '.join('?' * len(names))})"] * rows)
-    return f'INSERT INTO "{table}" ({listed}) VALUES {values}', tuple(defaults.values())
+    return {name: value for name, value in known.items() if name not in columns}
 
 
 _STAMPS = ("created_at", "updated_at", "occurred_at")

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from creditsgql.entities import metadata
 from creditsgql.importers.changes import SEEN
 from creditsgql.importers.decisions import Decisions
+from creditsgql.importers.driver import driven, each_of, given, insert
 from creditsgql.importers.records import Document, Remarks, SourceRecord, remarks_from_json
 from creditsgql.importers.store import Store, chunks
 from creditsgql.importers.upsert import settle
@@ -72,21 +73,26 @@ class Met:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        store.connection.exec_driver_sql("DROP TABLE IF EXISTS temp.met")
-        store.connection.exec_driver_sql("CREATE TEMPORARY TABLE met (entry TEXT PRIMARY KEY) WITHOUT ROWID")
+        store.connection.exec_driver_sql("DROP TABLE IF EXISTS met")
+        store.connection.exec_driver_sql("CREATE TEMPORARY TABLE met (entry TEXT PRIMARY KEY)")
 
     def add(self, documents: Collection[Document]) -> str | None:
         """Notes the entries; one that was there before, if any."""
-        insert = "INSERT OR IGNORE INTO temp.met VALUES (?)"
-        for document in documents:
-            if not self._store.connection.exec_driver_sql(insert, (document.entry,)).rowcount:
-                return document.entry
+        connection = self._store.connection
+        entries = [one.entry for one in documents]
+        sql = driven(connection, f"SELECT entry FROM {each_of(connection, 'text')} met ON entry = of.value")
+        known = {*connection.exec_driver_sql(sql, (given(connection, entries),)).scalars()}
+        for entry in entries:
+            if entry in known:
+                return entry
+            known.add(entry)
+        insert(connection, "met", ("entry",), [(entry,) for entry in entries])
         return None
 
     def take_back_others(self, source_id: int, decisions: Decisions) -> None:
         """Takes back what the source said in entries that were not met."""
-        sql = "SELECT entry, film_id FROM film_source WHERE source_id = ? AND entry NOT IN (SELECT entry FROM temp.met)"
-        gone = list(self._store.connection.exec_driver_sql(sql, (source_id,)))
+        sql = "SELECT entry, film_id FROM film_source WHERE source_id = ? AND entry NOT IN (SELECT entry FROM met)"
+        gone = list(self._store.connection.exec_driver_sql(driven(self._store.connection, sql), (source_id,)))
         for chunk in chunks(gone):
             self._store.remove("film_source", [{"source_id": source_id, "entry": entry} for entry, _ in chunk])
             settle(self._store, [], decisions, films={film_id for _, film_id in chunk})

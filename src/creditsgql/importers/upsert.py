@@ -47,7 +47,8 @@ def upsert(store: Store, documents: Sequence[Document], decisions: Decisions) ->
     told = {(sources[one.source.kind, one.source.name], one.entry): one for one in documents}
     by_place = dict(sorted(told.items(), key=lambda item: (item[1].source.kind, item[1].source.name, item[0][1])))
     before = {(row["source_id"], row["entry"]): row for row in statements_at(store, by_place)}
-    new = {place: one for place, one in by_place.items() if not _is_said(before.get(place), one)}
+    statements = {place: one.statement or said_to_json(one.film) for place, one in by_place.items()}
+    new = {place: one for place, one in by_place.items() if not _is_said(before.get(place), statements[place])}
     earlier = {
         place: film_from_json(row["statement"])
         for place, row in before.items()
@@ -57,7 +58,7 @@ def upsert(store: Store, documents: Sequence[Document], decisions: Decisions) ->
         _refuse_another(new[place], film)
     films, doubts = _match_films(store, new, {place: before[place]["film_id"] for place in earlier})
     sayings = [
-        Saying(place[0], (one.source.kind, one.source.name), place[1], films.get(place), one.film)
+        Saying(place[0], (one.source.kind, one.source.name), place[1], films.get(place), one.film, statements[place])
         for place, one in new.items()
     ]
     corrections = [
@@ -137,8 +138,9 @@ def in_order(store: Store, standing: Sequence[Row], new: Sequence[Saying] = ()) 
     every = [*new]
     for row in standing:
         said: FilmRecord | HonorsRecord
-        said = honors_from_json(row["statement"]) if row["film_id"] is None else film_from_json(row["statement"])
-        every.append(Saying(row["source_id"], names[row["source_id"]], row["entry"], row["film_id"], said))
+        film_id, statement = row["film_id"], row["statement"]
+        said = honors_from_json(statement) if film_id is None else film_from_json(statement)
+        every.append(Saying(row["source_id"], names[row["source_id"]], row["entry"], film_id, said, statement))
     return sorted(every, key=lambda one: (precedence(*one.source), one.entry))
 
 
@@ -194,8 +196,8 @@ def statements_at(store: Store, places: Collection[Place]) -> list[Row]:
     return rows
 
 
-def _is_said(row: Row | None, document: Document) -> bool:
-    return row is not None and row["statement"] == said_to_json(document.film)
+def _is_said(row: Row | None, statement: str) -> bool:
+    return row is not None and row["statement"] == statement
 
 
 def _place(row: Row) -> Place:
@@ -244,7 +246,7 @@ def _upsert_statements(store: Store, sayings: Sequence[Saying]) -> None:
             "source_id": place[0],
             "entry": place[1],
             "film_id": saying.film_id,
-            "statement": said_to_json(saying.said),
+            "statement": saying.statement,
         }
         for place, saying in places.items()
     }

@@ -23,10 +23,11 @@ _ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self",
 def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the credits of these films, their characters and roles to what is said of them."""
     said = [(film_id, one) for film_id, film in films.items() for one in film.credits]
-    jobs = _upsert_jobs(store, {id(one.credit.job): one.credit.job for _, one in said}.values())
+    jobs = _upsert_jobs(store, {(one.slug, one.name): one for one in (each.credit.job for _, each in said)}.values())
     rows = store.rows("credit", "film_id", films)
     former = {row["id"] for row in rows}
-    wanted = [_credit(film_id, jobs[one.credit.job.slug], one, people) for film_id, one in said]
+    work = {slug: _work(job) for slug, job in jobs.items()}
+    wanted = [_credit(film_id, work[one.credit.job.slug], one, people) for film_id, one in said]
     ids, gone = store.settle_values("credit", _CREDIT, ("film_id", "person_id", "job_id"), rows, wanted)
     places = [
         (credit_id, source_id, place.line, place.quotation)
@@ -54,14 +55,19 @@ def _upsert_jobs(store: Store, jobs: Iterable[JobRecord]) -> dict[str, Row]:
     return {row["slug"]: row for row in store.rows("job", "slug", slugs)}
 
 
-def _credit(film_id: int, job: Row, said: SaidCredit, people: People) -> tuple[Any, ...]:
-    credit, department = said.credit, job["department"]
+def _work(job: Row) -> tuple[CreditKind, Department, int]:
+    kind = CreditKind.CAST if job["department"] is Department.ACTING else CreditKind.CREW
+    return kind, job["department"], job["id"]
+
+
+def _credit(
+    film_id: int, work: tuple[CreditKind, Department, int], said: SaidCredit, people: People
+) -> tuple[Any, ...]:
+    credit = said.credit
     return (
         film_id,
         said.person_id,
-        CreditKind.CAST if department is Department.ACTING else CreditKind.CREW,
-        department,
-        job["id"],
+        *work,
         credit.label,
         credit.position,
         credit.billing,

@@ -99,7 +99,7 @@ def respell(store: Store, corrections: Sequence[tuple[Saying, Mapping[str, str]]
         respell_decisions(store, (*saying.source, saying.entry), spelt)
 
 
-_HEARD = 200_000
+_HEARD = 400_000
 """Of how many people it is kept what was last said of them; a large import has millions, but names few again soon."""
 
 

@@ -1,7 +1,8 @@
 """A request into one statement; knows no noun of the field."""
 
-from creditsgql.planner.dialects import Dialect, sqlite_dialect
+from creditsgql.planner.dialects import Dialect, postgresql_dialect, sqlite_dialect
 from creditsgql.planner.errors import RequestError
+from creditsgql.planner.limits import Limits
 from creditsgql.planner.planner import Planned, Planner
 
-__all__ = ["Dialect", "Planned", "Planner", "RequestError", "sqlite_dialect"]
+__all__ = ["Dialect", "Limits", "Planned", "Planner", "RequestError", "postgresql_dialect", "sqlite_dialect"]

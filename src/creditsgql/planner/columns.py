@@ -21,6 +21,13 @@ def column(attribute: Attribute) -> sa.Column[Any]:
     return found
 
 
+def kind_of(of: sa.Column[Any]) -> type:
+    """The Python type of a column's values."""
+    kind: Any = of.type.impl_instance if isinstance(of.type, sa.TypeDecorator) else of.type
+    found: type = kind.python_type
+    return found
+
+
 def is_moment(attribute: Attribute) -> bool:
     """Whether the column holds an instant, which the engine keeps in a form of its own."""
-    return column(attribute).type.python_type is datetime
+    return kind_of(column(attribute)) is datetime

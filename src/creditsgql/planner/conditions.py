@@ -8,12 +8,12 @@ import orjson
 import sqlalchemy as sa
 
 from creditsgql.planner import criteria, places
-from creditsgql.planner.columns import Attribute, column
+from creditsgql.planner.columns import Attribute, column, kind_of
 from creditsgql.planner.cursor import INTEGER_MAX
 from creditsgql.planner.dialects import Expression, text
 from creditsgql.planner.height import is_apart, is_beside
 from creditsgql.planner.plan import Requirement
-from creditsgql.planner.rows import Row, Scope, key_of, referred
+from creditsgql.planner.rows import Row, Scope, given_type, key_of, referred
 
 KEYS_MAX = 100
 """Most keys of one batch look-up, and most ids in a filter."""
@@ -109,36 +109,37 @@ def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
     given = requirement.given
     match requirement.condition:
         case criteria.Equals([attribute], _, criteria.Former() as former):
-            wanted = scope.bind(given, _stored)
+            wanted = scope.bind(given, _stored, kind=given_type(attribute))
             return row.key == sa.func.coalesce(_named(scope, row.table, attribute, wanted), now(scope, former, wanted))
         case criteria.Equals(path, value):
             fixed = text(getattr(value, "name", value)) if value is not None else None
-            wanted = fixed if fixed is not None else scope.bind(given, _stored)
+            wanted = fixed if fixed is not None else scope.bind(given, _stored, kind=given_type(path[-1]))
             return _compare(scope, row, path, wanted)
         case criteria.IsOneOf(path, values):
             return one_of(scope.reach(row, path), values)
         case criteria.AnyOf(path):
-            listed = _members(scope, scope.bind(given, _listed))
-            return _at_end(scope, row, path, lambda end: end.in_(listed), leads=False)
+            listed = _members(scope, scope.bind(given, _listed, kind=list), given_type(path[-1]))
+            return _at_end(scope, row, path, lambda end: scope.dialect.among(end, listed), leads=False)
         case criteria.Between(path):
             value = row.aside(path[0]) if len(path) == 1 else scope.reach(row, path)
-            return sa.and_(sa.true(), *_bounds(value, given, scope))
+            return sa.and_(sa.true(), *_bounds(scope, value, given, given_type(path[-1])))
         case criteria.WithinYears(path):
             value = row.aside(path[0]) if len(path) == 1 else scope.reach(row, path)
             return sa.and_(sa.true(), *_in_years(value, given, scope))
         case criteria.AtLeast(path):
-            return scope.reach(row, path) >= scope.bind(given, _stored)
+            return scope.reach(row, path) >= scope.bind(given, _stored, kind=given_type(path[-1]))
         case criteria.Matches(path, fold):
             return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *_fits(scope, end, given, fold)))
         case criteria.HasId():
-            prefix, kind = requirement.prefix, key_of(row.table).type.python_type
-            key = scope.bind(given, lambda value: parse_id(value, prefix, kind))
+            prefix, kind = requirement.prefix, kind_of(key_of(row.table))
+            key = scope.bind(given, lambda value: parse_id(value, prefix, kind), kind=kind)
             return row.key == followed(scope, requirement.former, key)
         case criteria.HasAnyId():
-            return row.key.in_(_ids(scope, given, requirement.prefix, key_of(row.table), requirement.former))
+            ids = _ids(scope, given, requirement.prefix, key_of(row.table), requirement.former)
+            return scope.dialect.among(row.key, ids)
         case criteria.Refers(path, prefix, former):
             ids = _ids(scope, given, prefix, referred(path[-1]), former)
-            return _at_end(scope, row, path, lambda end: end.in_(ids))
+            return _at_end(scope, row, path, lambda end: scope.dialect.among(end, ids))
     return _compound(scope, row, requirement)
 
 
@@ -167,12 +168,12 @@ def _all(scope: Scope, row: Row, requirements: Sequence[Requirement]) -> list[Ex
     return [required(scope, row, requirement) for requirement in requirements]
 
 
-def _bounds(value: Expression, given: dict[str, Any], scope: Scope) -> list[Expression]:
+def _bounds(scope: Scope, value: Expression, given: dict[str, Any], kind: type) -> list[Expression]:
     terms = []
     if given.get("gte") is not None:
-        terms.append(value >= scope.bind(given["gte"], _stored))
+        terms.append(value >= scope.bind(given["gte"], _stored, kind=kind))
     if given.get("lte") is not None:
-        terms.append(value <= scope.bind(given["lte"], _stored))
+        terms.append(value <= scope.bind(given["lte"], _stored, kind=kind))
     return terms
 
 
@@ -236,8 +237,8 @@ def _compare(scope: Scope, row: Row, path: tuple[Attribute, ...], value: Express
     return row[path[0]] == found.scalar_subquery()
 
 
-def _members(scope: Scope, given: Expression) -> Any:
-    return sa.select(sa.literal_column("each.value")).select_from(scope.dialect.members(given, "each"))
+def _members(scope: Scope, given: Expression, kind: type) -> Any:
+    return sa.select(scope.dialect.member("each", (), kind)).select_from(scope.dialect.members(given, "each"))
 
 
 def former_of(member: Requirement) -> criteria.Former | None:
@@ -271,17 +272,17 @@ def _named(
 
 def _ids(scope: Scope, given: Any, prefix: str | None, key: sa.Column[Any], former: criteria.Former | None) -> Any:
     """The keys in global ids; of rows that became part of others, the keys of those."""
-    kind = key.type.python_type
+    kind = kind_of(key)
 
     def keys(ids: list[Any]) -> str:
         _check_count(ids)
         parsed = (parse_id(value, prefix, kind) for value in ids)
         return orjson.dumps([value for value in parsed if value is not None]).decode()
 
-    listed = scope.bind(given, keys)
+    listed = scope.bind(given, keys, kind=list)
     if former is None:
-        return _members(scope, listed)
-    value: Expression = sa.literal_column("each.value")
+        return _members(scope, listed, kind)
+    value = scope.dialect.member("each", (), kind)
     row = scope.row(column(former.name).table)
     kept = sa.table(row.table.name).alias(row.alias)
     # A join, since a look-up within the list would be one step more of the parser's stack.
@@ -365,7 +366,7 @@ def keys_json(keys: list[dict[str, Any]], members: Sequence[Requirement], table:
     Raises ValueError where there are too many.
     """
     _check_count(keys)
-    kind = key_of(table).type.python_type
+    kind = kind_of(key_of(table))
     ids = {member.given[0]: member.prefix for member in members if isinstance(member.condition, criteria.HasId)}
     return orjson.dumps(
         [

@@ -14,20 +14,22 @@ from creditsgql.planner.rows import Row, Scope, referred
 
 def tally(scope: Scope, node: Tally, parent: Row) -> Expression:
     """An object whose numbers come from one pass over the rows."""
+    dialect = scope.dialect
     if all(isinstance(field, Fixed) for _, field in node.fields):
-        words = [(name, text(field.text)) for name, field in node.fields if isinstance(field, Fixed)]
-        return scope.dialect.object_of(words)
+        words = [(name, dialect.constant(field.text)) for name, field in node.fields if isinstance(field, Fixed)]
+        return dialect.object_of(words)
     row = scope.row(column_table(node.many))
     terms = conditions.conditions(scope, row, node.many, (), parent)
     word = scope.reach(row, node.column)
     fields: list[tuple[str, Expression]] = []
     for name, field in node.fields:
         if isinstance(field, Fixed):
-            fields.append((name, text(field.text)))
+            fields.append((name, dialect.constant(field.text)))
             continue
-        fields.append((name, sa.func.count().filter(conditions.one_of(word, field.place.values))))
-    made = sa.select(scope.dialect.object_of(fields)).select_from(row.source).where(*terms)
-    return scope.dialect.nested(made.scalar_subquery())
+        count = sa.func.count().filter(conditions.one_of(word, field.place.values))
+        fields.append((name, dialect.scalar(count, int, False)))
+    made = sa.select(dialect.object_of(fields)).select_from(row.source).where(*terms)
+    return dialect.nested(made.scalar_subquery(), False)
 
 
 def facets(scope: Scope, page: Page, part: Part, parent: Row | None) -> Expression:
@@ -36,7 +38,7 @@ def facets(scope: Scope, page: Page, part: Part, parent: Row | None) -> Expressi
     assert asked is not None
     scope.check(asked.limit, _bucket_limit, asked.path)
     made = [_facet(scope, page, part.place.facets[name], name.name, asked, parent) for name in asked.chosen]
-    return sa.func.json_array(*made) if made else scope.dialect.reread(text("[]"))
+    return scope.dialect.list_of(made) if made else scope.dialect.given(text("[]"))
 
 
 def _facet(
@@ -45,9 +47,9 @@ def _facet(
     fields: list[tuple[str, Expression]] = []
     for key, field in asked.item.fields:
         if isinstance(field, Fixed):
-            fields.append((key, text(field.text)))
+            fields.append((key, scope.dialect.constant(field.text)))
         elif isinstance(field, Leaf) and isinstance(field.place, places.FacetName):
-            fields.append((key, text(name)))
+            fields.append((key, scope.dialect.constant(name)))
         else:
             assert isinstance(field, Object)
             fields.append((key, _buckets(scope, page, facet, field, asked, parent)))
@@ -57,7 +59,7 @@ def _facet(
 def _buckets(
     scope: Scope, page: Page, facet: places.FacetOf, buckets: Object, asked: FacetPart, parent: Row | None
 ) -> Expression:
-    row, terms = _shown(scope, page, parent)
+    dialect, (row, terms) = scope.dialect, _shown(scope, page, parent)
     if facet.on is None:
         value, label, source = _words(scope, row, facet), _label(scope, row, facet), row.source
     else:
@@ -71,21 +73,21 @@ def _buckets(
         .where(*terms, value.is_not(None))
         .group_by(value)
         .order_by(size.desc(), value)
-        .limit(scope.bind(asked.limit, _bucket_limit, asked.path))
+        .limit(scope.bind(asked.limit, _bucket_limit, asked.path, int))
         .subquery("bucket")
     )
     of = {
-        places.BucketValue: sa.cast(sa.literal_column("bucket.value"), sa.Text),
-        places.BucketLabel: sa.cast(sa.literal_column("bucket.label"), sa.Text),
-        places.BucketSize: sa.literal_column("bucket.size"),
+        places.BucketValue: dialect.scalar(sa.cast(sa.literal_column("bucket.value"), sa.Text), str, False),
+        places.BucketLabel: dialect.scalar(sa.cast(sa.literal_column("bucket.label"), sa.Text), str, True),
+        places.BucketSize: dialect.scalar(sa.literal_column("bucket.size"), int, False),
     }
     fields = [
-        (key, text(field.text) if isinstance(field, Fixed) else of[type(field.place)])
+        (key, dialect.constant(field.text) if isinstance(field, Fixed) else of[type(field.place)])
         for key, field in buckets.fields
         if isinstance(field, Fixed | Leaf)
     ]
-    made = sa.select(scope.dialect.array_of(scope.dialect.object_of(fields))).select_from(counted)
-    return scope.dialect.nested(made.scalar_subquery())
+    made = sa.select(dialect.array_of(dialect.object_of(fields))).select_from(counted)
+    return dialect.nested(made.scalar_subquery(), False)
 
 
 def _shown(scope: Scope, page: Page, parent: Row | None) -> tuple[Row, list[Expression]]:

@@ -22,7 +22,7 @@ from creditsgql.planner import (
     places,
     searching,
 )
-from creditsgql.planner.dialects import Dialect, Expression, text
+from creditsgql.planner.dialects import Dialect, Expression, Plain, text
 from creditsgql.planner.given import Blank
 from creditsgql.planner.height import ARRAY, CASE, FUNCTION, NAMED_QUERY, SELECT, STACK_MAX, can_be_cut, height
 from creditsgql.planner.plan import (
@@ -43,10 +43,11 @@ from creditsgql.planner.plan import (
     Part,
     Requirement,
     Search,
+    Stated,
     Tagged,
     Tally,
 )
-from creditsgql.planner.rows import Row, Scope, key_of, referred
+from creditsgql.planner.rows import Row, Scope, given_type, is_nullable, key_of, referred
 from creditsgql.planner.search_places import Suggestion
 
 
@@ -66,9 +67,10 @@ class Emission:
         """The statement whose one value is the whole answer."""
         select = sa.select(self._dialect.object_of([("data", self._within(answer, None, FUNCTION))]))
         # An object that is cut away may hold others: the list grows while it is gone through.
-        named = [self._named_query(*cut).cte(cut[0]) for cut in self._cuts]
+        cuts = [self._named_query(*cut).cte(cut[0]) for cut in self._cuts]
         met = [query.cte(name) for name, query in self.scope.named.items()]
-        return select.add_cte(*self._found, *named, *met)
+        # What names another query comes after it.
+        return select.add_cte(*reversed(met), *self._found, *reversed(cuts))
 
     # ── nodes ──
 
@@ -88,11 +90,13 @@ class Emission:
     def _node(self, node: Node, row: Row | None) -> Expression:
         match node:
             case Fixed(value):
-                return text(value)
+                return self._dialect.constant(value)
             case Object():
                 return self._object(node, row)
             case Introspection(name):
-                return self._dialect.reread(self.scope.bind(Blank(()), self._introspect(name)))
+                return self._dialect.given(self.scope.bind(Blank(()), self._introspect(name)))
+            case Stated():
+                return self._dialect.given(self.scope.bind(Blank(()), lambda _: node))
             case Find():
                 return self._find(node)
             case FindEach():
@@ -125,9 +129,9 @@ class Emission:
                 return self._tagged(node, row)
             case Embedded(attribute, item):
                 made = self._dialect.object_of(
-                    [(name, leaves.part_of(part, row[attribute])) for name, part in item.fields]
+                    [(name, leaves.part_of(self._dialect, part, row[attribute])) for name, part in item.fields]
                 )
-                return sa.case((row[attribute].is_not(None), made), else_=sa.null())
+                return sa.case((row[attribute].is_not(None), made), else_=self._dialect.null)
         raise TypeError(f"no such node: {node}")
 
     def _object(self, node: Object, row: Row | None) -> Expression:
@@ -139,12 +143,12 @@ class Emission:
         for name, item in node.objects:
             whens.append((row[node.discriminator] == text(name), self._object(item, row)))
         self._waiting -= CASE
-        return sa.case(*whens, else_=sa.null())
+        return sa.case(*whens, else_=self._dialect.null)
 
     # ── sub-selects ──
 
-    def _nested(self, select: sa.Select[Any]) -> Expression:
-        return self._dialect.nested(select.scalar_subquery())
+    def _nested(self, select: sa.Select[Any], *, nullable: bool) -> Expression:
+        return self._dialect.nested(select.scalar_subquery(), nullable)
 
     def _follow(self, node: Follow, row: Row) -> Expression:
         target = self.scope.row(referred(node.path[-1]).table)
@@ -152,7 +156,8 @@ class Emission:
         if self._must_cut(node.item, SELECT):
             return self._cut(node.item, target.table, key)
         item = self._within(node.item, target, SELECT)
-        return self._nested(sa.select(item).select_from(target.source).where(target.key == key))
+        found = sa.select(item).select_from(target.source).where(target.key == key)
+        return self._nested(found, nullable=is_nullable(node.path))
 
     def _cut(self, node: Node, table: sa.Table, key: Expression) -> Expression:
         """The object of the row with that key, from a query by name over the table.
@@ -162,7 +167,7 @@ class Emission:
         name = f"cut{len(self._cuts) + 1}"
         self._cuts.append((name, table, node))
         found: sa.Select[Any] = sa.select(sa.literal_column(f"{name}.value")).select_from(sa.text(name))
-        return self._dialect.reread(found.where(sa.literal_column(f"{name}.key") == key).scalar_subquery())
+        return self._dialect.cut(found.where(sa.literal_column(f"{name}.key") == key).scalar_subquery())
 
     def _named_query(self, _name: str, table: sa.Table, node: Node) -> sa.Select[Any]:
         self._waiting = NAMED_QUERY
@@ -175,14 +180,14 @@ class Emission:
         select = sa.select(self._within(node.item, row, SELECT)).select_from(row.source)
         if node.requirement is not None:
             select = select.where(conditions.required(self.scope, row, node.requirement))
-        return self._nested(select)
+        return self._nested(select, nullable=True)
 
     def _listing(self, node: Listing, parent: Row | None) -> Expression:
         table = lists.column_table(node.many)
         row = self.scope.row(table)
         row.origin = parent
         item = self._within(node.item, row, SELECT + ARRAY)
-        columns = row.columns()
+        columns = row.columns(grouped=bool(node.many.per))
         if row.needs_size:
             columns.append(lists.group_size(row, node.many).label("size"))
         keys = lists.keys_in(self.scope, row, node.many, node.many.order)
@@ -190,8 +195,12 @@ class Emission:
         order = [*languages.best_first(self.scope, row, node.preference), *lists.sorting(keys)]
         select = _rows(row, node.many, terms, columns).order_by(*order)
         if node.only_first:
-            return self._nested(sa.select(item).select_from(select.limit(_number(1)).subquery(row.alias)))
-        return self._nested(sa.select(self._dialect.array_of(item)).select_from(select.subquery(row.alias)))
+            first = sa.select(item).select_from(select.limit(_number(1)).subquery(row.alias))
+            return self._nested(first, nullable=True)
+        return self._array(item, select.subquery(row.alias))
+
+    def _array(self, item: Expression, rows: sa.FromClause) -> Expression:
+        return self._nested(sa.select(self._dialect.array_of(item)).select_from(rows), nullable=False)
 
     # ── pages ──
 
@@ -210,7 +219,7 @@ class Emission:
 
     def _page_part(self, page: Page, part: Node, parent: Row | None) -> Expression:
         if isinstance(part, Fixed):
-            return text(part.text)
+            return self._dialect.constant(part.text)
         if isinstance(part, Object):
             return self._page_object(page, part, parent)
         assert isinstance(part, Part)
@@ -221,26 +230,23 @@ class Emission:
             case places.Facets():
                 return counting.facets(self.scope, page, part, parent)
             case places.TotalCount():
-                return self._count(page, parent)
-            case places.HasNext():
-                return self._dialect.boolean(self._more(page, parent, forward=True))
-            case places.HasPrevious():
-                return self._dialect.boolean(self._more(page, parent, forward=False))
-            case places.FirstCursor():
-                return self._end_cursor(page, parent, first=True)
-            case places.LastCursor():
-                return self._end_cursor(page, parent, first=False)
+                return self._dialect.scalar(self._count(page, parent), int, False)
+            case places.HasNext() | places.HasPrevious():
+                more = self._more(page, parent, forward=isinstance(part.place, places.HasNext))
+                return self._dialect.scalar(more, bool, False)
+            case places.FirstCursor() | places.LastCursor():
+                cursor = self._end_cursor(page, parent, first=isinstance(part.place, places.FirstCursor))
+                return self._dialect.scalar(cursor, Plain, True)
             case Suggestion():
                 assert self._searching is not None
-                return searching.spelling(self.scope, self._searching)
+                return self._dialect.scalar(searching.spelling(self.scope, self._searching), str, True)
         raise TypeError(f"no such part of a page: {part.place}")
 
     def _entries(self, page: Page, item: Node, parent: Row | None) -> Expression:
         row = self.scope.row(lists.column_table(page.many))
         row.origin = parent
         made = self._within(item, row, SELECT + ARRAY)
-        window = self._window(page, row, parent, row.columns())
-        return self._nested(sa.select(self._dialect.array_of(made)).select_from(window))
+        return self._array(made, self._window(page, row, parent, row.columns(grouped=bool(page.many.per))))
 
     def _window(self, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
         """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
@@ -249,17 +255,21 @@ class Emission:
         terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
         extra = [lists.group_size(row, page.many).label("size")] if row.needs_size else []
         if row.needs_cursor:
-            mark = text(lists.mark_for(page.many, page.order))
-            extra.append(self._dialect.tuple_of([mark, *(key.expression for key in keys)]).label("cursor"))
+            told = [(key.expression, key.type, key.nullable) for key in keys]
+            mark = lists.mark_for(page.many, page.order)
+            extra.append(self._dialect.cursor_of(mark, told).label("cursor"))
         backward = page.window.backward
         stretches = lists.stretches(self.scope, page, keys)
         if backward or row.needs_keys or len(stretches) > 1:
             extra += [key.expression.label(f"key{n}") for n, key in enumerate(keys) if not key.is_mark]
         parts = [_rows(row, page.many, terms, [*columns, *extra], one) for one in stretches]
+        size = lists.size_of(self.scope, page.window, page.path)
+        if len(parts) > 1 and self._dialect.by_stretch:
+            order = lists.sorting(keys, reverse=backward, within_stretch=True)
+            parts = [part.order_by(*order).limit(size) for part in parts]
         # Stretches are merged: what of them the page does not come to is not read.
         rows: sa.GenerativeSelect = parts[0] if len(parts) == 1 else sa.union_all(*parts)
-        rows = rows.order_by(*lists.sorting(keys if len(parts) == 1 else _named(keys), reverse=backward))
-        rows = rows.limit(lists.size_of(self.scope, page.window, page.path))
+        rows = rows.order_by(*lists.sorting(keys if len(parts) == 1 else _named(keys), reverse=backward)).limit(size)
         if not backward:
             return rows.subquery(row.alias)
         again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(rows.subquery(row.alias))
@@ -306,17 +316,23 @@ class Emission:
     def _find_each(self, node: FindEach) -> Expression:
         scope, row, other = self.scope, self.scope.row(node.table), self.scope.row(node.table)
         alias = f"each{len(scope.bounds) + 1}"
-        given = scope.bind(node.keys, lambda keys: conditions.keys_json(keys, node.members, node.table), node.path)
+        given = scope.bind(
+            node.keys, lambda keys: conditions.keys_json(keys, node.members, node.table), node.path, list
+        )
         found: list[Expression] = []
         for member in node.members:
             here = sa.select(other.key).select_from(other.source).where(self._met(other, member, alias))
             found.append(here.scalar_subquery())
             if former := conditions.former_of(member):
-                found.append(conditions.now(scope, former, self._dialect.member(alias, member.given)))
+                found.append(conditions.now(scope, former, self._member(alias, member.given, former.name)))
         chosen = found[0] if len(found) == 1 else sa.func.coalesce(*found)
         item = self._within(node.item, row, SELECT + ARRAY + SELECT)
-        one = self._nested(sa.select(item).select_from(row.source).where(row.key == chosen))
-        return self._nested(sa.select(self._dialect.array_of(one)).select_from(self._dialect.members(given, alias)))
+        one = self._nested(sa.select(item).select_from(row.source).where(row.key == chosen), nullable=True)
+        return self._array(one, self._dialect.members(given, alias))
+
+    def _member(self, alias: str, path: tuple[str | int, ...], of: Any) -> Expression:
+        """What a key has at a path, where it is compared with a column."""
+        return self._dialect.member(alias, path, given_type(of))
 
     def _met(self, row: Row, member: Requirement, alias: str) -> Expression:
         """The condition of a key's member, whose value is read from the key itself."""
@@ -326,32 +342,33 @@ class Emission:
                 terms = [self._met(other, inner, alias) for inner in member.given]
                 return row.key.in_(sa.select(other[on]).select_from(other.source).where(*terms))
             case criteria.Equals([attribute]):
-                return row[attribute] == self._dialect.member(alias, member.given)
+                return row[attribute] == self._member(alias, member.given, attribute)
             case criteria.HasId():
-                return row.key == self._dialect.member(alias, member.given)
+                return row.key == self._dialect.member(alias, member.given, columns.kind_of(key_of(row.table)))
         raise TypeError(f"no such condition of a key: {member.condition}")
 
     def _anything(self, node: Anything) -> Expression:
         alias = f"each{len(self.scope.bounds) + 1}"
-        kinds = {prefix: key_of(table).type.python_type for prefix, table, _ in node.items}
-        given = self.scope.bind(node.given, lambda ids: conditions.ids_json(ids, kinds), node.path)
+        kinds = {prefix: columns.kind_of(key_of(table)) for prefix, table, _ in node.items}
+        given = self.scope.bind(node.given, lambda ids: conditions.ids_json(ids, kinds), node.path, list)
         whens = []
         for prefix, table, item in node.items:
             row = self.scope.row(table)
             select = sa.select(self._within(item, row, SELECT + ARRAY + CASE + SELECT)).select_from(row.source)
-            key = conditions.followed(self.scope, node.formers.get(prefix), self._dialect.member(alias, (1,)))
-            found = self._nested(select.where(row.key == key))
-            whens.append((self._dialect.member(alias, (0,)) == text(prefix), found))
-        one = sa.case(*whens, else_=sa.null())
+            member = self._dialect.member(alias, (1,), kinds[prefix])
+            key = conditions.followed(self.scope, node.formers.get(prefix), member)
+            found = self._nested(select.where(row.key == key), nullable=True)
+            whens.append((self._dialect.member(alias, (0,), str) == text(prefix), found))
+        one = sa.case(*whens, else_=self._dialect.null)
         value = self._dialect.array_of(one) if node.several else one
-        return self._nested(sa.select(value).select_from(self._dialect.members(given, alias)))
+        return self._nested(sa.select(value).select_from(self._dialect.members(given, alias)), nullable=False)
 
     # ── search, and chains ──
 
     def _chain(self, node: Chain) -> Expression:
         self._found.extend(chains.found(self.scope, node))
         row = self.scope.row(node.whole)
-        return self._nested(sa.select(self._within(node.item, row, SELECT)).select_from(row.source))
+        return self._nested(sa.select(self._within(node.item, row, SELECT)).select_from(row.source), nullable=True)
 
     def _search(self, node: Search) -> Expression:
         searching.check(self.scope, node)
@@ -364,8 +381,10 @@ class Emission:
         for tag, table, item in node.items:
             target = self.scope.row(table)
             select = sa.select(self._within(item, target, SELECT + ARRAY + CASE + SELECT)).select_from(target.source)
-            whens.append((row[node.tag] == text(tag), self._nested(select.where(target.key == row[node.key]))))
-        return sa.case(*whens, else_=sa.null())
+            is_tagged = row[node.tag] == text(tag)
+            found = self._nested(select.where(target.key == row[node.key]), nullable=True)
+            whens.append((is_tagged, found))
+        return sa.case(*whens, else_=self._dialect.null)
 
 
 def _number(value: int) -> Expression:
@@ -386,8 +405,8 @@ def _rows(
         return select.where(*bounds)
     grouped = [row[attribute] for attribute in (*many.on, *many.per)]
     if many.peers is not None:
-        # With a sign before it no index gives a column's order: SQLite would else go through the whole table by it.
-        grouped = [sa.literal_column(f"+{value}") for value in grouped]
+        # SQLite would else go through the whole table in the order that an index gives.
+        grouped = [row.dialect.unindexed(value) for value in grouped]
     return select.group_by(*grouped).having(*bounds)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from creditsgql.planner import places
-from creditsgql.planner.columns import column, table_of
+from creditsgql.planner.columns import column, kind_of, table_of
 from creditsgql.planner.cursor import keys_of, mark_of
 from creditsgql.planner.dialects import Expression
 from creditsgql.planner.plan import Page, Path, Window
@@ -47,7 +47,7 @@ def keys_in(scope: Scope, row: Row, many: places.Many, order: Sequence[places.Or
         if many.per and column(term.path[0]).name not in grouped:
             expression = sa.func.min(expression)
         if nullable := is_nullable(term.path):
-            keys.append(Key(expression.is_(None), False, False, int, is_mark=True))
+            keys.append(Key(scope.dialect.mark(expression.is_(None)), False, False, int, is_mark=True))
         keys.append(Key(expression, term.descending, nullable, python_type(term.path)))
 
     down = bool(order) and order[0].descending
@@ -58,7 +58,7 @@ def keys_in(scope: Scope, row: Row, many: places.Many, order: Sequence[places.Or
         add(term)
     if not many.per:
         key = key_of(row.table)
-        keys.append(Key(row.at(key), down, False, key.type.python_type))
+        keys.append(Key(row.at(key), down, False, kind_of(key)))
     return keys
 
 
@@ -67,14 +67,17 @@ def group_size(row: Row, many: places.Many) -> Expression:
     return sa.func.count() if many.counted is None else sa.func.count(row[many.counted].distinct())
 
 
-def sorting(keys: Sequence[Key], *, reverse: bool = False) -> list[Expression]:
-    """The keys as ORDER BY takes them; nulls come last, read in reverse first."""
+def sorting(keys: Sequence[Key], *, reverse: bool = False, within_stretch: bool = False) -> list[Expression]:
+    """The keys as ORDER BY takes them; nulls come last, read in reverse first.
+
+    Within a stretch the first key is null for all rows or for none, and so is as an index has it.
+    """
     terms: list[Expression] = []
     for key in keys:
         if not key.is_mark:
             term = key.expression.desc() if key.descending != reverse else key.expression.asc()
             nulls = term.nulls_first if reverse else term.nulls_last
-            terms.append(nulls() if key.nullable else term)
+            terms.append(nulls() if key.nullable and (terms or not within_stretch) else term)
     return terms
 
 
@@ -115,7 +118,7 @@ def size_of(scope: Scope, window: Window, path: Path) -> Expression:
     """The page's size as a parameter."""
     if window.size is None:
         return sa.literal_column(str(PAGE_SIZE))
-    return scope.bind(window.size, _size(window), path)
+    return scope.bind(window.size, _size(window), path, int)
 
 
 def _size(window: Window) -> Callable[[Any], int]:
@@ -149,16 +152,23 @@ def stretches(scope: Scope, page: Page, keys: Sequence[Key]) -> list[list[Expres
     """
     bound, other = ("before", "after") if page.window.backward else ("after", "before")
     own = all(len(term.path) == 1 for term in page.order)
-    if getattr(page.window, bound) is None or not own or page.many.on or page.many.per or page.many.tagged:
+    if not own or page.many.on or page.many.per or page.many.tagged:
         return [within(scope, page, keys)]
+    by_stretch = scope.dialect.by_stretch
+    if getattr(page.window, bound) is None:
+        first, whole = next(key for key in keys if not key.is_mark), within(scope, page, keys)
+        if not (by_stretch and first.nullable and first.descending):
+            return [whole]
+        return [[*whole, first.expression.is_not(None)], [*whole, first.expression.is_(None)]]
     rest = [] if getattr(page.window, other) is None else [_beyond(scope, page, keys, other)]
-    return [[*stretch, *rest] for stretch in _from(keys, _cursor_values(scope, page, keys, bound), bound)]
+    values = _cursor_values(scope, page, keys, bound)
+    return [[*stretch, *rest] for stretch in _from(keys, values, bound, by_stretch=by_stretch)]
 
 
-def _from(keys: Sequence[Key], values: Sequence[Expression], bound: str) -> list[list[Expression]]:
+def _from(keys: Sequence[Key], values: Sequence[Expression], bound: str, *, by_stretch: bool) -> list[list[Expression]]:
     """What lies past a cursor, the nearest first: what ties with it in all keys but the last, but the last two ..."""
     found: list[list[Expression]] = []
-    tied: list[Expression] = []
+    ties: list[list[Expression]] = [[]]
     for key, value in zip(keys, values, strict=True):
         if key.is_mark:
             continue
@@ -168,9 +178,18 @@ def _from(keys: Sequence[Key], values: Sequence[Expression], bound: str) -> list
             past.append(sa.and_(key.expression.is_(None), value.is_not(None)))
         elif key.nullable:
             past.append(sa.and_(key.expression.is_not(None), value.is_(None)))
-        found[:0] = [[*tied, term] for term in past]
-        tied.append(key.expression.is_not_distinct_from(value) if key.nullable else key.expression == value)
+        found[:0] = [[*tied, term] for term in past for tied in ties]
+        ties = [[*tied, same] for tied in ties for same in _same(key, value, by_stretch=by_stretch)]
     return found
+
+
+def _same(key: Key, value: Expression, *, by_stretch: bool) -> list[Expression]:
+    """That a row has a value, or is null as that is; in two terms where these are two stretches."""
+    if not key.nullable:
+        return [key.expression == value]
+    if by_stretch:
+        return [key.expression == value, sa.and_(key.expression.is_(None), value.is_(None))]
+    return [key.expression.is_not_distinct_from(value)]
 
 
 def outside(scope: Scope, page: Page, keys: Sequence[Key], bound: str) -> Expression:
@@ -203,10 +222,10 @@ def _cursor_values(scope: Scope, page: Page, keys: Sequence[Key], bound: str) ->
     """The keys in a bound's cursor, as parameters."""
     given, read = getattr(page.window, bound), _keys(page, keys, bound)
 
-    def bind(index: int) -> Expression:
-        return scope.bind(given, lambda cursor: read(cursor)[index], page.path)
+    def bind(index: int, kind: type) -> Expression:
+        return scope.bind(given, lambda cursor: read(cursor)[index], page.path, kind)
 
-    return [bind(index) for index in range(len(keys))]
+    return [bind(index, key.type) for index, key in enumerate(keys)]
 
 
 def _keys(page: Page, keys: Sequence[Key], bound: str) -> Callable[[Any], list[Any]]:

@@ -197,7 +197,8 @@ class Many:
     columns of this row; ``alike`` pairs columns of it with columns of this row that have the same values; ``linked``
     and ``peers`` tie them over other rows. ``per`` makes one entry of all rows that agree in these columns, of the
     size of their number, or of the number of values that they have in ``counted``. ``to``, or ``tagged``, leads from
-    a listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total.
+    a listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total. ``usual`` is
+    how long it seldom is, where it has no pages: an operation's cost is reckoned with it.
     """
 
     table: type
@@ -211,6 +212,7 @@ class Many:
     counted: Attribute = None
     to: tuple[Attribute, ...] = ()
     tagged: Tagged | None = None
+    usual: int = 5
 
 
 @dataclass(frozen=True)
@@ -383,3 +385,20 @@ class AnyNodes:
 @dataclass(frozen=True)
 class Sole:
     """The only row of the type's table."""
+
+
+# ───────────────────────────── about the request ─────────────────────────────
+
+
+@dataclass(frozen=True)
+class Stated:
+    """An object of what the service knows of the request itself; where ``alone`` is true nothing else is answered."""
+
+    alone: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What the service knows under this name."""
+
+    name: str

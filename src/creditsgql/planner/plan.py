@@ -3,6 +3,7 @@
 A node never holds a value of a request, only blanks for it, so a plan serves every request of the same shape.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -221,6 +222,21 @@ class Introspection:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the service knows of the request: facts by name, and texts, each under its response name.
+
+    With ``alone`` nothing else is to be answered.
+    """
+
+    fields: tuple[tuple[str, Fixed | str], ...]
+    alone: bool
+
+    def told(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """The object, with the facts filled in."""
+        return {key: one.text if isinstance(one, Fixed) else facts[one] for key, one in self.fields}
+
+
 Node = (
     Fixed
     | Leaf
@@ -239,4 +255,5 @@ Node = (
     | Search
     | Chain
     | Introspection
+    | Stated
 )

@@ -39,6 +39,7 @@ from creditsgql.planner.plan import (
     Page,
     Part,
     Path,
+    Stated,
     Tally,
     Window,
 )
@@ -47,7 +48,7 @@ from creditsgql.planner.rows import referred
 from creditsgql.planner.search_places import Searched
 from creditsgql.planner.search_places import Tagged as TaggedPlace
 
-NODES_MAX = 10_000
+NODES_MAX = 2_000
 """Most fields one plan may have; a document that spreads into more is refused before it costs time."""
 
 
@@ -99,6 +100,9 @@ class Planning:
         field = parent.fields[name]
         place = place_of(field)
         arguments = arguments_of(field, nodes[0], self._variables, path)
+        if isinstance(place, places.Stated):
+            facts = self._facts(get_named_type(field.type), [node.selection_set for node in nodes])
+            return Stated(facts, bool(arguments.get(place.alone)))
         return self._node(parent, field, place, arguments, [node.selection_set for node in nodes], path)
 
     def _node(
@@ -333,6 +337,14 @@ class Planning:
             assert isinstance(field, Fixed | Leaf)
             leaves.append((name, field))
         return tuple(leaves)
+
+    def _facts(
+        self, kind: GraphQLNamedType, sets: list[SelectionSetNode | None]
+    ) -> tuple[tuple[str, Fixed | str], ...]:
+        """The facts asked of a request, by response name."""
+        assert is_object_type(kind)
+        asked = ((key, kind.fields.get(nodes[0].name.value)) for key, nodes in self._asking.of(kind, sets).items())
+        return tuple((key, Fixed(kind.name) if field is None else place_of(field).name) for key, field in asked)
 
     def _edge(
         self, kind: GraphQLObjectType, many: places.Many, sets: list[SelectionSetNode | None], path: Path

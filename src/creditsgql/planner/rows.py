@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner.columns import Attribute, column
+from creditsgql.planner.columns import Attribute, column, kind_of
 from creditsgql.planner.dialects import Dialect, Expression
 from creditsgql.planner.errors import ArgumentError
 from creditsgql.planner.given import Blank, filled
@@ -67,8 +67,7 @@ class Row:
         begins = ([one.name for one in index.columns][:2] for index in self.table.indexes)
         if first is None or first is wanted or [wanted.name, first.name] in begins:
             return value
-        # With a sign before it a value is none that an index has.
-        return sa.literal_column(f"+{value}")
+        return self.dialect.unindexed(value)
 
     @property
     def cursor(self) -> Expression:
@@ -82,9 +81,13 @@ class Row:
         self.needs_size = True
         return self.named("size")
 
-    def columns(self) -> list[Any]:
-        """The columns needed of the row up to now, as its own select gives them out."""
-        return [self.named(name).label(name) for name in self.needed]
+    def columns(self, *, grouped: bool = False) -> list[Any]:
+        """The columns needed of the row up to now, as its own select gives them out; of a group its lowest key."""
+        key = key_of(self.table).name
+        given = {name: self.named(name) for name in self.needed}
+        if grouped and key in given:
+            given[key] = sa.func.min(given[key])
+        return [value.label(name) for name, value in given.items()]
 
     @property
     def key(self) -> Expression:
@@ -113,11 +116,18 @@ class Scope:
         self._aliases += 1
         return Row(f"{table.name[0]}{self._aliases}", table, self.dialect)
 
-    def bind(self, given: Any, convert: Convert, path: tuple[str, ...] = ()) -> Expression:
-        """A parameter of the statement; an error in it is told of ``path``, else of the list that is being written."""
+    def bind(self, given: Any, convert: Convert, path: tuple[str, ...] = (), kind: type = str) -> Expression:
+        """A parameter of the statement, which holds a str, int or bool, or a list as JSON.
+
+        An error in it is told of ``path``, else of the list that is being written.
+        """
+        return self.dialect.parameter(sa.bindparam(self.bound(given, convert, path)), kind)
+
+    def bound(self, given: Any, convert: Convert, path: tuple[str, ...] = ()) -> str:
+        """The name of a parameter, for SQL that is written as text: ``bind`` gives it as an expression."""
         name = f"p{len(self.bounds) + 1}"
         self.bounds[name] = Bound(given, convert, path or self.path)
-        return sa.bindparam(name)
+        return name
 
     def check(self, given: Any, convert: Convert, path: tuple[str, ...]) -> None:
         """Has a value looked at that the statement may not need: at once, or for each request where it is a blank."""
@@ -156,5 +166,11 @@ def is_nullable(path: tuple[Attribute, ...]) -> bool:
 
 def python_type(path: tuple[Attribute, ...]) -> type:
     """The Python type of the path's value, as JSON tells it."""
-    kind: type = column(path[-1]).type.python_type
+    kind = kind_of(column(path[-1]))
     return int if kind is bool else (kind if kind is int else str)
+
+
+def given_type(attribute: Attribute) -> type:
+    """The type of what a column's values are compared with."""
+    kind = kind_of(column(attribute))
+    return kind if kind in (bool, int) else str

@@ -21,13 +21,17 @@ class TextIndex:
 
     ``entries`` has id, kind, row_id, field, text and words, the text as ``spellings`` gives it: one entry for each
     spelling, fewer than ``entries_max`` of an object, their ids next to each other, and those of a kind within what
-    ``ids_of`` gives. ``full_text`` is an FTS5 table over the words, with an index of their beginnings of up to
-    ``prefix_max`` letters. ``words`` has each word with its uses, ``slips``
-    what ``slips_of`` gives for each word: slip, word and the first place that gives it.
+    ``ids_of`` gives. ``words`` has each word with its uses, ``slips`` what ``slips_of`` gives for each word: slip, word
+    and the first place that gives it.
+
+    In SQLite ``full_text`` is an FTS5 table over the words, with an index of their beginnings of up to ``prefix_max``
+    letters. In PostgreSQL there is a GIN index over ``lexemes``, which makes of an entry's kind and words a tsvector of
+    each word behind its kind and a slash.
     """
 
     entries: type
     full_text: str
+    lexemes: str
     words: type
     slips: type
     kinds: tuple[Enum, ...]

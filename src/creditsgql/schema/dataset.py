@@ -45,7 +45,7 @@ class Dataset:
     credit_count: int = placed(Value(entities.Dataset.credit_count), "How many credits there are.")
     nomination_count: int = placed(Value(entities.Dataset.nomination_count), "How many nominations there are.")
     sources: list[SourceGroup] = placed(
-        Many(SourceRow, per=TERMS),
+        Many(SourceRow, per=TERMS, usual=20),
         "What the facts are taken from: the sources by what they ask, one entry for all that ask the same, so that"
         " every attribution is here once, however many pages were read. A frontend shows each attribution.",
     )

@@ -134,7 +134,7 @@ class Film(Node, Timestamped):
     )
     original_title: str = placed(Value(FilmRow.original_title), "The title under which the film was made.")
     titles: list[Title] = placed(
-        Many(TitleRow, on=(TitleRow.film_id,), order=(Order((TitleRow.position,)),)),
+        Many(TitleRow, on=(TitleRow.film_id,), order=(Order((TitleRow.position,)),), usual=10),
         "All titles the sources print, the original first.",
         argument("kinds", list[TitleKind] | None, "Only titles of these kinds.", AnyOf((TitleRow.kind,))),
         argument("languages", list[LanguageTag] | None, "Only titles in exactly these.", AnyOf((TitleRow.language,))),
@@ -218,6 +218,7 @@ class Film(Node, Timestamped):
             where=(Equals((CreditRow.kind,), CreditKind.CREW),),
             per=(CreditRow.job_id, CreditRow.label),
             order=RANKED,
+            usual=20,
         ),
         "The crew as a credits page prints it: Directed by, Written by and so on.",
         IN_DEPARTMENTS,

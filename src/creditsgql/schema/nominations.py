@@ -50,7 +50,7 @@ class AwardEvent(Node):
         One((entities.AwardEvent.country_code,)), "Where it is at home; null where it is not tied to one country."
     )
     editions: list[AwardEditionLater] = placed(
-        Many(EditionRow, on=(EditionRow.event_id,), order=(Order((EditionRow.year,), descending=True),)),
+        Many(EditionRow, on=(EditionRow.event_id,), order=(Order((EditionRow.year,), descending=True),), usual=50),
         "Its editions, newest first.",
     )
     edition: AwardEditionLater | None = placed(
@@ -59,7 +59,7 @@ class AwardEvent(Node):
         argument("year", int, "The year as the event counts it.", Equals((EditionRow.year,))),
     )
     categories: list[AwardCategoryLater] = placed(
-        Many(CategoryRow, on=(CategoryRow.event_id,), order=(Order((CategoryRow.name_key,)),)),
+        Many(CategoryRow, on=(CategoryRow.event_id,), order=(Order((CategoryRow.name_key,)),), usual=30),
         "The prizes it gives, by name.",
     )
 

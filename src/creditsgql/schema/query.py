@@ -15,6 +15,7 @@ from creditsgql.schema.filters import CharacterFilter, CreditFilter, FilmFilter,
 from creditsgql.schema.nominations import NOMINATION_ORDERS, AwardEvent, Nomination
 from creditsgql.schema.paths import PATH, CollaborationPath
 from creditsgql.schema.people import Person
+from creditsgql.schema.rate_limit import RATE_LIMIT, RateLimit
 from creditsgql.schema.search import FOUND, SEARCH_ARGUMENTS, SEARCH_DESCRIPTION, SearchResultConnection
 from creditsgql.schema.values import AwardEventBy, Country, FilmBy, Genre, Language, PersonBy
 from creditsgql.schema.words import (
@@ -99,20 +100,23 @@ class Query:
     )
     changes: Connection[Change] = CHANGES
     countries: list[Country] = placed(
-        Many(entities.Country, order=(Order((entities.Country.name_key,)),)), "All countries that some film names."
+        Many(entities.Country, order=(Order((entities.Country.name_key,)),), usual=250),
+        "All countries that some film names.",
     )
     languages: list[Language] = placed(
-        Many(entities.Language, order=(Order((entities.Language.name_key,)),)),
+        Many(entities.Language, order=(Order((entities.Language.name_key,)),), usual=200),
         "All languages that some film is in, by English name.",
     )
     genres: list[Genre] = placed(
-        Many(entities.Genre, order=(Order((entities.Genre.name_key,)),)), "All genres that some film is of, by name."
+        Many(entities.Genre, order=(Order((entities.Genre.name_key,)),), usual=30),
+        "All genres that some film is of, by name.",
     )
     jobs: list[Job] = placed(
-        Many(entities.Job, order=(Order((entities.Job.name_key,)),)),
+        Many(entities.Job, order=(Order((entities.Job.name_key,)),), usual=500),
         "All jobs that some credit has, by name.",
         argument("departments", list[Department] | None, "Only these departments.", AnyOf((entities.Job.department,))),
     )
     search: SearchResultConnection = placed(FOUND, SEARCH_DESCRIPTION, *SEARCH_ARGUMENTS)
     collaboration_path: CollaborationPath | None = PATH
     dataset: Dataset = placed(Sole(), "Facts about the data set being served.")
+    rate_limit: RateLimit = RATE_LIMIT

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from creditsgql import entities
-from creditsgql.entities.search import ENTRIES_MAX, PREFIX_MAX, SEARCH_TEXT, entry_ids
+from creditsgql.entities.search import ENTRIES_MAX, LEXEMES, PREFIX_MAX, SEARCH_TEXT, entry_ids
 from creditsgql.normalise import slips, spellings
 from creditsgql.planner.places import Cursor, Edges, Many, Nodes, Order, PageFacts, Same, TotalCount, Value
 from creditsgql.planner.search_places import Searched, Suggestion, Tagged, TextIndex
@@ -41,6 +41,7 @@ SearchResult = Annotated[
 INDEX = TextIndex(
     entries=entities.SearchEntry,
     full_text=SEARCH_TEXT,
+    lexemes=LEXEMES,
     words=entities.SearchWord,
     slips=entities.SearchSlip,
     kinds=tuple(SearchType),

@@ -2,25 +2,34 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import fields
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from creditsgql.database import Readers
-from creditsgql.planner import Planner, sqlite_dialect
+from creditsgql.database import Bounds, Copies, Reading, is_postgresql, readers_of
+from creditsgql.planner import Limits, Planner, postgresql_dialect, sqlite_dialect
 from creditsgql.schema import graphql_schema, sdl
-from creditsgql.server.endpoint import GraphQLEndpoint
+from creditsgql.server.endpoint import NO_DATA, GraphQLEndpoint
 from creditsgql.server.explorer import explorer_file
+from creditsgql.server.rates import Buckets, Rates, SharedWindows
 from creditsgql.settings import Settings
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
     """The service; without settings, as the environment has them. Its connections open when it starts."""
     settings = settings or Settings()
-    readers = Readers(settings.database, settings.readers)
-    planner = Planner(graphql_schema(), sqlite_dialect(), settings.plans_kept)
+    bounds = Bounds(settings.readers, settings.statement_seconds, settings.wait_seconds, settings.lag_seconds)
+    readers: Reading = (
+        Copies(settings.read_only, settings.readers) if settings.read_only else readers_of(settings.database, bounds)
+    )
+    served_by_postgresql = is_postgresql(settings.database) and not settings.read_only
+    dialect = postgresql_dialect() if served_by_postgresql else sqlite_dialect()
+    planner = Planner(graphql_schema(), dialect, settings.plans_kept, _limits(settings))
 
     @asynccontextmanager
     async def connected(_app: Starlette) -> AsyncIterator[None]:
@@ -32,20 +41,38 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     async def ready(_request: Request) -> Response:
         try:
-            version = await readers.fetch("SELECT CAST(version AS TEXT) FROM dataset", ())
+            answer = await readers.fetch(NO_DATA, ())
         except Exception:
             return JSONResponse({"status": "unavailable"}, 503)
-        return JSONResponse({"status": "ready", "datasetVersion": int(version)})
+        return JSONResponse({"status": "ready", "datasetVersion": answer.version})
 
     routes = [
-        Route("/graphql", GraphQLEndpoint(planner, readers, settings)),
+        Route("/graphql", GraphQLEndpoint(planner, readers, _rates(settings), settings)),
         Route("/explorer/{name}", explorer_file),
         Route("/schema.graphql", _schema),
         Route("/health/live", _live),
         Route("/health/ready", ready),
         Route("/", _home),
     ]
-    return Starlette(routes=routes, lifespan=connected)
+    return Starlette(routes=routes, middleware=_middleware(settings), lifespan=connected)
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(**{one.name: getattr(settings, f"max_{one.name}") for one in fields(Limits)})
+
+
+def _rates(settings: Settings) -> Rates:
+    store: Buckets | SharedWindows | None = None
+    if settings.rate_points and settings.rate_store:
+        store = SharedWindows(settings.rate_points, settings.rate_seconds, settings.rate_store)
+    elif settings.rate_points:
+        store = Buckets(settings.rate_points, settings.rate_seconds, settings.rate_clients)
+    return Rates(store, settings.rate_clients)
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    proxies = [address.strip() for address in settings.trusted_proxies.split(",") if address.strip()]
+    return [Middleware(ProxyHeadersMiddleware, trusted_hosts=proxies)] if proxies else []
 
 
 async def _schema(_request: Request) -> Response:

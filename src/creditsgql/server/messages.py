@@ -22,9 +22,19 @@ STATUS_OF_CODE = {
     "METHOD_NOT_ALLOWED": 405,
     "NOT_ACCEPTABLE": 406,
     "BODY_TOO_LARGE": 413,
+    "URL_TOO_LONG": 414,
     "UNSUPPORTED_MEDIA_TYPE": 415,
+    "TOO_MANY_REQUESTS": 429,
+    "INTERNAL_SERVER_ERROR": 500,
+    "SERVICE_UNAVAILABLE": 503,
+    "DATASET_BEHIND": 503,
+    "OPERATION_TIMEOUT": 504,
 }
-"""The status for requests that are refused before they are GraphQL at all; any other such is 400."""
+"""The status for requests that are refused before they are GraphQL at all, where any other such is 400, and for those
+that were good and could not be answered."""
+
+VERSION_ASKED = b"x-dataset-version"
+"""Names, in a request, the data set's version that the answer may not be older than; in an answer, what it is of."""
 
 
 class RefusedError(Exception):
@@ -42,12 +52,24 @@ class GraphQLRequest:
     document: str
     operation_name: str | None
     variables: dict[str, Any]
+    wants_cost: bool
+    """Whether the answer's extensions shall tell what it cost: asked for by ``{"cost": true}`` in the request's."""
 
 
 def header(scope: Scope, name: bytes) -> str | None:
     """A request header's value; several of one name are one list."""
     values = [value.decode("latin-1") for key, value in scope["headers"] if key == name]
     return ", ".join(values) if values else None
+
+
+def version_asked(scope: Scope) -> int:
+    """The data set's version that the answer may not be older than; 0 for any. Raises RefusedError."""
+    value = header(scope, VERSION_ASKED)
+    if value is None:
+        return 0
+    if not (value.isascii() and value.isdecimal() and len(value) <= 18):
+        raise RefusedError("X-Dataset-Version must be a whole number.")
+    return int(value)
 
 
 @lru_cache(256)
@@ -162,9 +184,11 @@ def _request(read: dict[str, Any]) -> GraphQLRequest:
         raise RefusedError("operationName must be a string.")
     if not isinstance(variables, dict | None):
         raise RefusedError("variables must be an object.")
-    if not isinstance(read.get("extensions"), dict | None):
+    extensions = read.get("extensions")
+    if not isinstance(extensions, dict | None):
         raise RefusedError("extensions must be an object.")
-    return GraphQLRequest(document, name or None, variables or {})
+    wants_cost = extensions is not None and extensions.get("cost") is True
+    return GraphQLRequest(document, name or None, variables or {}, wants_cost)
 
 
 def matches(if_none_match: str | None, tag: bytes) -> bool:
@@ -173,6 +197,11 @@ def matches(if_none_match: str | None, tag: bytes) -> bool:
         return False
     known = {item.strip().removeprefix("W/") for item in if_none_match.split(",")}
     return "*" in known or tag.decode("latin-1") in known
+
+
+def with_cost(body: bytes, facts: dict[str, Any]) -> bytes:
+    """A JSON object that ends an answer, with what it cost among its extensions."""
+    return body[:-1] + b',"extensions":' + orjson.dumps({"cost": facts}) + b"}"
 
 
 def errors_body(errors: list[GraphQLError]) -> bytes:
@@ -188,7 +217,7 @@ def refusal_body(message: str, code: str) -> bytes:
 async def respond(send: Send, status: int, media_type: str, body: bytes, *extra: tuple[bytes, bytes]) -> None:
     """Sends an answer whole."""
     about_body = ((b"content-type", _content_type(media_type)), (b"content-length", b"%d" % len(body)))
-    headers = [*(about_body if status != 304 else ()), (b"vary", b"accept"), *extra]
+    headers = [*(about_body if status != 304 else ()), (b"vary", b"accept, x-dataset-version"), *extra]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

@@ -28,6 +28,7 @@ const WITHOUT_IDENTITY = [
   "PartialDate",
   "PersonIdentifier",
   "PersonName",
+  "RateLimit",
   "Rating",
   "Role",
   "SourceGroup",

@@ -1,215 +1,150 @@
-WITH cut1 AS
+WITH cut5 AS
 
-  (SELECT f94.id AS "key", json_object('cast', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c96.cursor, 'node', json_object('id', 'credit_' || c96.id)))
+  (SELECT a205.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n207.cursor, 'node', json_object('id', 'nomination_' || n207.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c96.id AS id, hex(json_array('0c4d4868', c96.rank, c96.id)) AS cursor, c96.rank AS key0, c96.id AS key1
-         FROM credit AS c96
-         WHERE c96.film_id = f94.id AND c96.kind = 'CAST' AND (c96.rank, c96.id) < (?, ?) ORDER BY c96.rank DESC, c96.id DESC LIMIT ?) AS c96 ORDER BY key0 ASC, key1 ASC) AS c96), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n207.id AS id, hex(json_array('32c39e30', n207.year, n207.id)) AS cursor, n207.year AS key0, n207.id AS key1
+         FROM nomination AS n207
+         WHERE n207.category_id = a205.id AND (n207.year, n207.id) > (?, ?) ORDER BY n207.year ASC, n207.id ASC LIMIT ?) AS n207 ORDER BY key0 DESC, key1 DESC) AS n207), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c97
-     WHERE c97.film_id = f94.id AND c97.kind = 'CAST' AND (c97.rank, c97.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n208
+     WHERE n208.category_id = a205.id AND (n208.year, n208.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c98
-     WHERE c98.film_id = f94.id AND c98.kind = 'CAST' AND (c98.rank, c98.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c99.cursor
+     FROM nomination AS n209
+     WHERE n209.category_id = a205.id AND (n209.year, n209.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n210.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('0c4d4868', c99.rank, c99.id)) AS cursor, c99.rank AS key0, c99.id AS key1
-         FROM credit AS c99
-         WHERE c99.film_id = f94.id AND c99.kind = 'CAST' AND (c99.rank, c99.id) < (?, ?) ORDER BY c99.rank DESC, c99.id DESC LIMIT ?) AS c99 ORDER BY key0 ASC, key1 ASC) AS c99 LIMIT 1), 'endCursor',
-    (SELECT c100.cursor
+        (SELECT hex(json_array('32c39e30', n210.year, n210.id)) AS cursor, n210.year AS key0, n210.id AS key1
+         FROM nomination AS n210
+         WHERE n210.category_id = a205.id AND (n210.year, n210.id) > (?, ?) ORDER BY n210.year ASC, n210.id ASC LIMIT ?) AS n210 ORDER BY key0 DESC, key1 DESC) AS n210 LIMIT 1), 'endCursor',
+    (SELECT n211.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('0c4d4868', c100.rank, c100.id)) AS cursor, c100.rank AS key0, c100.id AS key1
-         FROM credit AS c100
-         WHERE c100.film_id = f94.id AND c100.kind = 'CAST' AND (c100.rank, c100.id) < (?, ?) ORDER BY c100.rank DESC, c100.id DESC LIMIT ?) AS c100 ORDER BY key0 ASC, key1 ASC) AS c100 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n211.year, n211.id)) AS cursor, n211.year AS key0, n211.id AS key1
+         FROM nomination AS n211
+         WHERE n211.category_id = a205.id AND (n211.year, n211.id) > (?, ?) ORDER BY n211.year ASC, n211.id ASC LIMIT ?) AS n211 ORDER BY key0 DESC, key1 DESC) AS n211 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c101
-     WHERE c101.film_id = f94.id AND c101.kind = 'CAST')), 'characters', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c103.cursor, 'node', json_object('id', 'character_' || c103.id)))
+     FROM nomination AS n212
+     WHERE n212.category_id = a205.id))) AS value
+   FROM award_category AS a205),
+cut4 AS
+
+  (SELECT a197.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n199.cursor, 'node', json_object('id', 'nomination_' || n199.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c103.id AS id, hex(json_array('333d4094', c103.position, c103.id)) AS cursor, c103.position AS key0, c103.id AS key1
-         FROM character AS c103
-         WHERE c103.film_id = f94.id AND (c103.position, c103.id) < (?, ?) ORDER BY c103.position DESC, c103.id DESC LIMIT ?) AS c103 ORDER BY key0 ASC, key1 ASC) AS c103), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n199.id AS id, hex(json_array('cdb59421', n199.position, n199.id)) AS cursor, n199.position AS key0, n199.id AS key1
+         FROM nomination AS n199
+         WHERE n199.edition_id = a197.id AND (n199.position, n199.id) < (?, ?) ORDER BY n199.position DESC, n199.id DESC LIMIT ?) AS n199 ORDER BY key0 ASC, key1 ASC) AS n199), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM character AS c104
-     WHERE c104.film_id = f94.id AND (c104.position, c104.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n200
+     WHERE n200.edition_id = a197.id AND (n200.position, n200.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM character AS c105
-     WHERE c105.film_id = f94.id AND (c105.position, c105.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c106.cursor
+     FROM nomination AS n201
+     WHERE n201.edition_id = a197.id AND (n201.position, n201.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n202.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('333d4094', c106.position, c106.id)) AS cursor, c106.position AS key0, c106.id AS key1
-         FROM character AS c106
-         WHERE c106.film_id = f94.id AND (c106.position, c106.id) < (?, ?) ORDER BY c106.position DESC, c106.id DESC LIMIT ?) AS c106 ORDER BY key0 ASC, key1 ASC) AS c106 LIMIT 1), 'endCursor',
-    (SELECT c107.cursor
+        (SELECT hex(json_array('cdb59421', n202.position, n202.id)) AS cursor, n202.position AS key0, n202.id AS key1
+         FROM nomination AS n202
+         WHERE n202.edition_id = a197.id AND (n202.position, n202.id) < (?, ?) ORDER BY n202.position DESC, n202.id DESC LIMIT ?) AS n202 ORDER BY key0 ASC, key1 ASC) AS n202 LIMIT 1), 'endCursor',
+    (SELECT n203.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('333d4094', c107.position, c107.id)) AS cursor, c107.position AS key0, c107.id AS key1
-         FROM character AS c107
-         WHERE c107.film_id = f94.id AND (c107.position, c107.id) < (?, ?) ORDER BY c107.position DESC, c107.id DESC LIMIT ?) AS c107 ORDER BY key0 ASC, key1 ASC) AS c107 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n203.position, n203.id)) AS cursor, n203.position AS key0, n203.id AS key1
+         FROM nomination AS n203
+         WHERE n203.edition_id = a197.id AND (n203.position, n203.id) < (?, ?) ORDER BY n203.position DESC, n203.id DESC LIMIT ?) AS n203 ORDER BY key0 ASC, key1 ASC) AS n203 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM character AS c108
-     WHERE c108.film_id = f94.id)), 'crew', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c110.cursor, 'node', json_object('id', 'credit_' || c110.id)))
+     FROM nomination AS n204
+     WHERE n204.edition_id = a197.id))) AS value
+   FROM award_edition AS a197),
+cut3 AS
+
+  (SELECT c181.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node',
+      (SELECT json_object('id', 'film_' || f185.id)
+       FROM film AS f185
+       WHERE f185.id = f184.film_id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c110.id AS id, hex(json_array('0c4d4868', c110.rank, c110.id)) AS cursor, c110.rank AS key0, c110.id AS key1
-         FROM credit AS c110
-         WHERE c110.film_id = f94.id AND c110.kind = 'CREW' AND (c110.rank, c110.id) < (?, ?) ORDER BY c110.rank DESC, c110.id DESC LIMIT ?) AS c110 ORDER BY key0 ASC, key1 ASC) AS c110), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT f184.film_id AS film_id, hex(json_array('6458d386',
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id), f184.id)) AS cursor,
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id) AS key0, f184.id AS key1
+         FROM film_country AS f184
+         WHERE f184.country_code = c181.code AND (
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id), f184.id) < (?, ?) ORDER BY
+          (SELECT f186.title_key
+           FROM film AS f186
+           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c111
-     WHERE c111.film_id = f94.id AND c111.kind = 'CREW' AND (c111.rank, c111.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f187
+     WHERE f187.country_code = c181.code AND (
+      (SELECT f188.title_key
+       FROM film AS f188
+       WHERE f188.id = f187.film_id), f187.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c112
-     WHERE c112.film_id = f94.id AND c112.kind = 'CREW' AND (c112.rank, c112.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c113.cursor
+     FROM film_country AS f189
+     WHERE f189.country_code = c181.code AND (
+      (SELECT f190.title_key
+       FROM film AS f190
+       WHERE f190.id = f189.film_id), f189.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f191.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('0c4d4868', c113.rank, c113.id)) AS cursor, c113.rank AS key0, c113.id AS key1
-         FROM credit AS c113
-         WHERE c113.film_id = f94.id AND c113.kind = 'CREW' AND (c113.rank, c113.id) < (?, ?) ORDER BY c113.rank DESC, c113.id DESC LIMIT ?) AS c113 ORDER BY key0 ASC, key1 ASC) AS c113 LIMIT 1), 'endCursor',
-    (SELECT c114.cursor
+        (SELECT hex(json_array('6458d386',
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id), f191.id)) AS cursor,
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
+         FROM film_country AS f191
+         WHERE f191.country_code = c181.code AND (
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id), f191.id) < (?, ?) ORDER BY
+          (SELECT f192.title_key
+           FROM film AS f192
+           WHERE f192.id = f191.film_id) DESC, f191.id DESC LIMIT ?) AS f191 ORDER BY key0 ASC, key1 ASC) AS f191 LIMIT 1), 'endCursor',
+    (SELECT f193.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('0c4d4868', c114.rank, c114.id)) AS cursor, c114.rank AS key0, c114.id AS key1
-         FROM credit AS c114
-         WHERE c114.film_id = f94.id AND c114.kind = 'CREW' AND (c114.rank, c114.id) < (?, ?) ORDER BY c114.rank DESC, c114.id DESC LIMIT ?) AS c114 ORDER BY key0 ASC, key1 ASC) AS c114 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('6458d386',
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id), f193.id)) AS cursor,
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id) AS key0, f193.id AS key1
+         FROM film_country AS f193
+         WHERE f193.country_code = c181.code AND (
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id), f193.id) < (?, ?) ORDER BY
+          (SELECT f194.title_key
+           FROM film AS f194
+           WHERE f194.id = f193.film_id) DESC, f193.id DESC LIMIT ?) AS f193 ORDER BY key0 ASC, key1 ASC) AS f193 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c115
-     WHERE c115.film_id = f94.id AND c115.kind = 'CREW')), 'credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c117.cursor, 'node', json_object('id', 'credit_' || c117.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT c117.id AS id, hex(json_array('2d166577', c117.kind, c117.rank, c117.id)) AS cursor, c117.kind AS key0, c117.rank AS key1, c117.id AS key2
-         FROM credit AS c117
-         WHERE c117.film_id = f94.id AND (c117.kind, c117.rank, c117.id) < (?, ?, ?) ORDER BY c117.kind DESC, c117.rank DESC, c117.id DESC LIMIT ?) AS c117 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c117), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c118
-     WHERE c118.film_id = f94.id AND (c118.kind, c118.rank, c118.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM credit AS c119
-     WHERE c119.film_id = f94.id AND (c119.kind, c119.rank, c119.id) < (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c120.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('2d166577', c120.kind, c120.rank, c120.id)) AS cursor, c120.kind AS key0, c120.rank AS key1, c120.id AS key2
-         FROM credit AS c120
-         WHERE c120.film_id = f94.id AND (c120.kind, c120.rank, c120.id) < (?, ?, ?) ORDER BY c120.kind DESC, c120.rank DESC, c120.id DESC LIMIT ?) AS c120 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c120 LIMIT 1), 'endCursor',
-    (SELECT c121.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('2d166577', c121.kind, c121.rank, c121.id)) AS cursor, c121.kind AS key0, c121.rank AS key1, c121.id AS key2
-         FROM credit AS c121
-         WHERE c121.film_id = f94.id AND (c121.kind, c121.rank, c121.id) < (?, ?, ?) ORDER BY c121.kind DESC, c121.rank DESC, c121.id DESC LIMIT ?) AS c121 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c121 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM credit AS c122
-     WHERE c122.film_id = f94.id)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n124.cursor, 'node', json_object('id', 'nomination_' || n124.id)))
-     FROM
-      (SELECT *
-       FROM
-        (SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
-         FROM nomination AS n124
-         WHERE n124.id IN
-          (SELECT n125.nomination_id
-           FROM nomination_film AS n125
-           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position = ? AND n124.id < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
-         FROM nomination AS n124
-         WHERE n124.id IN
-          (SELECT n125.nomination_id
-           FROM nomination_film AS n125
-           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
-         FROM nomination AS n124
-         WHERE n124.id IN
-          (SELECT n125.nomination_id
-           FROM nomination_film AS n125
-           WHERE n125.film_id = f94.id) AND n124.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n124 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n124), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n126
-     WHERE n126.id IN
-      (SELECT n127.nomination_id
-       FROM nomination_film AS n127
-       WHERE n127.film_id = f94.id) AND (n126.year, n126.position, n126.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
-    (SELECT 1
-     FROM nomination AS n128
-     WHERE n128.id IN
-      (SELECT n129.nomination_id
-       FROM nomination_film AS n129
-       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position = ? AND n128.id < ? UNION ALL SELECT 1
-     FROM nomination AS n128
-     WHERE n128.id IN
-      (SELECT n129.nomination_id
-       FROM nomination_film AS n129
-       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position < ? UNION ALL SELECT 1
-     FROM nomination AS n128
-     WHERE n128.id IN
-      (SELECT n129.nomination_id
-       FROM nomination_film AS n129
-       WHERE n129.film_id = f94.id) AND n128.year < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n130.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
-         FROM nomination AS n130
-         WHERE n130.id IN
-          (SELECT n131.nomination_id
-           FROM nomination_film AS n131
-           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position = ? AND n130.id < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
-         FROM nomination AS n130
-         WHERE n130.id IN
-          (SELECT n131.nomination_id
-           FROM nomination_film AS n131
-           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
-         FROM nomination AS n130
-         WHERE n130.id IN
-          (SELECT n131.nomination_id
-           FROM nomination_film AS n131
-           WHERE n131.film_id = f94.id) AND n130.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n130 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n130 LIMIT 1), 'endCursor',
-    (SELECT n132.cursor
-     FROM
-      (SELECT *
-       FROM
-        (SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
-         FROM nomination AS n132
-         WHERE n132.id IN
-          (SELECT n133.nomination_id
-           FROM nomination_film AS n133
-           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position = ? AND n132.id < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
-         FROM nomination AS n132
-         WHERE n132.id IN
-          (SELECT n133.nomination_id
-           FROM nomination_film AS n133
-           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
-         FROM nomination AS n132
-         WHERE n132.id IN
-          (SELECT n133.nomination_id
-           FROM nomination_film AS n133
-           WHERE n133.film_id = f94.id) AND n132.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n132 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n132 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
-    (SELECT count(*)
-     FROM nomination AS n134
-     WHERE n134.id IN
-      (SELECT n135.nomination_id
-       FROM nomination_film AS n135
-       WHERE n135.film_id = f94.id)))) AS value
-   FROM film AS f94),
+     FROM film_country AS f196
+     WHERE f196.country_code = c181.code))) AS value
+   FROM country AS c181),
 cut2 AS
 
   (SELECT p136.id AS "key", json_object('credits', json_object('edges',
@@ -623,153 +558,218 @@ cut2 AS
      FROM nominee AS n180
      WHERE n180.person_id = p136.id))) AS value
    FROM person AS p136),
-cut3 AS
+cut1 AS
 
-  (SELECT c181.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f185.id)
-       FROM film AS f185
-       WHERE f185.id = f184.film_id)))
+  (SELECT f94.id AS "key", json_object('cast', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c96.cursor, 'node', json_object('id', 'credit_' || c96.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT f184.film_id AS film_id, hex(json_array('6458d386',
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id), f184.id)) AS cursor,
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) AS key0, f184.id AS key1
-         FROM film_country AS f184
-         WHERE f184.country_code = c181.code AND (
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id), f184.id) < (?, ?) ORDER BY
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c96.id AS id, hex(json_array('0c4d4868', c96.rank, c96.id)) AS cursor, c96.rank AS key0, c96.id AS key1
+         FROM credit AS c96
+         WHERE c96.film_id = f94.id AND c96.kind = 'CAST' AND (c96.rank, c96.id) < (?, ?) ORDER BY c96.rank DESC, c96.id DESC LIMIT ?) AS c96 ORDER BY key0 ASC, key1 ASC) AS c96), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f187
-     WHERE f187.country_code = c181.code AND (
-      (SELECT f188.title_key
-       FROM film AS f188
-       WHERE f188.id = f187.film_id), f187.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c97
+     WHERE c97.film_id = f94.id AND c97.kind = 'CAST' AND (c97.rank, c97.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f189
-     WHERE f189.country_code = c181.code AND (
-      (SELECT f190.title_key
-       FROM film AS f190
-       WHERE f190.id = f189.film_id), f189.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f191.cursor
+     FROM credit AS c98
+     WHERE c98.film_id = f94.id AND c98.kind = 'CAST' AND (c98.rank, c98.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c99.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('6458d386',
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id), f191.id)) AS cursor,
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
-         FROM film_country AS f191
-         WHERE f191.country_code = c181.code AND (
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id), f191.id) < (?, ?) ORDER BY
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) DESC, f191.id DESC LIMIT ?) AS f191 ORDER BY key0 ASC, key1 ASC) AS f191 LIMIT 1), 'endCursor',
-    (SELECT f193.cursor
+        (SELECT hex(json_array('0c4d4868', c99.rank, c99.id)) AS cursor, c99.rank AS key0, c99.id AS key1
+         FROM credit AS c99
+         WHERE c99.film_id = f94.id AND c99.kind = 'CAST' AND (c99.rank, c99.id) < (?, ?) ORDER BY c99.rank DESC, c99.id DESC LIMIT ?) AS c99 ORDER BY key0 ASC, key1 ASC) AS c99 LIMIT 1), 'endCursor',
+    (SELECT c100.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('6458d386',
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id), f193.id)) AS cursor,
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) AS key0, f193.id AS key1
-         FROM film_country AS f193
-         WHERE f193.country_code = c181.code AND (
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id), f193.id) < (?, ?) ORDER BY
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) DESC, f193.id DESC LIMIT ?) AS f193 ORDER BY key0 ASC, key1 ASC) AS f193 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('0c4d4868', c100.rank, c100.id)) AS cursor, c100.rank AS key0, c100.id AS key1
+         FROM credit AS c100
+         WHERE c100.film_id = f94.id AND c100.kind = 'CAST' AND (c100.rank, c100.id) < (?, ?) ORDER BY c100.rank DESC, c100.id DESC LIMIT ?) AS c100 ORDER BY key0 ASC, key1 ASC) AS c100 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f196
-     WHERE f196.country_code = c181.code))) AS value
-   FROM country AS c181),
-cut4 AS
-
-  (SELECT a197.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n199.cursor, 'node', json_object('id', 'nomination_' || n199.id)))
+     FROM credit AS c101
+     WHERE c101.film_id = f94.id AND c101.kind = 'CAST')), 'characters', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c103.cursor, 'node', json_object('id', 'character_' || c103.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n199.id AS id, hex(json_array('cdb59421', n199.position, n199.id)) AS cursor, n199.position AS key0, n199.id AS key1
-         FROM nomination AS n199
-         WHERE n199.edition_id = a197.id AND (n199.position, n199.id) < (?, ?) ORDER BY n199.position DESC, n199.id DESC LIMIT ?) AS n199 ORDER BY key0 ASC, key1 ASC) AS n199), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c103.id AS id, hex(json_array('333d4094', c103.position, c103.id)) AS cursor, c103.position AS key0, c103.id AS key1
+         FROM character AS c103
+         WHERE c103.film_id = f94.id AND (c103.position, c103.id) < (?, ?) ORDER BY c103.position DESC, c103.id DESC LIMIT ?) AS c103 ORDER BY key0 ASC, key1 ASC) AS c103), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n200
-     WHERE n200.edition_id = a197.id AND (n200.position, n200.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM character AS c104
+     WHERE c104.film_id = f94.id AND (c104.position, c104.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n201
-     WHERE n201.edition_id = a197.id AND (n201.position, n201.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n202.cursor
+     FROM character AS c105
+     WHERE c105.film_id = f94.id AND (c105.position, c105.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c106.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n202.position, n202.id)) AS cursor, n202.position AS key0, n202.id AS key1
-         FROM nomination AS n202
-         WHERE n202.edition_id = a197.id AND (n202.position, n202.id) < (?, ?) ORDER BY n202.position DESC, n202.id DESC LIMIT ?) AS n202 ORDER BY key0 ASC, key1 ASC) AS n202 LIMIT 1), 'endCursor',
-    (SELECT n203.cursor
+        (SELECT hex(json_array('333d4094', c106.position, c106.id)) AS cursor, c106.position AS key0, c106.id AS key1
+         FROM character AS c106
+         WHERE c106.film_id = f94.id AND (c106.position, c106.id) < (?, ?) ORDER BY c106.position DESC, c106.id DESC LIMIT ?) AS c106 ORDER BY key0 ASC, key1 ASC) AS c106 LIMIT 1), 'endCursor',
+    (SELECT c107.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n203.position, n203.id)) AS cursor, n203.position AS key0, n203.id AS key1
-         FROM nomination AS n203
-         WHERE n203.edition_id = a197.id AND (n203.position, n203.id) < (?, ?) ORDER BY n203.position DESC, n203.id DESC LIMIT ?) AS n203 ORDER BY key0 ASC, key1 ASC) AS n203 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('333d4094', c107.position, c107.id)) AS cursor, c107.position AS key0, c107.id AS key1
+         FROM character AS c107
+         WHERE c107.film_id = f94.id AND (c107.position, c107.id) < (?, ?) ORDER BY c107.position DESC, c107.id DESC LIMIT ?) AS c107 ORDER BY key0 ASC, key1 ASC) AS c107 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n204
-     WHERE n204.edition_id = a197.id))) AS value
-   FROM award_edition AS a197),
-cut5 AS
-
-  (SELECT a205.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n207.cursor, 'node', json_object('id', 'nomination_' || n207.id)))
+     FROM character AS c108
+     WHERE c108.film_id = f94.id)), 'crew', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c110.cursor, 'node', json_object('id', 'credit_' || c110.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n207.id AS id, hex(json_array('32c39e30', n207.year, n207.id)) AS cursor, n207.year AS key0, n207.id AS key1
-         FROM nomination AS n207
-         WHERE n207.category_id = a205.id AND (n207.year, n207.id) > (?, ?) ORDER BY n207.year ASC, n207.id ASC LIMIT ?) AS n207 ORDER BY key0 DESC, key1 DESC) AS n207), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c110.id AS id, hex(json_array('0c4d4868', c110.rank, c110.id)) AS cursor, c110.rank AS key0, c110.id AS key1
+         FROM credit AS c110
+         WHERE c110.film_id = f94.id AND c110.kind = 'CREW' AND (c110.rank, c110.id) < (?, ?) ORDER BY c110.rank DESC, c110.id DESC LIMIT ?) AS c110 ORDER BY key0 ASC, key1 ASC) AS c110), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n208
-     WHERE n208.category_id = a205.id AND (n208.year, n208.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c111
+     WHERE c111.film_id = f94.id AND c111.kind = 'CREW' AND (c111.rank, c111.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n209
-     WHERE n209.category_id = a205.id AND (n209.year, n209.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n210.cursor
+     FROM credit AS c112
+     WHERE c112.film_id = f94.id AND c112.kind = 'CREW' AND (c112.rank, c112.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c113.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n210.year, n210.id)) AS cursor, n210.year AS key0, n210.id AS key1
-         FROM nomination AS n210
-         WHERE n210.category_id = a205.id AND (n210.year, n210.id) > (?, ?) ORDER BY n210.year ASC, n210.id ASC LIMIT ?) AS n210 ORDER BY key0 DESC, key1 DESC) AS n210 LIMIT 1), 'endCursor',
-    (SELECT n211.cursor
+        (SELECT hex(json_array('0c4d4868', c113.rank, c113.id)) AS cursor, c113.rank AS key0, c113.id AS key1
+         FROM credit AS c113
+         WHERE c113.film_id = f94.id AND c113.kind = 'CREW' AND (c113.rank, c113.id) < (?, ?) ORDER BY c113.rank DESC, c113.id DESC LIMIT ?) AS c113 ORDER BY key0 ASC, key1 ASC) AS c113 LIMIT 1), 'endCursor',
+    (SELECT c114.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n211.year, n211.id)) AS cursor, n211.year AS key0, n211.id AS key1
-         FROM nomination AS n211
-         WHERE n211.category_id = a205.id AND (n211.year, n211.id) > (?, ?) ORDER BY n211.year ASC, n211.id ASC LIMIT ?) AS n211 ORDER BY key0 DESC, key1 DESC) AS n211 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('0c4d4868', c114.rank, c114.id)) AS cursor, c114.rank AS key0, c114.id AS key1
+         FROM credit AS c114
+         WHERE c114.film_id = f94.id AND c114.kind = 'CREW' AND (c114.rank, c114.id) < (?, ?) ORDER BY c114.rank DESC, c114.id DESC LIMIT ?) AS c114 ORDER BY key0 ASC, key1 ASC) AS c114 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n212
-     WHERE n212.category_id = a205.id))) AS value
-   FROM award_category AS a205)
+     FROM credit AS c115
+     WHERE c115.film_id = f94.id AND c115.kind = 'CREW')), 'credits', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c117.cursor, 'node', json_object('id', 'credit_' || c117.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c117.id AS id, hex(json_array('2d166577', c117.kind, c117.rank, c117.id)) AS cursor, c117.kind AS key0, c117.rank AS key1, c117.id AS key2
+         FROM credit AS c117
+         WHERE c117.film_id = f94.id AND (c117.kind, c117.rank, c117.id) < (?, ?, ?) ORDER BY c117.kind DESC, c117.rank DESC, c117.id DESC LIMIT ?) AS c117 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c117), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c118
+     WHERE c118.film_id = f94.id AND (c118.kind, c118.rank, c118.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM credit AS c119
+     WHERE c119.film_id = f94.id AND (c119.kind, c119.rank, c119.id) < (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c120.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('2d166577', c120.kind, c120.rank, c120.id)) AS cursor, c120.kind AS key0, c120.rank AS key1, c120.id AS key2
+         FROM credit AS c120
+         WHERE c120.film_id = f94.id AND (c120.kind, c120.rank, c120.id) < (?, ?, ?) ORDER BY c120.kind DESC, c120.rank DESC, c120.id DESC LIMIT ?) AS c120 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c120 LIMIT 1), 'endCursor',
+    (SELECT c121.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('2d166577', c121.kind, c121.rank, c121.id)) AS cursor, c121.kind AS key0, c121.rank AS key1, c121.id AS key2
+         FROM credit AS c121
+         WHERE c121.film_id = f94.id AND (c121.kind, c121.rank, c121.id) < (?, ?, ?) ORDER BY c121.kind DESC, c121.rank DESC, c121.id DESC LIMIT ?) AS c121 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c121 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM credit AS c122
+     WHERE c122.film_id = f94.id)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n124.cursor, 'node', json_object('id', 'nomination_' || n124.id)))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position = ? AND n124.id < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year = ? AND n124.position < ? UNION ALL SELECT n124.id AS id, hex(json_array('b03566ca', n124.year, n124.position, n124.id)) AS cursor, n124.year AS key0, n124.position AS key1, n124.id AS key2
+         FROM nomination AS n124
+         WHERE n124.id IN
+          (SELECT n125.nomination_id
+           FROM nomination_film AS n125
+           WHERE n125.film_id = f94.id) AND n124.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n124 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n124), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n126
+     WHERE n126.id IN
+      (SELECT n127.nomination_id
+       FROM nomination_film AS n127
+       WHERE n127.film_id = f94.id) AND (n126.year, n126.position, n126.id) >= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+    (SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position = ? AND n128.id < ? UNION ALL SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year = ? AND n128.position < ? UNION ALL SELECT 1
+     FROM nomination AS n128
+     WHERE n128.id IN
+      (SELECT n129.nomination_id
+       FROM nomination_film AS n129
+       WHERE n129.film_id = f94.id) AND n128.year < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n130.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position = ? AND n130.id < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year = ? AND n130.position < ? UNION ALL SELECT hex(json_array('b03566ca', n130.year, n130.position, n130.id)) AS cursor, n130.year AS key0, n130.position AS key1, n130.id AS key2
+         FROM nomination AS n130
+         WHERE n130.id IN
+          (SELECT n131.nomination_id
+           FROM nomination_film AS n131
+           WHERE n131.film_id = f94.id) AND n130.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n130 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n130 LIMIT 1), 'endCursor',
+    (SELECT n132.cursor
+     FROM
+      (SELECT *
+       FROM
+        (SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position = ? AND n132.id < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year = ? AND n132.position < ? UNION ALL SELECT hex(json_array('b03566ca', n132.year, n132.position, n132.id)) AS cursor, n132.year AS key0, n132.position AS key1, n132.id AS key2
+         FROM nomination AS n132
+         WHERE n132.id IN
+          (SELECT n133.nomination_id
+           FROM nomination_film AS n133
+           WHERE n133.film_id = f94.id) AND n132.year < ? ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT ?) AS n132 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n132 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+    (SELECT count(*)
+     FROM nomination AS n134
+     WHERE n134.id IN
+      (SELECT n135.nomination_id
+       FROM nomination_film AS n135
+       WHERE n135.film_id = f94.id)))) AS value
+   FROM film AS f94)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -1151,97 +1151,97 @@ cut5 AS
      FROM change AS c93
      WHERE c93.id = json_extract(each79.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each79)))
--- 1: 4
--- 2: 6
+-- 1: 2012
+-- 2: 5
 -- 3: 1
--- 4: 4
--- 5: 6
--- 6: 4
--- 7: 6
+-- 4: 2012
+-- 5: 5
+-- 6: 2012
+-- 7: 5
 -- 8: 1
--- 9: 4
--- 10: 6
+-- 9: 2012
+-- 10: 5
 -- 11: 1
--- 12: 4
--- 13: 6
+-- 12: 2012
+-- 13: 5
 -- 14: 1
--- 15: 3
--- 16: 6
+-- 15: 1
+-- 16: 2
 -- 17: 1
--- 18: 3
--- 19: 6
--- 20: 3
--- 21: 6
+-- 18: 1
+-- 19: 2
+-- 20: 1
+-- 21: 2
 -- 22: 1
--- 23: 3
--- 24: 6
+-- 23: 1
+-- 24: 2
 -- 25: 1
--- 26: 3
--- 27: 6
+-- 26: 1
+-- 27: 2
 -- 28: 1
--- 29: 2
--- 30: 51
+-- 29: 'visages villages'
+-- 30: 19
 -- 31: 1
--- 32: 2
--- 33: 51
--- 34: 2
--- 35: 51
+-- 32: 'visages villages'
+-- 33: 19
+-- 34: 'visages villages'
+-- 35: 19
 -- 36: 1
--- 37: 2
--- 38: 51
+-- 37: 'visages villages'
+-- 38: 19
 -- 39: 1
--- 40: 2
--- 41: 51
+-- 40: 'visages villages'
+-- 41: 19
 -- 42: 1
--- 43: 'CREW'
--- 44: 2
--- 45: 51
--- 46: 1
--- 47: 'CREW'
--- 48: 2
--- 49: 51
--- 50: 'CREW'
--- 51: 2
--- 52: 51
--- 53: 1
--- 54: 'CREW'
--- 55: 2
--- 56: 51
--- 57: 1
--- 58: 'CREW'
--- 59: 2
--- 60: 51
--- 61: 1
--- 62: 2013
--- 63: 1
--- 64: 17
--- 65: 2013
--- 66: 1
--- 67: 2013
+-- 43: 0
+-- 44: 0
+-- 45: 0
+-- 46: 2009
+-- 47: 0
+-- 48: 2009
+-- 49: 59
+-- 50: 1
+-- 51: 0
+-- 52: 0
+-- 53: 0
+-- 54: 2009
+-- 55: 0
+-- 56: 2009
+-- 57: 59
+-- 58: 0
+-- 59: 2009
+-- 60: 59
+-- 61: 0
+-- 62: 0
+-- 63: 0
+-- 64: 2009
+-- 65: 0
+-- 66: 2009
+-- 67: 59
 -- 68: 1
--- 69: 2013
--- 70: 1
--- 71: 17
--- 72: 2013
--- 73: 1
--- 74: 17
--- 75: 2013
+-- 69: 0
+-- 70: 0
+-- 71: 0
+-- 72: 2009
+-- 73: 0
+-- 74: 2009
+-- 75: 59
 -- 76: 1
--- 77: 2013
--- 78: 1
--- 79: 2013
--- 80: 1
--- 81: 17
--- 82: 2013
--- 83: 1
--- 84: 2013
--- 85: 1
--- 86: 2013
--- 87: 1
--- 88: 17
--- 89: 2013
--- 90: 1
--- 91: 2013
+-- 77: 0
+-- 78: 0
+-- 79: 0
+-- 80: 2009
+-- 81: 0
+-- 82: 2009
+-- 83: 59
+-- 84: 1
+-- 85: 0
+-- 86: 0
+-- 87: 0
+-- 88: 2009
+-- 89: 0
+-- 90: 2009
+-- 91: 2
 -- 92: 1
 -- 93: 0
 -- 94: 0
@@ -1249,25 +1249,25 @@ cut5 AS
 -- 96: 2009
 -- 97: 0
 -- 98: 2009
--- 99: 59
--- 100: 1
--- 101: 0
--- 102: 0
+-- 99: 2
+-- 100: 0
+-- 101: 2009
+-- 102: 2
 -- 103: 0
--- 104: 2009
+-- 104: 0
 -- 105: 0
 -- 106: 2009
--- 107: 59
--- 108: 0
--- 109: 2009
--- 110: 59
+-- 107: 0
+-- 108: 2009
+-- 109: 2
+-- 110: 1
 -- 111: 0
 -- 112: 0
 -- 113: 0
 -- 114: 2009
 -- 115: 0
 -- 116: 2009
--- 117: 59
+-- 117: 2
 -- 118: 1
 -- 119: 0
 -- 120: 0
@@ -1275,113 +1275,113 @@ cut5 AS
 -- 122: 2009
 -- 123: 0
 -- 124: 2009
--- 125: 59
+-- 125: 2
 -- 126: 1
--- 127: 0
--- 128: 0
--- 129: 0
+-- 127: 2009
+-- 128: 3
+-- 129: 1
 -- 130: 2009
--- 131: 0
+-- 131: 3
 -- 132: 2009
--- 133: 59
+-- 133: 3
 -- 134: 1
--- 135: 0
--- 136: 0
--- 137: 0
+-- 135: 2009
+-- 136: 3
+-- 137: 1
 -- 138: 2009
--- 139: 0
--- 140: 2009
--- 141: 2
--- 142: 1
--- 143: 0
--- 144: 0
--- 145: 0
--- 146: 2009
--- 147: 0
--- 148: 2009
--- 149: 2
--- 150: 0
--- 151: 2009
--- 152: 2
--- 153: 0
--- 154: 0
--- 155: 0
--- 156: 2009
--- 157: 0
--- 158: 2009
--- 159: 2
--- 160: 1
--- 161: 0
--- 162: 0
--- 163: 0
--- 164: 2009
--- 165: 0
--- 166: 2009
--- 167: 2
+-- 139: 3
+-- 140: 1
+-- 141: 4
+-- 142: 6
+-- 143: 1
+-- 144: 4
+-- 145: 6
+-- 146: 4
+-- 147: 6
+-- 148: 1
+-- 149: 4
+-- 150: 6
+-- 151: 1
+-- 152: 4
+-- 153: 6
+-- 154: 1
+-- 155: 3
+-- 156: 6
+-- 157: 1
+-- 158: 3
+-- 159: 6
+-- 160: 3
+-- 161: 6
+-- 162: 1
+-- 163: 3
+-- 164: 6
+-- 165: 1
+-- 166: 3
+-- 167: 6
 -- 168: 1
--- 169: 0
--- 170: 0
--- 171: 0
--- 172: 2009
--- 173: 0
--- 174: 2009
--- 175: 2
+-- 169: 2
+-- 170: 51
+-- 171: 1
+-- 172: 2
+-- 173: 51
+-- 174: 2
+-- 175: 51
 -- 176: 1
--- 177: 2009
--- 178: 3
+-- 177: 2
+-- 178: 51
 -- 179: 1
--- 180: 2009
--- 181: 3
--- 182: 2009
--- 183: 3
--- 184: 1
--- 185: 2009
--- 186: 3
--- 187: 1
--- 188: 2009
--- 189: 3
--- 190: 1
--- 191: 'visages villages'
--- 192: 19
+-- 180: 2
+-- 181: 51
+-- 182: 1
+-- 183: 'CREW'
+-- 184: 2
+-- 185: 51
+-- 186: 1
+-- 187: 'CREW'
+-- 188: 2
+-- 189: 51
+-- 190: 'CREW'
+-- 191: 2
+-- 192: 51
 -- 193: 1
--- 194: 'visages villages'
--- 195: 19
--- 196: 'visages villages'
--- 197: 19
--- 198: 1
--- 199: 'visages villages'
--- 200: 19
+-- 194: 'CREW'
+-- 195: 2
+-- 196: 51
+-- 197: 1
+-- 198: 'CREW'
+-- 199: 2
+-- 200: 51
 -- 201: 1
--- 202: 'visages villages'
--- 203: 19
--- 204: 1
--- 205: 1
--- 206: 2
--- 207: 1
+-- 202: 2013
+-- 203: 1
+-- 204: 17
+-- 205: 2013
+-- 206: 1
+-- 207: 2013
 -- 208: 1
--- 209: 2
+-- 209: 2013
 -- 210: 1
--- 211: 2
--- 212: 1
+-- 211: 17
+-- 212: 2013
 -- 213: 1
--- 214: 2
--- 215: 1
+-- 214: 17
+-- 215: 2013
 -- 216: 1
--- 217: 2
+-- 217: 2013
 -- 218: 1
--- 219: 2012
--- 220: 5
--- 221: 1
--- 222: 2012
--- 223: 5
--- 224: 2012
--- 225: 5
--- 226: 1
--- 227: 2012
--- 228: 5
--- 229: 1
--- 230: 2012
--- 231: 5
+-- 219: 2013
+-- 220: 1
+-- 221: 17
+-- 222: 2013
+-- 223: 1
+-- 224: 2013
+-- 225: 1
+-- 226: 2013
+-- 227: 1
+-- 228: 17
+-- 229: 2013
+-- 230: 1
+-- 231: 2013
 -- 232: 1
 -- 233: 'сталкер'
 -- 234: 5

@@ -1,34 +1,23 @@
-WITH met1 AS
+WITH met6 AS
 
-  (SELECT c24.id AS "key"
-   FROM credit AS c24
-   WHERE c24.id IN
-    (SELECT r25.credit_id
-     FROM role AS r25
-     WHERE r25.character_id IN
-      (SELECT c26.id
-       FROM character AS c26
-       WHERE c26.name_key >= ? AND c26.name_key < ?))),
-met2 AS
-
-  (SELECT c30.id AS "key"
-   FROM credit AS c30
-   WHERE c30.job_id IN
-    (SELECT j31.id
-     FROM job AS j31
-     WHERE j31.slug IN
+  (SELECT c61.id AS "key"
+   FROM credit AS c61
+   WHERE c61.job_id IN
+    (SELECT j62.id
+     FROM job AS j62
+     WHERE j62.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each"))),
-met3 AS
+       FROM json_each(?) AS "each")) AND c61.is_uncredited = ?),
+met5 AS
 
-  (SELECT c35.id AS "key"
-   FROM credit AS c35
-   WHERE c35.job_id IN
-    (SELECT j36.id
-     FROM job AS j36
-     WHERE j36.slug IN
+  (SELECT c56.id AS "key"
+   FROM credit AS c56
+   WHERE c56.job_id IN
+    (SELECT j57.id
+     FROM job AS j57
+     WHERE j57.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each"))),
+       FROM json_each(?) AS "each")) AND c56.is_uncredited = ?),
 met4 AS
 
   (SELECT c43.id AS "key"
@@ -42,26 +31,37 @@ met4 AS
        WHERE c46.person_id IN
         (SELECT coalesce(f45.person_id, each.value)
          FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f45 ON f45.former_id = each.value)))),
-met5 AS
+met3 AS
 
-  (SELECT c56.id AS "key"
-   FROM credit AS c56
-   WHERE c56.job_id IN
-    (SELECT j57.id
-     FROM job AS j57
-     WHERE j57.slug IN
+  (SELECT c35.id AS "key"
+   FROM credit AS c35
+   WHERE c35.job_id IN
+    (SELECT j36.id
+     FROM job AS j36
+     WHERE j36.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each")) AND c56.is_uncredited = ?),
-met6 AS
+       FROM json_each(?) AS "each"))),
+met2 AS
 
-  (SELECT c61.id AS "key"
-   FROM credit AS c61
-   WHERE c61.job_id IN
-    (SELECT j62.id
-     FROM job AS j62
-     WHERE j62.slug IN
+  (SELECT c30.id AS "key"
+   FROM credit AS c30
+   WHERE c30.job_id IN
+    (SELECT j31.id
+     FROM job AS j31
+     WHERE j31.slug IN
       (SELECT each.value
-       FROM json_each(?) AS "each")) AND c61.is_uncredited = ?)
+       FROM json_each(?) AS "each"))),
+met1 AS
+
+  (SELECT c24.id AS "key"
+   FROM credit AS c24
+   WHERE c24.id IN
+    (SELECT r25.credit_id
+     FROM role AS r25
+     WHERE r25.character_id IN
+      (SELECT c26.id
+       FROM character AS c26
+       WHERE c26.name_key >= ? AND c26.name_key < ?)))
  SELECT json_object('data', json_object('films', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c2
@@ -229,15 +229,15 @@ met6 AS
      WHERE c68.name_key >= ? AND c68.name_key < ? AND c68.film_id IN
       (SELECT coalesce(f69.film_id, each.value)
        FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f69 ON f69.former_id = each.value) ORDER BY c68.id ASC LIMIT 20) AS c68))))
--- 1: 's'
--- 2: 's\U0010ffff'
--- 3: '["producer"]'
--- 4: '["producer"]'
+-- 1: '["director"]'
+-- 2: False
+-- 3: '["director"]'
+-- 4: False
 -- 5: '[1,2]'
--- 6: '["director"]'
--- 7: False
--- 8: '["director"]'
--- 9: False
+-- 6: '["producer"]'
+-- 7: '["producer"]'
+-- 8: 's'
+-- 9: 's\U0010ffff'
 -- 10: '[13,1]'
 -- 11: '[42,1]'
 -- 12: '[13,1]'

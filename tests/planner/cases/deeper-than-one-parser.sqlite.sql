@@ -1,84 +1,13 @@
-WITH cut1 AS
+WITH cut5 AS
 
-  (SELECT p7.id AS "key", json_object('filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c10.cursor, 'node',
-      (SELECT json_object('directors',
-        (SELECT json_group_array(json(
-          (SELECT cut2.value
-           FROM cut2
-           WHERE cut2.key = c12.person_id)))
-         FROM
-          (SELECT c12.person_id AS person_id
-           FROM credit AS c12
-           WHERE c12.film_id = f11.id AND c12.job_id =
-            (SELECT j14.id
-             FROM job AS j14
-             WHERE j14.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12))
-       FROM film AS f11
-       WHERE f11.id = c10.film_id)))
-     FROM
-      (SELECT c10.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id) IS NULL,
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id), c10.film_id)) AS cursor
-       FROM credit AS c10
-       WHERE c10.person_id = p7.id GROUP BY c10.person_id, c10.film_id ORDER BY
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id) DESC NULLS LAST, c10.film_id DESC LIMIT ?) AS c10))) AS value
-   FROM person AS p7),
-cut2 AS
-
-  (SELECT p16.id AS "key", json_object('filmography', json_object('edges',
-    (SELECT json_group_array(json_object('node',
-      (SELECT json_object('cast', json_object('edges',
-        (SELECT json_group_array(json_object('cursor', c22.cursor, 'node', json(
-          (SELECT cut3.value
-           FROM cut3
-           WHERE cut3.key = c22.id))))
-         FROM
-          (SELECT c22.id AS id, hex(json_array('0c4d4868', c22.rank, c22.id)) AS cursor
-           FROM credit AS c22
-           WHERE c22.film_id = f20.id AND c22.kind = 'CAST' ORDER BY c22.rank ASC, c22.id ASC LIMIT ?) AS c22)))
-       FROM film AS f20
-       WHERE f20.id = c19.film_id)))
-     FROM
-      (SELECT c19.film_id AS film_id
-       FROM credit AS c19
-       WHERE c19.person_id = p16.id GROUP BY c19.person_id, c19.film_id ORDER BY
-        (SELECT f23.title_key
-         FROM film AS f23
-         WHERE f23.id = c19.film_id) ASC, c19.film_id ASC LIMIT ?) AS c19))) AS value
-   FROM person AS p16),
-cut3 AS
-
-  (SELECT c24.id AS "key", json_object('roles',
-    (SELECT json_group_array(json_object('character',
-      (SELECT json_object('performers',
-        (SELECT json_group_array(json(
-          (SELECT cut4.value
-           FROM cut4
-           WHERE cut4.key =
-            (SELECT c29.person_id
-             FROM credit AS c29
-             WHERE c29.id = r27.credit_id))))
-         FROM
-          (SELECT r27.credit_id AS credit_id
-           FROM role AS r27
-           WHERE r27.character_id = c26.id GROUP BY r27.character_id, r27.credit_id ORDER BY
-            (SELECT c30.rank
-             FROM credit AS c30
-             WHERE c30.id = r27.credit_id) ASC, r27.credit_id ASC) AS r27))
-       FROM character AS c26
-       WHERE c26.id = r25.character_id)))
-     FROM
-      (SELECT r25.character_id AS character_id
-       FROM role AS r25
-       WHERE r25.credit_id = c24.id ORDER BY r25.position ASC, r25.id ASC) AS r25)) AS value
-   FROM credit AS c24),
+  (SELECT n46.id AS "key", json_object('label', n46.label, 'edition',
+    (SELECT json_object('event',
+      (SELECT json_object('name', a48.name)
+       FROM award_event AS a48
+       WHERE a48.id = a47.event_id))
+     FROM award_edition AS a47
+     WHERE a47.id = n46.edition_id)) AS value
+   FROM nomination AS n46),
 cut4 AS
 
   (SELECT p31.id AS "key", json_object('nominations', json_object('totalCount',
@@ -125,16 +54,87 @@ cut4 AS
          FROM film AS f45
          WHERE f45.id = c40.film_id) DESC NULLS LAST, c40.id DESC LIMIT ?) AS c40))) AS value
    FROM person AS p31),
-cut5 AS
+cut3 AS
 
-  (SELECT n46.id AS "key", json_object('label', n46.label, 'edition',
-    (SELECT json_object('event',
-      (SELECT json_object('name', a48.name)
-       FROM award_event AS a48
-       WHERE a48.id = a47.event_id))
-     FROM award_edition AS a47
-     WHERE a47.id = n46.edition_id)) AS value
-   FROM nomination AS n46)
+  (SELECT c24.id AS "key", json_object('roles',
+    (SELECT json_group_array(json_object('character',
+      (SELECT json_object('performers',
+        (SELECT json_group_array(json(
+          (SELECT cut4.value
+           FROM cut4
+           WHERE cut4.key =
+            (SELECT c29.person_id
+             FROM credit AS c29
+             WHERE c29.id = r27.credit_id))))
+         FROM
+          (SELECT r27.credit_id AS credit_id
+           FROM role AS r27
+           WHERE r27.character_id = c26.id GROUP BY r27.character_id, r27.credit_id ORDER BY
+            (SELECT c30.rank
+             FROM credit AS c30
+             WHERE c30.id = r27.credit_id) ASC, r27.credit_id ASC) AS r27))
+       FROM character AS c26
+       WHERE c26.id = r25.character_id)))
+     FROM
+      (SELECT r25.character_id AS character_id
+       FROM role AS r25
+       WHERE r25.credit_id = c24.id ORDER BY r25.position ASC, r25.id ASC) AS r25)) AS value
+   FROM credit AS c24),
+cut2 AS
+
+  (SELECT p16.id AS "key", json_object('filmography', json_object('edges',
+    (SELECT json_group_array(json_object('node',
+      (SELECT json_object('cast', json_object('edges',
+        (SELECT json_group_array(json_object('cursor', c22.cursor, 'node', json(
+          (SELECT cut3.value
+           FROM cut3
+           WHERE cut3.key = c22.id))))
+         FROM
+          (SELECT c22.id AS id, hex(json_array('0c4d4868', c22.rank, c22.id)) AS cursor
+           FROM credit AS c22
+           WHERE c22.film_id = f20.id AND c22.kind = 'CAST' ORDER BY c22.rank ASC, c22.id ASC LIMIT ?) AS c22)))
+       FROM film AS f20
+       WHERE f20.id = c19.film_id)))
+     FROM
+      (SELECT c19.film_id AS film_id
+       FROM credit AS c19
+       WHERE c19.person_id = p16.id GROUP BY c19.person_id, c19.film_id ORDER BY
+        (SELECT f23.title_key
+         FROM film AS f23
+         WHERE f23.id = c19.film_id) ASC, c19.film_id ASC LIMIT ?) AS c19))) AS value
+   FROM person AS p16),
+cut1 AS
+
+  (SELECT p7.id AS "key", json_object('filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c10.cursor, 'node',
+      (SELECT json_object('directors',
+        (SELECT json_group_array(json(
+          (SELECT cut2.value
+           FROM cut2
+           WHERE cut2.key = c12.person_id)))
+         FROM
+          (SELECT c12.person_id AS person_id
+           FROM credit AS c12
+           WHERE c12.film_id = f11.id AND c12.job_id =
+            (SELECT j14.id
+             FROM job AS j14
+             WHERE j14.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12))
+       FROM film AS f11
+       WHERE f11.id = c10.film_id)))
+     FROM
+      (SELECT c10.film_id AS film_id, hex(json_array('2b1f1a21',
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id) IS NULL,
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id), c10.film_id)) AS cursor
+       FROM credit AS c10
+       WHERE c10.person_id = p7.id GROUP BY c10.person_id, c10.film_id ORDER BY
+        (SELECT f15.year
+         FROM film AS f15
+         WHERE f15.id = c10.film_id) DESC NULLS LAST, c10.film_id DESC LIMIT ?) AS c10))) AS value
+   FROM person AS p7)
  SELECT json_object('data', json_object('film',
   (SELECT json_object('cast', json_object('edges',
     (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('person', json(
@@ -154,9 +154,9 @@ cut5 AS
      FROM former_film AS f6
      WHERE f6.slug = ?)))))
 -- 1: 1
--- 2: 2
+-- 2: 1
 -- 3: 1
--- 4: 1
+-- 4: 2
 -- 5: 1
 -- 6: 1
 -- 7: 1

@@ -1,4 +1,62 @@
-WITH cut1 AS
+WITH met4 AS
+
+  (SELECT f110.id AS "key"
+   FROM film AS f110
+   WHERE EXISTS
+    (SELECT 1
+     FROM credit AS c111
+     WHERE c111.film_id = f110.id AND
+      (SELECT f112.year
+       FROM film AS f112
+       WHERE f112.id = c111.film_id) >= ?)),
+met3 AS
+
+  (SELECT f104.id AS "key"
+   FROM film AS f104
+   WHERE EXISTS
+    (SELECT 1
+     FROM credit AS c105
+     WHERE c105.film_id = f104.id AND
+      (SELECT f106.year
+       FROM film AS f106
+       WHERE f106.id = c105.film_id) >= ?)),
+met2 AS
+
+  (SELECT f74.id AS "key"
+   FROM film AS f74
+   WHERE coalesce((EXISTS
+    (SELECT 1
+     FROM credit AS c75
+     WHERE c75.film_id = f74.id AND +c75.job_id IN
+      (SELECT j76.id
+       FROM job AS j76
+       WHERE j76.slug IN
+        (SELECT each.value
+         FROM json_each(?) AS "each")))) OR coalesce(EXISTS
+    (SELECT 1
+     FROM film_country AS f77
+     WHERE f77.film_id = f74.id AND f77.country_code IN
+      (SELECT each.value
+       FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
+met1 AS
+
+  (SELECT f68.id AS "key"
+   FROM film AS f68
+   WHERE coalesce((EXISTS
+    (SELECT 1
+     FROM credit AS c69
+     WHERE c69.film_id = f68.id AND +c69.job_id IN
+      (SELECT j70.id
+       FROM job AS j70
+       WHERE j70.slug IN
+        (SELECT each.value
+         FROM json_each(?) AS "each")))) OR coalesce(EXISTS
+    (SELECT 1
+     FROM film_country AS f71
+     WHERE f71.film_id = f68.id AND f71.country_code IN
+      (SELECT each.value
+       FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
+cut1 AS
 
   (SELECT c100.code AS "key", json_object('films', json_object('totalCount',
     (SELECT count(*)
@@ -21,65 +79,7 @@ WITH cut1 AS
         (SELECT f109.title_key
          FROM film AS f109
          WHERE f109.id = f107.film_id) ASC, f107.id ASC LIMIT 20) AS f107))) AS value
-   FROM country AS c100),
-met1 AS
-
-  (SELECT f68.id AS "key"
-   FROM film AS f68
-   WHERE coalesce((EXISTS
-    (SELECT 1
-     FROM credit AS c69
-     WHERE c69.film_id = f68.id AND +c69.job_id IN
-      (SELECT j70.id
-       FROM job AS j70
-       WHERE j70.slug IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")))) OR coalesce(EXISTS
-    (SELECT 1
-     FROM film_country AS f71
-     WHERE f71.film_id = f68.id AND f71.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
-met2 AS
-
-  (SELECT f74.id AS "key"
-   FROM film AS f74
-   WHERE coalesce((EXISTS
-    (SELECT 1
-     FROM credit AS c75
-     WHERE c75.film_id = f74.id AND +c75.job_id IN
-      (SELECT j76.id
-       FROM job AS j76
-       WHERE j76.slug IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")))) OR coalesce(EXISTS
-    (SELECT 1
-     FROM film_country AS f77
-     WHERE f77.film_id = f74.id AND f77.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")), 0) = 0, 0) = 0),
-met3 AS
-
-  (SELECT f104.id AS "key"
-   FROM film AS f104
-   WHERE EXISTS
-    (SELECT 1
-     FROM credit AS c105
-     WHERE c105.film_id = f104.id AND
-      (SELECT f106.year
-       FROM film AS f106
-       WHERE f106.id = c105.film_id) >= ?)),
-met4 AS
-
-  (SELECT f110.id AS "key"
-   FROM film AS f110
-   WHERE EXISTS
-    (SELECT 1
-     FROM credit AS c111
-     WHERE c111.film_id = f110.id AND
-      (SELECT f112.year
-       FROM film AS f112
-       WHERE f112.id = c111.film_id) >= ?))
+   FROM country AS c100)
  SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f2
@@ -377,12 +377,12 @@ met4 AS
      FROM change AS c99
      WHERE c99.id = json_extract(each50.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each50)))
--- 1: '["composer"]'
--- 2: '["US"]'
+-- 1: 2008
+-- 2: 2008
 -- 3: '["composer"]'
 -- 4: '["US"]'
--- 5: 2008
--- 6: 2008
+-- 5: '["composer"]'
+-- 6: '["US"]'
 -- 7: '[2,9,999]'
 -- 8: '[2,9,999]'
 -- 9: 2007

@@ -1,14 +1,4 @@
-WITH met1 AS
-
-  (SELECT n61.id AS "key"
-   FROM nomination AS n61
-   WHERE n61.id IN
-    (SELECT n62.nomination_id
-     FROM nomination_film AS n62
-     WHERE n62.film_id IN
-      (SELECT coalesce(f63.film_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f63 ON f63.former_id = each.value))),
-met2 AS
+WITH met2 AS
 
   (SELECT n65.id AS "key"
    FROM nomination AS n65
@@ -17,7 +7,17 @@ met2 AS
      FROM nomination_film AS n66
      WHERE n66.film_id IN
       (SELECT coalesce(f67.film_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f67 ON f67.former_id = each.value)))
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f67 ON f67.former_id = each.value))),
+met1 AS
+
+  (SELECT n61.id AS "key"
+   FROM nomination AS n61
+   WHERE n61.id IN
+    (SELECT n62.nomination_id
+     FROM nomination_film AS n62
+     WHERE n62.film_id IN
+      (SELECT coalesce(f63.film_id, each.value)
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f63 ON f63.former_id = each.value)))
  SELECT json_object('data', json_object('events', json_object('totalCount',
   (SELECT count(*)
    FROM nomination AS n2

@@ -17,7 +17,8 @@ begun(number, form, fits) AS MATERIALIZED (
          LIMIT 8 + 1) AS longer) END
   FROM said AS s),
 form(words, whole, begun) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+  SELECT part.value,
+  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
 
 
   (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
@@ -53,32 +54,36 @@ near(id, distance) AS MATERIALIZED (
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-  FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-  WHERE
-  (SELECT count(DISTINCT id / 1024) FROM near) < json_extract(asked.given, '$.few') AND EXISTS
-  (SELECT 1 FROM meant) AND e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+  FROM
+  (SELECT json_extract(part.value, '$[0]') AS letters, (
+         SELECT group_concat(c.fits, ' AND ')
+         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+       FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE
+    (SELECT count(DISTINCT id / 1024) FROM near) <
+    (SELECT json_extract(given, '$.few') FROM asked) AND EXISTS
+    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-  FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-  WHERE NOT EXISTS
-  (SELECT 1 FROM likely) AND e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+  FROM
+  (SELECT json_extract(part.value, '$[0]') AS letters, (
+         SELECT group_concat(c.fits, ' AND ')
+         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+       FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
+    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 hit(id, distance) AS MATERIALIZED (
   SELECT * FROM partly UNION ALL
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-     FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-     WHERE NOT EXISTS
-    (SELECT 1 FROM partly) AND e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-         SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-       AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) GROUP BY id),
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
 best(id, distance) AS MATERIALIZED (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -106,7 +111,8 @@ begun(number, form, fits) AS MATERIALIZED (
          LIMIT 8 + 1) AS longer) END
   FROM said AS s),
 form(words, whole, begun) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+  SELECT part.value,
+  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
 
 
   (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
@@ -142,32 +148,36 @@ near(id, distance) AS MATERIALIZED (
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-  FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-  WHERE
-  (SELECT count(DISTINCT id / 1024) FROM near) < json_extract(asked.given, '$.few') AND EXISTS
-  (SELECT 1 FROM meant) AND e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+  FROM
+  (SELECT json_extract(part.value, '$[0]') AS letters, (
+         SELECT group_concat(c.fits, ' AND ')
+         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+       FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE
+    (SELECT count(DISTINCT id / 1024) FROM near) <
+    (SELECT json_extract(given, '$.few') FROM asked) AND EXISTS
+    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-  FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-  WHERE NOT EXISTS
-  (SELECT 1 FROM likely) AND e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-      SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-    AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+  FROM
+  (SELECT json_extract(part.value, '$[0]') AS letters, (
+         SELECT group_concat(c.fits, ' AND ')
+         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+       FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
+    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
 hit(id, distance) AS MATERIALIZED (
   SELECT * FROM partly UNION ALL
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - json_extract(s.value, '$[0]'))) AS distance
-     FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e
-     WHERE NOT EXISTS
-    (SELECT 1 FROM partly) AND e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH (
-         SELECT group_concat(c.fits, ' AND ') FROM json_each(s.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value)
-       AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) GROUP BY id),
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
 best(id, distance) AS MATERIALIZED (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -196,7 +206,8 @@ begun(number, form, fits) AS MATERIALIZED (
          LIMIT 8 + 1) AS longer) END
   FROM said AS s),
 form(words, whole, begun) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+  SELECT part.value,
+  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
 
 
   (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
@@ -210,7 +221,13 @@ meant(number, word, uses) AS MATERIALIZED (
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
-  WHERE place <= 8)
+  WHERE place <= 8),
+clause(number, fits) AS MATERIALIZED (
+  SELECT begun.number, '(' || begun.fits || coalesce(
+
+
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun)
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
   (SELECT 1 FROM kind AS k WHERE EXISTS (
        SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
@@ -275,7 +292,8 @@ begun(number, form, fits) AS MATERIALIZED (
          LIMIT 8 + 1) AS longer) END
   FROM said AS s),
 form(words, whole, begun) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'),
+  SELECT part.value,
+  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
 
 
   (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
@@ -289,7 +307,13 @@ meant(number, word, uses) AS MATERIALIZED (
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
-  WHERE place <= 8)
+  WHERE place <= 8),
+clause(number, fits) AS MATERIALIZED (
+  SELECT begun.number, '(' || begun.fits || coalesce(
+
+
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun)
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
   (SELECT 1 FROM kind AS k WHERE EXISTS (
        SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
@@ -324,11 +348,11 @@ FROM (
    FROM
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC LIMIT 20) AS f14))))
--- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\""]],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\""]],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":[["stephanie","\\"stephanie\\""]],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
 -- 4: 3
 -- 5: 3
 -- 6: 3
 -- 7: 3
--- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":[["marion cotilard","\\"cotilard\\" AND \\"marion\\""]],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'

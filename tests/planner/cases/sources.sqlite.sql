@@ -4,7 +4,7 @@ SELECT json_object('data', json_object('dataset',
       (SELECT count(*)
        FROM source AS s4
        WHERE s4.kind = s2.kind AND s4.publisher IS s2.publisher AND s4.licence IS s2.licence AND s4.attribution IS s2.attribution), 'edges',
-      (SELECT json_group_array(json_object('cursor', s5.cursor, 'node', json_object('id', 'source_' || s5.id, 'name', s5.name, 'url', s5.url, 'importedAt', s5.imported_at)))
+      (SELECT json_group_array(json_object('cursor', s5.cursor, 'node', json_object('id', 'source_' || s5.id, 'name', s5.name, 'url', s5.url, 'importedAt', strftime('%Y-%m-%dT%H:%M:%SZ', s5.imported_at))))
        FROM
         (SELECT s5.id AS id, s5.name AS name, s5.url AS url, s5.imported_at AS imported_at, hex(json_array('f4fff4ad', s5.name, s5.id)) AS cursor
          FROM source AS s5
@@ -55,7 +55,7 @@ SELECT json_object('data', json_object('dataset',
     (SELECT json_object()
      FROM award_category AS a18
      WHERE a18.id = json_extract(each4.value, '$[1]')) WHEN (json_extract(each4.value, '$[0]') = 'source') THEN
-    (SELECT json_object('kind', s19.kind, 'name', s19.name, 'importedAt', s19.imported_at)
+    (SELECT json_object('kind', s19.kind, 'name', s19.name, 'importedAt', strftime('%Y-%m-%dT%H:%M:%SZ', s19.imported_at))
      FROM source AS s19
      WHERE s19.id = json_extract(each4.value, '$[1]')) WHEN (json_extract(each4.value, '$[0]') = 'character') THEN
     (SELECT json_object()

@@ -1,24 +1,4 @@
-WITH cut1 AS
-
-  (SELECT p46.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
-    (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
-      (SELECT json_object('__typename', 'Film')
-       FROM film AS f50
-       WHERE f50.id = c49.film_id), 'credits',
-      (SELECT json_group_array(CASE WHEN (c51.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c51.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
-       FROM
-        (SELECT c51.kind AS kind
-         FROM credit AS c51
-         WHERE c51.person_id = c49.person_id AND c51.film_id = c49.film_id ORDER BY c51.kind ASC, c51.rank ASC, c51.id ASC) AS c51)))
-     FROM
-      (SELECT c49.film_id AS film_id, c49.person_id AS person_id
-       FROM credit AS c49
-       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id ORDER BY
-        (SELECT f52.year
-         FROM film AS f52
-         WHERE f52.id = c49.film_id) DESC NULLS LAST, c49.film_id DESC LIMIT ?) AS c49))) AS value
-   FROM person AS p46),
-cut2 AS
+WITH cut2 AS
 
   (SELECT p53.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
     (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
@@ -37,7 +17,27 @@ cut2 AS
         (SELECT f59.year
          FROM film AS f59
          WHERE f59.id = c56.film_id) DESC NULLS LAST, c56.film_id DESC LIMIT ?) AS c56))) AS value
-   FROM person AS p53)
+   FROM person AS p53),
+cut1 AS
+
+  (SELECT p46.id AS "key", json_object('__typename', 'Person', 'filmography', json_object('__typename', 'FilmographyConnection', 'edges',
+    (SELECT json_group_array(json_object('__typename', 'FilmographyEdge', 'node',
+      (SELECT json_object('__typename', 'Film')
+       FROM film AS f50
+       WHERE f50.id = c49.film_id), 'credits',
+      (SELECT json_group_array(CASE WHEN (c51.kind = 'CAST') THEN json_object('__typename', 'CastCredit') WHEN (c51.kind = 'CREW') THEN json_object('__typename', 'CrewCredit') ELSE NULL END)
+       FROM
+        (SELECT c51.kind AS kind
+         FROM credit AS c51
+         WHERE c51.person_id = c49.person_id AND c51.film_id = c49.film_id ORDER BY c51.kind ASC, c51.rank ASC, c51.id ASC) AS c51)))
+     FROM
+      (SELECT c49.film_id AS film_id, c49.person_id AS person_id
+       FROM credit AS c49
+       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id ORDER BY
+        (SELECT f52.year
+         FROM film AS f52
+         WHERE f52.id = c49.film_id) DESC NULLS LAST, c49.film_id DESC LIMIT ?) AS c49))) AS value
+   FROM person AS p46)
  SELECT json_object('data', json_object('__typename', 'Query', 'film',
   (SELECT json_object('__typename', 'Film', 'releaseDate', CASE WHEN (f1.release_date IS NOT NULL) THEN json_object('__typename', 'PartialDate') ELSE NULL END, 'titles',
     (SELECT json_group_array(json_object('__typename', 'Title', 'country',

@@ -277,6 +277,11 @@ def counting() -> Iterator[Callable[[], int]]:
         _places_read.reset(before)
 
 
+def note_counted(count: int) -> None:
+    """Lets count as read what another process has counted so far."""
+    _places_read.get({})[Path()] = count
+
+
 _places_read: ContextVar[dict[Path, int]] = ContextVar("places_read")
 """How far each file was read."""
 

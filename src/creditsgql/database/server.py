@@ -1,0 +1,248 @@
+"""One PostgreSQL server of those that a URL names: our connections to it, kept open, and what is known of it."""
+
+import asyncio
+import logging
+import re
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+from urllib.parse import urlencode
+
+import asyncpg  # type: ignore[import-untyped]
+
+from creditsgql.database.address import FOR_TLS, PostgreSQL
+from creditsgql.database.answers import Answer, Bounds, TookTooLongError, UnavailableError
+
+log = logging.getLogger(__name__)
+
+CHECK_SECONDS = 0.5
+"""Between two looks at a server, and two tries to reach one that is lost."""
+
+PATIENCE_SECONDS = 1.5
+"""How long a server may take to let us in, or to say how it is, before it is lost."""
+
+STATEMENTS_KEPT = 128
+"""Prepared statements that a connection keeps; each also takes memory at the server."""
+
+CHECK = "SELECT pg_is_in_recovery(), version FROM dataset"
+
+NO_CHARACTER = "\uffff"
+"""Unicode has it be no character; what is looked for with it is not found."""
+
+ESCAPE = re.compile(r"\\(u0000|.)")
+
+Connection = Any
+"""One of asyncpg's, which tells no types."""
+
+
+class LostError(Exception):
+    """The server went away, or took back its answer, before it was whole; another may be asked."""
+
+
+class Server:
+    """A server that is looked at all the time; ``changed`` is called after each look, and when it is lost.
+
+    Requests only use connections that are open: to open them again is up to the looking.
+    """
+
+    def __init__(self, address: PostgreSQL, host: str, port: str, bounds: Bounds, changed: Callable[[], None]) -> None:
+        self.name = str(PostgreSQL(((host, port),), address.given))
+        self.standby = False
+        self.version = -1
+        """The newest version of the data set that was seen there; -1: never any."""
+        self.reached: bool | None = None
+        """Whether it answers; None while that is being found out."""
+        self.trouble = ""
+        """Why it did not when it was last left out."""
+        self._connecting = _arguments(address, host, port, bounds)
+        self._bounds = bounds
+        self._changed = changed
+        self._watch: Connection | None = None
+        self._open: set[Connection] = set()
+        self._idle: list[Connection] = []
+        self._waiting: deque[asyncio.Future[Connection]] = deque()
+        self._disturbed = asyncio.Event()
+
+    @property
+    def load(self) -> int:
+        """How many statements run there or wait to."""
+        return len(self._open) - len(self._idle) + len(self._waiting)
+
+    async def keep(self) -> None:
+        """Looks at the server, and opens what connections it lacks, until cancelled; then closes them all."""
+        try:
+            while True:
+                self._disturbed.clear()
+                try:
+                    await self._look()
+                except Exception as error:
+                    # Whatever it is, the next look may go well.
+                    self._leave_out(error)
+                self._changed()
+                await self._pause()
+        finally:
+            for connection in self._all():
+                with suppress(OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                    await connection.close(timeout=PATIENCE_SECONDS)
+
+    async def fetch(self, sql: str, parameters: tuple[Any, ...]) -> Answer:
+        """What a statement answers, which returns a value and the data set's version.
+
+        Raises LostError, TookTooLongError, and UnavailableError where all connections were busy for too long.
+        """
+        connection = await self._take()
+        try:
+            ((value, version),) = await connection.fetch(sql, *parameters)
+        except asyncpg.QueryCanceledError as error:
+            raise TookTooLongError(str(error)) from None
+        except asyncpg.SerializationError as error:
+            # A standby ends what stands in the way of what it has to replay; the connection stays.
+            raise LostError(str(error)) from None
+        except (OSError, asyncpg.PostgresConnectionError, asyncpg.OperatorInterventionError) as error:
+            connection.terminate()
+            raise LostError(str(error)) from None
+        except asyncpg.InterfaceError as error:
+            if connection.is_closed():
+                raise LostError(str(error)) from None
+            raise
+        except asyncio.CancelledError:
+            # Whoever asked is gone; what the server still says must not be taken for the next one's answer.
+            connection.terminate()
+            raise
+        finally:
+            self._give_back(connection)
+        self.version = max(self.version, version)
+        return Answer(value, version)
+
+    async def _look(self) -> None:
+        if self._watch is None or self._watch.is_closed():
+            self._watch = await self._connect()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            standby, version = await self._watch.fetchrow(CHECK) or (True, -1)
+        try:
+            while len(self._open) < self._bounds.readers:
+                connection = await self._connect()
+                self._open.add(connection)
+                connection.add_termination_listener(self._lose)
+                self._give_back(connection)
+        except asyncpg.TooManyConnectionsError:
+            # Fewer than were asked for are better than none.
+            if not self._open:
+                raise
+        if not self.reached:
+            log.info("database server %s answers", self.name)
+        self.standby, self.version, self.reached = standby, version, True
+
+    async def _connect(self) -> Connection:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            connection = await asyncpg.connect(**self._connecting)
+            try:
+                for kind, encoder in (("text", _text), ("json", _json)):
+                    # Both come as they are, in UTF-8: what is finished need not become a str in between.
+                    await connection.set_type_codec(
+                        kind, schema="pg_catalog", encoder=encoder, decoder=bytes, format="binary"
+                    )
+            except BaseException:
+                connection.terminate()
+                raise
+        return connection
+
+    async def _pause(self) -> None:
+        # Who was just disturbed is looked at again soon, though not without any pause.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CHECK_SECONDS if self.reached else CHECK_SECONDS / 2):
+                await self._disturbed.wait()
+                await asyncio.sleep(0.02)
+
+    def _leave_out(self, error: Exception) -> None:
+        self.trouble = " ".join(str(error).split()) or type(error).__name__
+        if self.reached is not False:
+            log.warning("database server %s is left out until it answers: %s", self.name, self.trouble)
+        self.reached = False
+        for connection in self._all():
+            connection.terminate()
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_exception(LostError("the server was lost"))
+
+    def _lose(self, connection: Any) -> None:
+        """Forgets a connection that ended; without any, nobody knows how the server is until the next look."""
+        self._open.discard(connection)
+        if connection in self._idle:
+            self._idle.remove(connection)
+        self._disturbed.set()
+        if not self._open and self.reached:
+            self.reached = None
+            self._changed()
+
+    async def _take(self) -> Connection:
+        while self._idle:
+            connection = self._idle.pop()
+            if not connection.is_closed():
+                return connection
+        waiter: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
+        try:
+            async with asyncio.timeout(self._bounds.wait_seconds):
+                return await waiter
+        except BaseException as error:
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+            elif waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+                # It came in the moment that nobody waited any more.
+                self._give_back(waiter.result())
+            if isinstance(error, TimeoutError):
+                raise UnavailableError(f"all connections to {self.name} were busy for too long") from None
+            raise
+
+    def _give_back(self, connection: Connection) -> None:
+        if connection.is_closed():
+            return
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(connection)
+                return
+        self._idle.append(connection)
+
+    def _all(self) -> list[Connection]:
+        return [*self._open, *([self._watch] if self._watch else [])]
+
+
+def _text(text: str) -> bytes:
+    """A parameter's text. PostgreSQL has none with U+0000, and so nothing that a text with it would be like."""
+    return text.replace("\0", NO_CHARACTER).encode()
+
+
+def _json(text: str) -> bytes:
+    """The same for JSON, where a backslash may be escaped too."""
+    if "\\u0000" in text:
+        text = ESCAPE.sub(lambda found: "\\uffff" if found[0] == "\\u0000" else found[0], text)
+    return text.encode()
+
+
+def _arguments(address: PostgreSQL, host: str, port: str, bounds: Bounds) -> dict[str, Any]:
+    """What asyncpg is told to connect to one of the hosts."""
+    tls = urlencode({name: value for name, value in address.given.items() if name in FOR_TLS})
+    return {
+        "dsn": f"postgresql://?{tls}" if tls else None,
+        "host": host or None,
+        "port": int(port),
+        "user": address.given.get("user"),
+        "password": address.given.get("password"),
+        "database": address.given.get("dbname"),
+        "passfile": address.given.get("passfile"),
+        "statement_cache_size": STATEMENTS_KEPT,
+        "max_cached_statement_lifetime": 0,  # as long as there is room
+        "max_cacheable_statement_size": 0,  # however long
+        "server_settings": {
+            "application_name": "creditsgql",
+            "default_transaction_read_only": "on",
+            "statement_timeout": f"{max(1, round(bounds.statement_seconds * 1000))}ms",
+            # To compile takes longer than any operation.
+            "jit": "off",
+            "timezone": "UTC",
+        },
+    }

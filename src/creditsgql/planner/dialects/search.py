@@ -1,0 +1,38 @@
+"""What a search is written with on each engine; ``searching`` says what it looks for and how it ranks it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SearchSQL:
+    """One engine's parts of a search.
+
+    In all of them ``{entries}``, ``{known}`` and ``{slips}`` are tables, ``{text}`` and ``{lexemes}`` the full-text
+    index (see ``search_places.TextIndex``), ``{each}``, ``{spellings}``, ``{prefix}`` and ``{likely_words}`` bounds.
+    What an entry has to have for one to fit is a text in the words of the engine's own full-text search.
+    """
+
+    asked: str
+    """What was asked for, a JSON text in the parameter ``:asked``, as queries by name: ``kind`` (name, low, high) says
+    where to look, ``form`` (words, whole, begun) has the query in each spelling, as text and as what fits it with whole
+    words and with begun ones; ``said`` (number, form, word) its words; ``meant`` (number, word, uses) words a slip away
+    from one of them, and ``clause`` (number, fits) what fits a word, or one a slip away.
+    """
+    beginning: str
+    """The first entries ``e`` in text order, of kind ``k``, whose text begins with that of form ``f``."""
+    fitting: str
+    """The first entries ``e`` in the order of their ids, of kind ``k``, that ``{fits}`` fits."""
+    some: str
+    """Sets of words in the list ``{tier}`` of what was asked: ``letters``, and ``fits`` for all of a set's clauses."""
+    few: str
+    """How many objects are too few, of what was asked."""
+    least: str
+    """The function that gives the least of its arguments."""
+    most: str
+    """The function that gives the greatest."""
+    score: str
+    """The score of a ``distance``, as a number with a fraction."""
+    entry: str
+    """The entry ``e`` of ``best``."""
+    spelling: str
+    """The query, of ``said`` and ``meant``: see ``searching.spelling``."""

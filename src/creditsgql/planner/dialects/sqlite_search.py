@@ -1,0 +1,76 @@
+"""Search in SQLite: its full-text index gives out entries in the order of their ids, and skips what does not fit."""
+
+from creditsgql.planner.dialects.search import SearchSQL
+
+_ASKED = """
+WITH asked(given) AS MATERIALIZED (SELECT :asked),
+kind(name, low, high) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+said(number, form, word) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
+  FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
+begun(number, form, fits) AS MATERIALIZED (
+  SELECT s.number, s.form, CASE WHEN length(s.word) <= {prefix} THEN '"' || s.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > {spellings} THEN '"' || s.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
+    FROM (SELECT l.word AS word FROM {known} AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
+      LIMIT {spellings} + 1) AS longer) END
+  FROM said AS s),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT part.value, (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
+    (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
+  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT number, word, uses FROM (
+    SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
+      SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
+      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      CROSS JOIN {slips} AS slip ON slip.slip = json_extract(part.value, '$[1]')
+        AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
+          slip.place IS NOT json_extract(part.value, '$[2]'))
+      CROSS JOIN {known} AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
+  WHERE place <= {spellings}),
+clause(number, fits) AS MATERIALIZED (
+  SELECT begun.number, '(' || begun.fits || coalesce(
+    (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
+  FROM begun)"""
+"""A word that is longer than what the full-text index has beginnings of is exchanged for the words that begin so, where
+they are few: the index would else put their rows together before it gives out the first.
+"""
+
+_SPELLING = """
+SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS (SELECT 1 FROM kind AS k WHERE EXISTS (
+    SELECT 1 FROM {text} AS t WHERE t.{text} MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
+FROM (
+  SELECT max(n.word <> n.said) AS changes, max(n.word = n.said) AS keeps, group_concat(n.word, ' ') AS spelling,
+    group_concat('"' || n.word || '"', ' AND ') AS fits
+  FROM (
+    SELECT s.word AS said, CASE
+      WHEN EXISTS (SELECT 1 FROM {known} AS w WHERE w.word >= s.word AND w.word < s.word || char(1114111)) THEN s.word
+      ELSE coalesce((SELECT m.word FROM meant AS m WHERE m.number = s.number AND EXISTS (
+        SELECT 1 FROM kind AS k WHERE EXISTS (SELECT 1 FROM {text} AS t
+          WHERE t.{text} MATCH '"' || m.word || '"' AND t.rowid BETWEEN k.low AND k.high))
+        ORDER BY m.uses DESC, m.word LIMIT 1), s.word) END AS word
+    FROM said AS s WHERE s.number < {likely_words} ORDER BY s.number) AS n) AS o
+"""
+
+SQLITE_SEARCH = SearchSQL(
+    asked=_ASKED,
+    beginning="""{entries} AS e
+  WHERE e.id IN (SELECT b.id FROM {entries} AS b WHERE b.kind = k.name AND b.words >= f.words
+    AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT {each})""",
+    fitting="""{entries} AS e WHERE e.id IN (
+    SELECT t.rowid FROM {text} AS t WHERE t.{text} MATCH {fits} AND t.rowid BETWEEN k.low AND k.high LIMIT {each})""",
+    some="""SELECT json_extract(part.value, '$[0]') AS letters, (
+      SELECT group_concat(c.fits, ' AND ')
+      FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+    FROM asked CROSS JOIN json_each(asked.given, '$.{tier}') AS part""",
+    few="(SELECT json_extract(given, '$.few') FROM asked)",
+    least="min",
+    most="max",
+    score="(1000 - {distance}) / 1000.0",
+    entry="{entries} AS e ON e.id = best.id",
+    spelling=_SPELLING,
+)
+"""How SQLite writes a search."""

@@ -1,0 +1,269 @@
+WITH met6 AS
+
+  (SELECT c61.id AS key
+   FROM credit AS c61
+   WHERE c61.job_id IN
+    (SELECT j62.id
+     FROM job AS j62
+     WHERE j62.slug = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($1 AS JSON)) AS each(value))))) AND c61.is_uncredited = CAST($2 AS BOOLEAN)),
+met5 AS
+
+  (SELECT c56.id AS key
+   FROM credit AS c56
+   WHERE c56.job_id IN
+    (SELECT j57.id
+     FROM job AS j57
+     WHERE j57.slug = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($3 AS JSON)) AS each(value))))) AND c56.is_uncredited = CAST($4 AS BOOLEAN)),
+met4 AS
+
+  (SELECT c43.id AS key
+   FROM character AS c43
+   WHERE c43.id IN
+    (SELECT r44.character_id
+     FROM role AS r44
+     WHERE r44.credit_id IN
+      (SELECT c46.id
+       FROM credit AS c46
+       WHERE c46.person_id = ANY (array(
+        (SELECT coalesce(f45.person_id, CAST(each.value #>> '{}' AS BIGINT))
+         FROM json_array_elements(CAST($5 AS JSON)) AS each(value) LEFT OUTER JOIN former_person AS f45 ON f45.former_id = CAST(each.value #>> '{}' AS BIGINT))))))),
+met3 AS
+
+  (SELECT c35.id AS key
+   FROM credit AS c35
+   WHERE c35.job_id IN
+    (SELECT j36.id
+     FROM job AS j36
+     WHERE j36.slug = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($6 AS JSON)) AS each(value)))))),
+met2 AS
+
+  (SELECT c30.id AS key
+   FROM credit AS c30
+   WHERE c30.job_id IN
+    (SELECT j31.id
+     FROM job AS j31
+     WHERE j31.slug = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($7 AS JSON)) AS each(value)))))),
+met1 AS
+
+  (SELECT c24.id AS key
+   FROM credit AS c24
+   WHERE c24.id IN
+    (SELECT r25.credit_id
+     FROM role AS r25
+     WHERE r25.character_id IN
+      (SELECT c26.id
+       FROM character AS c26
+       WHERE c26.name_key >= CAST($8 AS TEXT) AND c26.name_key < CAST($9 AS TEXT))))
+ SELECT format('{"data":%s}', format('{"films":%s,"characters":%s,"film":%s,"person":%s,"characterFilms":%s}', format('{"totalCount":%s,"nodes":%s}',
+  (SELECT count(*)
+   FROM credit AS c2
+   WHERE c2.film_id = ANY (array(
+    (SELECT coalesce(f3.film_id, CAST(each.value #>> '{}' AS BIGINT))
+     FROM json_array_elements(CAST($10 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f3 ON f3.former_id = CAST(each.value #>> '{}' AS BIGINT)))) AND c2.person_id = ANY (array(
+    (SELECT coalesce(f4.person_id, CAST(each.value #>> '{}' AS BIGINT))
+     FROM json_array_elements(CAST($11 AS JSON)) AS each(value) LEFT OUTER JOIN former_person AS f4 ON f4.former_id = CAST(each.value #>> '{}' AS BIGINT))))),
+  (SELECT format('[%s]', string_agg(format('{"person":%s,"film":%s,"job":%s}',
+    (SELECT format('{"name":%s}', to_json(p6.name))
+     FROM person AS p6
+     WHERE p6.id = c5.person_id),
+    (SELECT format('{"title":%s}', to_json(f7.title))
+     FROM film AS f7
+     WHERE f7.id = c5.film_id),
+    (SELECT format('{"slug":%s}', to_json(j8.slug))
+     FROM job AS j8
+     WHERE j8.id = c5.job_id)), ','))
+   FROM
+    (SELECT c5.person_id AS person_id, c5.film_id AS film_id, c5.job_id AS job_id
+     FROM credit AS c5
+     WHERE c5.film_id = ANY (array(
+      (SELECT coalesce(f9.film_id, CAST(each.value #>> '{}' AS BIGINT))
+       FROM json_array_elements(CAST($12 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f9 ON f9.former_id = CAST(each.value #>> '{}' AS BIGINT)))) AND c5.person_id = ANY (array(
+      (SELECT coalesce(f10.person_id, CAST(each.value #>> '{}' AS BIGINT))
+       FROM json_array_elements(CAST($13 AS JSON)) AS each(value) LEFT OUTER JOIN former_person AS f10 ON f10.former_id = CAST(each.value #>> '{}' AS BIGINT)))) ORDER BY c5.id ASC
+      LIMIT 20) AS c5)), format('{"totalCount":%s,"nodes":%s}',
+  (SELECT count(*)
+   FROM credit AS c12
+   WHERE c12.person_id IN
+    (SELECT p13.person_id
+     FROM person_name AS p13
+     WHERE p13.text_key >= CAST($14 AS TEXT) AND p13.text_key < CAST($15 AS TEXT)) AND c12.id IN
+    (SELECT r14.credit_id
+     FROM role AS r14
+     WHERE r14.character_id = ANY (array(
+      (SELECT CAST(each.value #>> '{}' AS BIGINT)
+       FROM json_array_elements(CAST($16 AS JSON)) AS each(value)))))),
+  (SELECT format('[%s]', string_agg(format('{"person":%s,"film":%s,"job":%s}',
+    (SELECT format('{"name":%s}', to_json(p16.name))
+     FROM person AS p16
+     WHERE p16.id = c15.person_id),
+    (SELECT format('{"title":%s}', to_json(f17.title))
+     FROM film AS f17
+     WHERE f17.id = c15.film_id),
+    (SELECT format('{"slug":%s}', to_json(j18.slug))
+     FROM job AS j18
+     WHERE j18.id = c15.job_id)), ','))
+   FROM
+    (SELECT c15.person_id AS person_id, c15.film_id AS film_id, c15.job_id AS job_id
+     FROM credit AS c15
+     WHERE c15.person_id IN
+      (SELECT p19.person_id
+       FROM person_name AS p19
+       WHERE p19.text_key >= CAST($17 AS TEXT) AND p19.text_key < CAST($18 AS TEXT)) AND c15.id IN
+      (SELECT r20.credit_id
+       FROM role AS r20
+       WHERE r20.character_id = ANY (array(
+        (SELECT CAST(each.value #>> '{}' AS BIGINT)
+         FROM json_array_elements(CAST($19 AS JSON)) AS each(value))))) ORDER BY c15.id ASC
+      LIMIT 20) AS c15)), coalesce(
+  (SELECT format('{"cast":%s,"crew":%s,"credits":%s,"characters":%s}', format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c23
+     WHERE c23.film_id = f21.id AND c23.kind = 'CAST' AND (EXISTS
+      (SELECT 1
+       FROM met1
+       WHERE met1.key = c23.id)))), format('{"totalCount":%s,"nodes":%s}',
+    (SELECT count(*)
+     FROM credit AS c29
+     WHERE c29.film_id = f21.id AND c29.kind = 'CREW' AND (EXISTS
+      (SELECT 1
+       FROM met2
+       WHERE met2.key = c29.id))),
+    (SELECT format('[%s]', string_agg(format('{"person":%s}',
+      (SELECT format('{"name":%s}', to_json(p33.name))
+       FROM person AS p33
+       WHERE p33.id = c32.person_id)), ','))
+     FROM
+      (SELECT c32.person_id AS person_id
+       FROM credit AS c32
+       WHERE c32.film_id = f21.id AND c32.kind = 'CREW' AND (EXISTS
+        (SELECT 1
+         FROM met3
+         WHERE met3.key = c32.id)) ORDER BY
+        (SELECT p34.sort_key
+         FROM person AS p34
+         WHERE p34.id = c32.person_id) DESC, c32.id DESC
+        LIMIT 20) AS c32)), format('{"totalCount":%s,"nodes":%s}',
+    (SELECT count(*)
+     FROM credit AS c38
+     WHERE c38.film_id = f21.id AND c38.department = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($20 AS JSON)) AS each(value))))),
+    (SELECT format('[%s]', string_agg(format('{"person":%s}',
+      (SELECT format('{"name":%s}', to_json(p40.name))
+       FROM person AS p40
+       WHERE p40.id = c39.person_id)), ','))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c39.person_id AS person_id, c39.kind AS key0, c39.rank AS key1, c39.id AS key2
+         FROM credit AS c39
+         WHERE c39.film_id = f21.id AND c39.department = ANY (array(
+          (SELECT each.value #>> '{}'
+           FROM json_array_elements(CAST($21 AS JSON)) AS each(value)))) ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC
+          LIMIT CAST($22 AS BIGINT)) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39)), format('{"nodes":%s}',
+    (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c42.name)), ','))
+     FROM
+      (SELECT c42.name AS name
+       FROM character AS c42
+       WHERE c42.film_id = f21.id AND (EXISTS
+        (SELECT 1
+         FROM met4
+         WHERE met4.key = c42.id)) ORDER BY c42.position ASC, c42.id ASC
+        LIMIT 20) AS c42)))
+   FROM film AS f21
+   WHERE f21.id = coalesce(
+    (SELECT f47.id
+     FROM film AS f47
+     WHERE f47.slug = CAST($23 AS TEXT)),
+    (SELECT f48.film_id
+     FROM former_film AS f48
+     WHERE f48.slug = CAST($23 AS TEXT)))), 'null'), coalesce(
+  (SELECT format('{"credits":%s,"filmography":%s}', format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c52
+     WHERE c52.person_id = p49.id AND c52.kind = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($24 AS JSON)) AS each(value)))))), format('{"totalCount":%s,"nodes":%s}',
+    (SELECT count(*)
+     FROM
+      (SELECT 1
+       FROM credit AS c55
+       WHERE c55.person_id = p49.id AND (EXISTS
+        (SELECT 1
+         FROM met5
+         WHERE met5.key = c55.id)) GROUP BY c55.person_id, c55.film_id) AS c55),
+    (SELECT format('[%s]', string_agg(
+      (SELECT format('{"title":%s}', to_json(f59.title))
+       FROM film AS f59
+       WHERE f59.id = c58.film_id), ','))
+     FROM
+      (SELECT c58.film_id AS film_id
+       FROM credit AS c58
+       WHERE c58.person_id = p49.id AND (EXISTS
+        (SELECT 1
+         FROM met6
+         WHERE met6.key = c58.id)) GROUP BY c58.person_id, c58.film_id ORDER BY
+        (SELECT f60.year
+         FROM film AS f60
+         WHERE f60.id = c58.film_id) DESC NULLS LAST, c58.film_id DESC
+        LIMIT 20) AS c58)))
+   FROM person AS p49
+   WHERE p49.id = coalesce(
+    (SELECT p63.id
+     FROM person AS p63
+     WHERE p63.slug = CAST($25 AS TEXT)),
+    (SELECT f64.person_id
+     FROM former_person AS f64
+     WHERE f64.slug = CAST($25 AS TEXT)))), 'null'), format('{"totalCount":%s,"nodes":%s}',
+  (SELECT count(*)
+   FROM character AS c66
+   WHERE c66.name_key >= CAST($26 AS TEXT) AND c66.name_key < CAST($27 AS TEXT) AND c66.film_id = ANY (array(
+    (SELECT coalesce(f67.film_id, CAST(each.value #>> '{}' AS BIGINT))
+     FROM json_array_elements(CAST($28 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f67 ON f67.former_id = CAST(each.value #>> '{}' AS BIGINT))))),
+  (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c68.name)), ','))
+   FROM
+    (SELECT c68.name AS name
+     FROM character AS c68
+     WHERE c68.name_key >= CAST($29 AS TEXT) AND c68.name_key < CAST($30 AS TEXT) AND c68.film_id = ANY (array(
+      (SELECT coalesce(f69.film_id, CAST(each.value #>> '{}' AS BIGINT))
+       FROM json_array_elements(CAST($31 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f69 ON f69.former_id = CAST(each.value #>> '{}' AS BIGINT)))) ORDER BY c68.id ASC
+      LIMIT 20) AS c68))))
+-- 1: '["director"]'
+-- 2: False
+-- 3: '["director"]'
+-- 4: False
+-- 5: '[1,2]'
+-- 6: '["producer"]'
+-- 7: '["producer"]'
+-- 8: 's'
+-- 9: 's\U0010ffff'
+-- 10: '[13,1]'
+-- 11: '[42,1]'
+-- 12: '[13,1]'
+-- 13: '[42,1]'
+-- 14: 'c'
+-- 15: 'c\U0010ffff'
+-- 16: '[27]'
+-- 17: 'c'
+-- 18: 'c\U0010ffff'
+-- 19: '[27]'
+-- 20: '["WRITING","ACTING"]'
+-- 21: '["WRITING","ACTING"]'
+-- 22: 2
+-- 23: 'de-rouille-et-d-os'
+-- 24: '["CAST"]'
+-- 25: 'orson-welles'
+-- 26: 'ge'
+-- 27: 'ge\U0010ffff'
+-- 28: '[9,10]'
+-- 29: 'ge'
+-- 30: 'ge\U0010ffff'
+-- 31: '[9,10]'

@@ -1,0 +1,345 @@
+WITH cut1 AS
+
+  (SELECT c67.code AS key, format('{"films":%s}', format('{"facets":%s}', format('[%s,%s]', format('{"field":%s,"buckets":%s}', '"COUNTRY"',
+    (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+     FROM
+      (SELECT f72.country_code AS value, min(
+        (SELECT c73.name
+         FROM country AS c73
+         WHERE c73.code = f72.country_code)) AS label, count(DISTINCT f71.id) AS size
+       FROM film AS f71 JOIN film_country AS f72 ON f72.film_id = f71.id
+       WHERE f71.id IN
+        (SELECT f70.film_id
+         FROM film_country AS f70
+         WHERE f70.country_code = c67.code) AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code
+        LIMIT CAST($1 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"YEAR"',
+    (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+     FROM
+      (SELECT f75.year AS value, min(f75.year) AS label, count(DISTINCT f75.id) AS size
+       FROM film AS f75
+       WHERE f75.id IN
+        (SELECT f74.film_id
+         FROM film_country AS f74
+         WHERE f74.country_code = c67.code) AND f75.year IS NOT NULL GROUP BY f75.year ORDER BY count(DISTINCT f75.id) DESC, f75.year
+        LIMIT CAST($2 AS BIGINT)) AS bucket))))) AS value
+   FROM country AS c67)
+ SELECT format('{"data":%s}', format('{"films":%s,"filtered":%s,"few":%s,"nowhere":%s,"country":%s}', format('{"nodes":%s,"facets":%s}',
+  (SELECT format('[%s]', string_agg(format('{"title":%s}', to_json(f2.title)), ','))
+   FROM
+    (SELECT f2.title AS title
+     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC
+      LIMIT CAST($3 AS BIGINT)) AS f2), format('[%s,%s,%s,%s,%s]', format('{"field":%s,"buckets":%s}', '"YEAR"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f3.year AS value, min(f3.year) AS label, count(DISTINCT f3.id) AS size
+     FROM film AS f3
+     WHERE f3.year IS NOT NULL GROUP BY f3.year ORDER BY count(DISTINCT f3.id) DESC, f3.year
+      LIMIT CAST($4 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"DECADE"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f4.year - (f4.year % 10) AS value, min(f4.year - (f4.year % 10)) AS label, count(DISTINCT f4.id) AS size
+     FROM film AS f4
+     WHERE f4.year - (f4.year % 10) IS NOT NULL GROUP BY f4.year - (f4.year % 10) ORDER BY count(DISTINCT f4.id) DESC, f4.year - (f4.year % 10)
+      LIMIT CAST($5 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"COUNTRY"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f6.country_code AS value, min(
+      (SELECT c7.name
+       FROM country AS c7
+       WHERE c7.code = f6.country_code)) AS label, count(DISTINCT f5.id) AS size
+     FROM film AS f5 JOIN film_country AS f6 ON f6.film_id = f5.id
+     WHERE f6.country_code IS NOT NULL GROUP BY f6.country_code ORDER BY count(DISTINCT f5.id) DESC, f6.country_code
+      LIMIT CAST($6 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"AWARD_EVENT"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT
+      (SELECT
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) AS value, min(
+      (SELECT
+        (SELECT
+          (SELECT a15.name
+           FROM award_event AS a15
+           WHERE a15.id = a14.event_id)
+         FROM award_edition AS a14
+         WHERE a14.id = n13.edition_id)
+       FROM nomination AS n13
+       WHERE n13.id = n9.nomination_id)) AS label, count(DISTINCT f8.id) AS size
+     FROM film AS f8 JOIN nomination_film AS n9 ON n9.film_id = f8.id
+     WHERE
+      (SELECT
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) IS NOT NULL GROUP BY
+      (SELECT
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id) ORDER BY count(DISTINCT f8.id) DESC,
+      (SELECT
+        (SELECT
+          (SELECT a12.slug
+           FROM award_event AS a12
+           WHERE a12.id = a11.event_id)
+         FROM award_edition AS a11
+         WHERE a11.id = n10.edition_id)
+       FROM nomination AS n10
+       WHERE n10.id = n9.nomination_id)
+      LIMIT CAST($7 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"OUTCOME"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) AS value, min(
+      (SELECT n19.outcome
+       FROM nomination AS n19
+       WHERE n19.id = n17.nomination_id)) AS label, count(DISTINCT f16.id) AS size
+     FROM film AS f16 JOIN nomination_film AS n17 ON n17.film_id = f16.id
+     WHERE
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) IS NOT NULL GROUP BY
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id) ORDER BY count(DISTINCT f16.id) DESC,
+      (SELECT n18.outcome
+       FROM nomination AS n18
+       WHERE n18.id = n17.nomination_id)
+      LIMIT CAST($8 AS BIGINT)) AS bucket)))), format('{"totalCount":%s,"facets":%s}',
+  (SELECT count(*)
+   FROM film AS f21
+   WHERE (EXISTS
+    (SELECT 1
+     FROM film_country AS f22
+     WHERE f22.film_id = f21.id AND f22.country_code = ANY (array(
+      (SELECT each.value #>> '{}'
+       FROM json_array_elements(CAST($9 AS JSON)) AS each(value)))))) AND (f21.year >= CAST($10 AS BIGINT) OR (EXISTS
+    (SELECT 1
+     FROM film_title AS f23
+     WHERE f23.film_id = f21.id AND strpos(f23.text_key, CAST($11 AS TEXT)) > 0)))), format('[%s,%s,%s]', format('{"field":%s,"buckets":%s}', '"DECADE"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f24.year - (f24.year % 10) AS value, min(f24.year - (f24.year % 10)) AS label, count(DISTINCT f24.id) AS size
+     FROM film AS f24
+     WHERE (EXISTS
+      (SELECT 1
+       FROM film_country AS f25
+       WHERE f25.film_id = f24.id AND f25.country_code = ANY (array(
+        (SELECT each.value #>> '{}'
+         FROM json_array_elements(CAST($12 AS JSON)) AS each(value)))))) AND (f24.year >= CAST($13 AS BIGINT) OR (EXISTS
+      (SELECT 1
+       FROM film_title AS f26
+       WHERE f26.film_id = f24.id AND strpos(f26.text_key, CAST($14 AS TEXT)) > 0))) AND f24.year - (f24.year % 10) IS NOT NULL GROUP BY f24.year - (f24.year % 10) ORDER BY count(DISTINCT f24.id) DESC, f24.year - (f24.year % 10)
+      LIMIT CAST($15 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"COUNTRY"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f30.country_code AS value, min(
+      (SELECT c31.name
+       FROM country AS c31
+       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f27.id) AS size
+     FROM film AS f27 JOIN film_country AS f30 ON f30.film_id = f27.id
+     WHERE (EXISTS
+      (SELECT 1
+       FROM film_country AS f28
+       WHERE f28.film_id = f27.id AND f28.country_code = ANY (array(
+        (SELECT each.value #>> '{}'
+         FROM json_array_elements(CAST($16 AS JSON)) AS each(value)))))) AND (f27.year >= CAST($17 AS BIGINT) OR (EXISTS
+      (SELECT 1
+       FROM film_title AS f29
+       WHERE f29.film_id = f27.id AND strpos(f29.text_key, CAST($18 AS TEXT)) > 0))) AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code
+      LIMIT CAST($19 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"OUTCOME"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) AS value, min(
+      (SELECT n37.outcome
+       FROM nomination AS n37
+       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f32.id) AS size
+     FROM film AS f32 JOIN nomination_film AS n35 ON n35.film_id = f32.id
+     WHERE (EXISTS
+      (SELECT 1
+       FROM film_country AS f33
+       WHERE f33.film_id = f32.id AND f33.country_code = ANY (array(
+        (SELECT each.value #>> '{}'
+         FROM json_array_elements(CAST($20 AS JSON)) AS each(value)))))) AND (f32.year >= CAST($21 AS BIGINT) OR (EXISTS
+      (SELECT 1
+       FROM film_title AS f34
+       WHERE f34.film_id = f32.id AND strpos(f34.text_key, CAST($22 AS TEXT)) > 0))) AND
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) IS NOT NULL GROUP BY
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f32.id) DESC,
+      (SELECT n36.outcome
+       FROM nomination AS n36
+       WHERE n36.id = n35.nomination_id)
+      LIMIT CAST($23 AS BIGINT)) AS bucket)))), format('{"facets":%s,"none":%s,"nothing":%s}', format('[%s,%s]', format('{"field":%s,"buckets":%s}', '"YEAR"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f39.year AS value, min(f39.year) AS label, count(DISTINCT f39.id) AS size
+     FROM film AS f39
+     WHERE f39.year IS NOT NULL GROUP BY f39.year ORDER BY count(DISTINCT f39.id) DESC, f39.year
+      LIMIT CAST($24 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"AWARD_EVENT"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT
+      (SELECT
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) AS value, min(
+      (SELECT
+        (SELECT
+          (SELECT a47.name
+           FROM award_event AS a47
+           WHERE a47.id = a46.event_id)
+         FROM award_edition AS a46
+         WHERE a46.id = n45.edition_id)
+       FROM nomination AS n45
+       WHERE n45.id = n41.nomination_id)) AS label, count(DISTINCT f40.id) AS size
+     FROM film AS f40 JOIN nomination_film AS n41 ON n41.film_id = f40.id
+     WHERE
+      (SELECT
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) IS NOT NULL GROUP BY
+      (SELECT
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id) ORDER BY count(DISTINCT f40.id) DESC,
+      (SELECT
+        (SELECT
+          (SELECT a44.slug
+           FROM award_event AS a44
+           WHERE a44.id = a43.event_id)
+         FROM award_edition AS a43
+         WHERE a43.id = n42.edition_id)
+       FROM nomination AS n42
+       WHERE n42.id = n41.nomination_id)
+      LIMIT CAST($25 AS BIGINT)) AS bucket))), '[]', format('[%s]', format('{"__typename":%s,"buckets":%s}', '"Facet"',
+  (SELECT format('[%s]', string_agg(format('{"count":%s}', bucket.size), ','))
+   FROM
+    (SELECT f48.year AS value, min(f48.year) AS label, count(DISTINCT f48.id) AS size
+     FROM film AS f48
+     WHERE f48.year IS NOT NULL GROUP BY f48.year ORDER BY count(DISTINCT f48.id) DESC, f48.year
+      LIMIT CAST($26 AS BIGINT)) AS bucket)))), format('{"facets":%s}', format('[%s]', format('{"field":%s,"buckets":%s}', '"YEAR"',
+  (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
+   FROM
+    (SELECT f50.year AS value, min(f50.year) AS label, count(DISTINCT f50.id) AS size
+     FROM film AS f50
+     WHERE f50.id = ANY (array(
+      (SELECT coalesce(f51.film_id, CAST(each.value #>> '{}' AS BIGINT))
+       FROM json_array_elements(CAST($27 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f51 ON f51.former_id = CAST(each.value #>> '{}' AS BIGINT)))) AND f50.year IS NOT NULL GROUP BY f50.year ORDER BY count(DISTINCT f50.id) DESC, f50.year
+      LIMIT CAST($28 AS BIGINT)) AS bucket)))),
+  (SELECT CASE WHEN ((each27.value #>> '{0}') = 'credit') THEN coalesce(
+    (SELECT format('{}')
+     FROM credit AS c52
+     WHERE c52.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'film') THEN coalesce(
+    (SELECT format('{}')
+     FROM film AS f53
+     WHERE f53.id = coalesce(
+      (SELECT f54.film_id
+       FROM former_film AS f54
+       WHERE f54.former_id = CAST(each27.value #>> '{1}' AS BIGINT)), CAST(each27.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each27.value #>> '{0}') = 'country') THEN coalesce(
+    (SELECT coalesce(
+      (SELECT cut1.value
+       FROM cut1
+       WHERE cut1.key = c55.code), 'null')
+     FROM country AS c55
+     WHERE c55.code = (each27.value #>> '{1}')), 'null') WHEN ((each27.value #>> '{0}') = 'genre') THEN coalesce(
+    (SELECT format('{}')
+     FROM genre AS g56
+     WHERE g56.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'person') THEN coalesce(
+    (SELECT format('{}')
+     FROM person AS p57
+     WHERE p57.id = coalesce(
+      (SELECT f58.person_id
+       FROM former_person AS f58
+       WHERE f58.former_id = CAST(each27.value #>> '{1}' AS BIGINT)), CAST(each27.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each27.value #>> '{0}') = 'nomination') THEN coalesce(
+    (SELECT format('{}')
+     FROM nomination AS n59
+     WHERE n59.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'event') THEN coalesce(
+    (SELECT format('{}')
+     FROM award_event AS a60
+     WHERE a60.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'edition') THEN coalesce(
+    (SELECT format('{}')
+     FROM award_edition AS a61
+     WHERE a61.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'category') THEN coalesce(
+    (SELECT format('{}')
+     FROM award_category AS a62
+     WHERE a62.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'source') THEN coalesce(
+    (SELECT format('{}')
+     FROM source AS s63
+     WHERE s63.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'character') THEN coalesce(
+    (SELECT format('{}')
+     FROM character AS c64
+     WHERE c64.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'job') THEN coalesce(
+    (SELECT format('{}')
+     FROM job AS j65
+     WHERE j65.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each27.value #>> '{0}') = 'change') THEN coalesce(
+    (SELECT format('{}')
+     FROM change AS c66
+     WHERE c66.id = CAST(each27.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+   FROM json_array_elements(CAST($29 AS JSON)) AS each27(value))))
+-- 1: 3
+-- 2: 3
+-- 3: 1
+-- 4: 20
+-- 5: 20
+-- 6: 20
+-- 7: 20
+-- 8: 20
+-- 9: '["FR"]'
+-- 10: 2009
+-- 11: 'clown'
+-- 12: '["FR"]'
+-- 13: 2009
+-- 14: 'clown'
+-- 15: 20
+-- 16: '["FR"]'
+-- 17: 2009
+-- 18: 'clown'
+-- 19: 20
+-- 20: '["FR"]'
+-- 21: 2009
+-- 22: 'clown'
+-- 23: 20
+-- 24: 2
+-- 25: 2
+-- 26: 0
+-- 27: '[]'
+-- 28: 20
+-- 29: '[["country","DE"]]'

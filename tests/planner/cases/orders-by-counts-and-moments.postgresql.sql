@@ -1,0 +1,207 @@
+SELECT format('{"data":%s}', format('{"creditCount":%s,"winCount":%s,"createdAt":%s,"updatedAt":%s,"filmCount":%s,"peopleWinCount":%s,"peopleCreatedAt":%s,"peopleUpdatedAt":%s,"person":%s}', format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"title":%s,"runtimeMinutes":%s,"createdAt":%s,"updatedAt":%s,"credits":%s,"nominationSummary":%s}', to_json(f2.title), coalesce(CAST(f2.runtime_minutes AS TEXT), 'null'), to_json(f2.created_at), to_json(f2.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c4
+     WHERE c4.film_id = f2.id)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE n5.outcome IN ('WON', 'HONORED')))
+     FROM nomination AS n5
+     WHERE n5.id IN
+      (SELECT n6.nomination_id
+       FROM nomination_film AS n6
+       WHERE n6.film_id = f2.id))), ','))
+   FROM
+    (SELECT f2.title AS title, f2.runtime_minutes AS runtime_minutes, f2.created_at AS created_at, f2.updated_at AS updated_at, f2.id AS id
+     FROM film AS f2 ORDER BY f2.credit_count DESC, f2.id DESC
+      LIMIT CAST($1 AS BIGINT)) AS f2), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT f7.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["7b6eb418",%s,%s]', f7.credit_count, f7.id), 'UTF8'), 'hex')) AS cursor, f7.credit_count AS key0, f7.id AS key1
+     FROM film AS f7 ORDER BY f7.credit_count DESC, f7.id DESC
+      LIMIT CAST($2 AS BIGINT)) AS f7 ORDER BY key0 ASC, key1 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"title":%s,"runtimeMinutes":%s,"createdAt":%s,"updatedAt":%s,"credits":%s,"nominationSummary":%s}', to_json(f9.title), coalesce(CAST(f9.runtime_minutes AS TEXT), 'null'), to_json(f9.created_at), to_json(f9.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c11
+     WHERE c11.film_id = f9.id)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE n12.outcome IN ('WON', 'HONORED')))
+     FROM nomination AS n12
+     WHERE n12.id IN
+      (SELECT n13.nomination_id
+       FROM nomination_film AS n13
+       WHERE n13.film_id = f9.id))), ','))
+   FROM
+    (SELECT f9.title AS title, f9.runtime_minutes AS runtime_minutes, f9.created_at AS created_at, f9.updated_at AS updated_at, f9.id AS id
+     FROM film AS f9 ORDER BY f9.win_count DESC, f9.title_key ASC, f9.id DESC
+      LIMIT CAST($3 AS BIGINT)) AS f9), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT f14.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["c3c39a2e",%s,%s,%s]', f14.win_count, to_json(f14.title_key), f14.id), 'UTF8'), 'hex')) AS cursor, f14.win_count AS key0, f14.title_key AS key1, f14.id AS key2
+     FROM film AS f14 ORDER BY f14.win_count DESC, f14.title_key ASC, f14.id DESC
+      LIMIT CAST($4 AS BIGINT)) AS f14 ORDER BY key0 ASC, key1 DESC, key2 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"title":%s,"runtimeMinutes":%s,"createdAt":%s,"updatedAt":%s,"credits":%s,"nominationSummary":%s}', to_json(f16.title), coalesce(CAST(f16.runtime_minutes AS TEXT), 'null'), to_json(f16.created_at), to_json(f16.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c18
+     WHERE c18.film_id = f16.id)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE n19.outcome IN ('WON', 'HONORED')))
+     FROM nomination AS n19
+     WHERE n19.id IN
+      (SELECT n20.nomination_id
+       FROM nomination_film AS n20
+       WHERE n20.film_id = f16.id))), ','))
+   FROM
+    (SELECT f16.title AS title, f16.runtime_minutes AS runtime_minutes, f16.created_at AS created_at, f16.updated_at AS updated_at, f16.id AS id
+     FROM film AS f16 ORDER BY f16.created_at ASC, f16.id ASC
+      LIMIT CAST($5 AS BIGINT)) AS f16), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT f21.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["65e60339",%s,%s]', to_json(f21.created_at), f21.id), 'UTF8'), 'hex')) AS cursor, f21.created_at AS key0, f21.id AS key1
+     FROM film AS f21 ORDER BY f21.created_at ASC, f21.id ASC
+      LIMIT CAST($6 AS BIGINT)) AS f21 ORDER BY key0 DESC, key1 DESC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"title":%s,"runtimeMinutes":%s,"createdAt":%s,"updatedAt":%s,"credits":%s,"nominationSummary":%s}', to_json(f23.title), coalesce(CAST(f23.runtime_minutes AS TEXT), 'null'), to_json(f23.created_at), to_json(f23.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM credit AS c25
+     WHERE c25.film_id = f23.id)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE n26.outcome IN ('WON', 'HONORED')))
+     FROM nomination AS n26
+     WHERE n26.id IN
+      (SELECT n27.nomination_id
+       FROM nomination_film AS n27
+       WHERE n27.film_id = f23.id))), ','))
+   FROM
+    (SELECT f23.title AS title, f23.runtime_minutes AS runtime_minutes, f23.created_at AS created_at, f23.updated_at AS updated_at, f23.id AS id
+     FROM film AS f23 ORDER BY f23.updated_at DESC, f23.id DESC
+      LIMIT CAST($7 AS BIGINT)) AS f23), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT f28.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["d9486cfa",%s,%s]', to_json(f28.updated_at), f28.id), 'UTF8'), 'hex')) AS cursor, f28.updated_at AS key0, f28.id AS key1
+     FROM film AS f28 ORDER BY f28.updated_at DESC, f28.id DESC
+      LIMIT CAST($8 AS BIGINT)) AS f28 ORDER BY key0 ASC, key1 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"name":%s,"createdAt":%s,"updatedAt":%s,"filmography":%s,"nominationSummary":%s}', to_json(p30.name), to_json(p30.created_at), to_json(p30.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM
+      (SELECT 1
+       FROM credit AS c33
+       WHERE c33.person_id = p30.id GROUP BY c33.person_id, c33.film_id) AS c33)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE
+      (SELECT n35.outcome
+       FROM nomination AS n35
+       WHERE n35.id = n34.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n34
+     WHERE n34.person_id = p30.id)), ','))
+   FROM
+    (SELECT p30.name AS name, p30.created_at AS created_at, p30.updated_at AS updated_at, p30.id AS id
+     FROM person AS p30 ORDER BY p30.film_count DESC, p30.id DESC
+      LIMIT CAST($9 AS BIGINT)) AS p30), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT p36.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["642316cf",%s,%s]', p36.film_count, p36.id), 'UTF8'), 'hex')) AS cursor, p36.film_count AS key0, p36.id AS key1
+     FROM person AS p36 ORDER BY p36.film_count DESC, p36.id DESC
+      LIMIT CAST($10 AS BIGINT)) AS p36 ORDER BY key0 ASC, key1 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"name":%s,"createdAt":%s,"updatedAt":%s,"filmography":%s,"nominationSummary":%s}', to_json(p38.name), to_json(p38.created_at), to_json(p38.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM
+      (SELECT 1
+       FROM credit AS c41
+       WHERE c41.person_id = p38.id GROUP BY c41.person_id, c41.film_id) AS c41)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE
+      (SELECT n43.outcome
+       FROM nomination AS n43
+       WHERE n43.id = n42.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n42
+     WHERE n42.person_id = p38.id)), ','))
+   FROM
+    (SELECT p38.name AS name, p38.created_at AS created_at, p38.updated_at AS updated_at, p38.id AS id
+     FROM person AS p38 ORDER BY p38.win_count DESC, p38.id DESC
+      LIMIT CAST($11 AS BIGINT)) AS p38), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT p44.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["c964e4f4",%s,%s]', p44.win_count, p44.id), 'UTF8'), 'hex')) AS cursor, p44.win_count AS key0, p44.id AS key1
+     FROM person AS p44 ORDER BY p44.win_count DESC, p44.id DESC
+      LIMIT CAST($12 AS BIGINT)) AS p44 ORDER BY key0 ASC, key1 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"name":%s,"createdAt":%s,"updatedAt":%s,"filmography":%s,"nominationSummary":%s}', to_json(p46.name), to_json(p46.created_at), to_json(p46.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM
+      (SELECT 1
+       FROM credit AS c49
+       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id) AS c49)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE
+      (SELECT n51.outcome
+       FROM nomination AS n51
+       WHERE n51.id = n50.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n50
+     WHERE n50.person_id = p46.id)), ','))
+   FROM
+    (SELECT p46.name AS name, p46.created_at AS created_at, p46.updated_at AS updated_at, p46.id AS id
+     FROM person AS p46 ORDER BY p46.created_at DESC, p46.id DESC
+      LIMIT CAST($13 AS BIGINT)) AS p46), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT p52.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["99d6d48b",%s,%s]', to_json(p52.created_at), p52.id), 'UTF8'), 'hex')) AS cursor, p52.created_at AS key0, p52.id AS key1
+     FROM person AS p52 ORDER BY p52.created_at DESC, p52.id DESC
+      LIMIT CAST($14 AS BIGINT)) AS p52 ORDER BY key0 ASC, key1 ASC
+    LIMIT 1) || '"', 'null'))), format('{"nodes":%s,"pageInfo":%s}',
+  (SELECT format('[%s]', string_agg(format('{"name":%s,"createdAt":%s,"updatedAt":%s,"filmography":%s,"nominationSummary":%s}', to_json(p54.name), to_json(p54.created_at), to_json(p54.updated_at), format('{"totalCount":%s}',
+    (SELECT count(*)
+     FROM
+      (SELECT 1
+       FROM credit AS c57
+       WHERE c57.person_id = p54.id GROUP BY c57.person_id, c57.film_id) AS c57)),
+    (SELECT format('{"wins":%s}', count(*) FILTER (WHERE
+      (SELECT n59.outcome
+       FROM nomination AS n59
+       WHERE n59.id = n58.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n58
+     WHERE n58.person_id = p54.id)), ','))
+   FROM
+    (SELECT p54.name AS name, p54.created_at AS created_at, p54.updated_at AS updated_at, p54.id AS id
+     FROM person AS p54 ORDER BY p54.updated_at ASC, p54.id ASC
+      LIMIT CAST($15 AS BIGINT)) AS p54), format('{"endCursor":%s}', coalesce('"' ||
+  (SELECT p60.cursor
+   FROM
+    (SELECT upper(encode(convert_to(format('["2578bb48",%s,%s]', to_json(p60.updated_at), p60.id), 'UTF8'), 'hex')) AS cursor, p60.updated_at AS key0, p60.id AS key1
+     FROM person AS p60 ORDER BY p60.updated_at ASC, p60.id ASC
+      LIMIT CAST($16 AS BIGINT)) AS p60 ORDER BY key0 DESC, key1 DESC
+    LIMIT 1) || '"', 'null'))), coalesce(
+  (SELECT format('{"filmography":%s}', format('{"nodes":%s}',
+    (SELECT format('[%s]', string_agg(
+      (SELECT format('{"title":%s}', to_json(f65.title))
+       FROM film AS f65
+       WHERE f65.id = c64.film_id), ','))
+     FROM
+      (SELECT c64.film_id AS film_id
+       FROM credit AS c64
+       WHERE c64.person_id = p61.id GROUP BY c64.person_id, c64.film_id ORDER BY
+        (SELECT f66.credit_count
+         FROM film AS f66
+         WHERE f66.id = c64.film_id) DESC, c64.film_id DESC
+        LIMIT 20) AS c64)))
+   FROM person AS p61
+   WHERE p61.id = coalesce(
+    (SELECT p67.id
+     FROM person AS p67
+     WHERE p67.slug = CAST($17 AS TEXT)),
+    (SELECT f68.person_id
+     FROM former_person AS f68
+     WHERE f68.slug = CAST($17 AS TEXT)))), 'null')))
+-- 1: 3
+-- 2: 3
+-- 3: 4
+-- 4: 4
+-- 5: 4
+-- 6: 4
+-- 7: 4
+-- 8: 4
+-- 9: 4
+-- 10: 4
+-- 11: 4
+-- 12: 4
+-- 13: 3
+-- 14: 3
+-- 15: 3
+-- 16: 3
+-- 17: 'orson-welles'

@@ -1,0 +1,204 @@
+WITH cut2 AS
+
+  (SELECT p53.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
+      (SELECT format('{"__typename":%s}', '"Film"')
+       FROM film AS f57
+       WHERE f57.id = c56.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c58.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c58.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM
+        (SELECT c58.kind AS kind
+         FROM credit AS c58
+         WHERE c58.person_id = c56.person_id AND c58.film_id = c56.film_id ORDER BY c58.kind ASC, c58.rank ASC, c58.id ASC) AS c58)), ','))
+     FROM
+      (SELECT c56.film_id AS film_id, c56.person_id AS person_id
+       FROM credit AS c56
+       WHERE c56.person_id = p53.id GROUP BY c56.person_id, c56.film_id ORDER BY
+        (SELECT f59.year
+         FROM film AS f59
+         WHERE f59.id = c56.film_id) DESC NULLS LAST, c56.film_id DESC
+        LIMIT CAST($1 AS BIGINT)) AS c56))) AS value
+   FROM person AS p53),
+cut1 AS
+
+  (SELECT p46.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
+      (SELECT format('{"__typename":%s}', '"Film"')
+       FROM film AS f50
+       WHERE f50.id = c49.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c51.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c51.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM
+        (SELECT c51.kind AS kind
+         FROM credit AS c51
+         WHERE c51.person_id = c49.person_id AND c51.film_id = c49.film_id ORDER BY c51.kind ASC, c51.rank ASC, c51.id ASC) AS c51)), ','))
+     FROM
+      (SELECT c49.film_id AS film_id, c49.person_id AS person_id
+       FROM credit AS c49
+       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id ORDER BY
+        (SELECT f52.year
+         FROM film AS f52
+         WHERE f52.id = c49.film_id) DESC NULLS LAST, c49.film_id DESC
+        LIMIT CAST($2 AS BIGINT)) AS c49))) AS value
+   FROM person AS p46)
+ SELECT format('{"data":%s}', format('{"__typename":%s,"film":%s,"nodes":%s,"dataset":%s,"externalIds":%s}', '"Query"', coalesce(
+  (SELECT format('{"__typename":%s,"releaseDate":%s,"titles":%s,"synopsis":%s,"cast":%s,"crewByJob":%s,"credits":%s,"nominations":%s}', '"Film"', CASE WHEN (f1.release_date IS NOT NULL) THEN format('{"__typename":%s}', '"PartialDate"') ELSE 'null' END,
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"country":%s}', '"Title"', coalesce(
+      (SELECT format('{"__typename":%s}', '"Country"')
+       FROM country AS c3
+       WHERE c3.code = f2.country_code), 'null')), ','))
+     FROM
+      (SELECT f2.country_code AS country_code
+       FROM film_title AS f2
+       WHERE f2.film_id = f1.id ORDER BY f2.position ASC, f2.id ASC) AS f2), coalesce(
+    (SELECT format('{"__typename":%s}', '"FilmText"')
+     FROM
+      (SELECT 1
+       FROM film_text AS f4
+       WHERE f4.film_id = f1.id AND f4.kind = 'SYNOPSIS' ORDER BY f4.position ASC, f4.id ASC
+        LIMIT 1) AS f4), 'null'), format('{"__typename":%s,"pageInfo":%s,"edges":%s,"nodes":%s}', '"CastCreditConnection"', format('{"__typename":%s}', '"PageInfo"'),
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s}', '"CastCreditEdge"', format('{"__typename":%s,"roles":%s}', '"CastCredit"',
+      (SELECT format('[%s]', string_agg(format('{"__typename":%s,"character":%s,"credit":%s}', '"Role"', coalesce(
+        (SELECT format('{"__typename":%s}', '"Character"')
+         FROM character AS c8
+         WHERE c8.id = r7.character_id), 'null'),
+        (SELECT format('{"__typename":%s}', '"CastCredit"')
+         FROM credit AS c9
+         WHERE c9.id = r7.credit_id)), ','))
+       FROM
+        (SELECT r7.character_id AS character_id, r7.credit_id AS credit_id
+         FROM role AS r7
+         WHERE r7.credit_id = c6.id ORDER BY r7.position ASC, r7.id ASC) AS r7))), ','))
+     FROM
+      (SELECT c6.id AS id
+       FROM credit AS c6
+       WHERE c6.film_id = f1.id AND c6.kind = 'CAST' ORDER BY c6.rank ASC, c6.id ASC
+        LIMIT CAST($3 AS BIGINT)) AS c6),
+    (SELECT format('[%s]', string_agg(format('{"type":%s}', '"CastCredit"'), ','))
+     FROM
+      (SELECT 1
+       FROM credit AS c10
+       WHERE c10.film_id = f1.id AND c10.kind = 'CAST' ORDER BY c10.rank ASC, c10.id ASC
+        LIMIT CAST($4 AS BIGINT)) AS c10)),
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"job":%s}', '"JobCredits"',
+      (SELECT format('{"__typename":%s}', '"Job"')
+       FROM job AS j12
+       WHERE j12.id = c11.job_id)), ','))
+     FROM
+      (SELECT c11.job_id AS job_id
+       FROM credit AS c11
+       WHERE c11.film_id = f1.id AND c11.kind = 'CREW' GROUP BY c11.film_id, c11.job_id, c11.label ORDER BY min(c11.rank) ASC, c11.job_id ASC, c11.label ASC NULLS LAST) AS c11), format('{"nodes":%s}',
+    (SELECT format('[%s]', string_agg(CASE WHEN (c14.kind = 'CAST') THEN format('{"__typename":%s,"person":%s}', '"CastCredit"', coalesce(
+      (SELECT cut1.value
+       FROM cut1
+       WHERE cut1.key = c14.person_id), 'null')) WHEN (c14.kind = 'CREW') THEN format('{"__typename":%s,"person":%s}', '"CrewCredit"', coalesce(
+      (SELECT cut2.value
+       FROM cut2
+       WHERE cut2.key = c14.person_id), 'null')) ELSE 'null' END, ','))
+     FROM
+      (SELECT *
+       FROM
+        (SELECT c14.kind AS kind, c14.person_id AS person_id, c14.kind AS key0, c14.rank AS key1, c14.id AS key2
+         FROM credit AS c14
+         WHERE c14.film_id = f1.id ORDER BY c14.kind DESC, c14.rank DESC, c14.id DESC
+          LIMIT CAST($5 AS BIGINT)) AS c14 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c14)), format('{"nodes":%s}',
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s,"event":%s,"edition":%s,"category":%s}', '"Nomination"',
+      (SELECT format('{"__typename":%s}', '"AwardEvent"')
+       FROM award_event AS a19
+       WHERE a19.id =
+        (SELECT a20.event_id
+         FROM award_edition AS a20
+         WHERE a20.id = n18.edition_id)),
+      (SELECT format('{"__typename":%s}', '"AwardEdition"')
+       FROM award_edition AS a21
+       WHERE a21.id = n18.edition_id), coalesce(
+      (SELECT format('{"__typename":%s}', '"AwardCategory"')
+       FROM award_category AS a22
+       WHERE a22.id = n18.category_id), 'null')), ','))
+     FROM
+      (SELECT n18.edition_id AS edition_id, n18.category_id AS category_id
+       FROM nomination AS n18
+       WHERE n18.id IN
+        (SELECT n23.nomination_id
+         FROM nomination_film AS n23
+         WHERE n23.film_id = f1.id) ORDER BY n18.year ASC, n18.position ASC, n18.id ASC
+        LIMIT CAST($6 AS BIGINT)) AS n18)))
+   FROM film AS f1
+   WHERE f1.id = coalesce(
+    (SELECT f24.id
+     FROM film AS f24
+     WHERE f24.slug = CAST($7 AS TEXT)),
+    (SELECT f25.film_id
+     FROM former_film AS f25
+     WHERE f25.slug = CAST($7 AS TEXT)))), 'null'),
+  (SELECT format('[%s]', string_agg(CASE WHEN ((each6.value #>> '{0}') = 'credit') THEN coalesce(
+    (SELECT CASE WHEN (c26.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c26.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END
+     FROM credit AS c26
+     WHERE c26.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'film') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Film"')
+     FROM film AS f27
+     WHERE f27.id = coalesce(
+      (SELECT f28.film_id
+       FROM former_film AS f28
+       WHERE f28.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'country') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Country"')
+     FROM country AS c29
+     WHERE c29.code = (each6.value #>> '{1}')), 'null') WHEN ((each6.value #>> '{0}') = 'genre') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Genre"')
+     FROM genre AS g30
+     WHERE g30.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'person') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Person"')
+     FROM person AS p31
+     WHERE p31.id = coalesce(
+      (SELECT f32.person_id
+       FROM former_person AS f32
+       WHERE f32.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'nomination') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Nomination"')
+     FROM nomination AS n33
+     WHERE n33.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'event') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"AwardEvent"')
+     FROM award_event AS a34
+     WHERE a34.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'edition') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"AwardEdition"')
+     FROM award_edition AS a35
+     WHERE a35.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'category') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"AwardCategory"')
+     FROM award_category AS a36
+     WHERE a36.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'source') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Source"')
+     FROM source AS s37
+     WHERE s37.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'character') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Character"')
+     FROM character AS c38
+     WHERE c38.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'job') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Job"')
+     FROM job AS j39
+     WHERE j39.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'change') THEN coalesce(
+    (SELECT format('{"__typename":%s}', '"Change"')
+     FROM change AS c40
+     WHERE c40.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END, ','))
+   FROM json_array_elements(CAST($8 AS JSON)) AS each6(value)), coalesce(
+  (SELECT format('{"__typename":%s}', '"Dataset"')
+   FROM dataset AS d41), 'null'), coalesce(
+  (SELECT format('{"externalIds":%s}',
+    (SELECT format('[%s]', string_agg(format('{"__typename":%s}', '"FilmIdentifier"'), ','))
+     FROM
+      (SELECT 1
+       FROM film_external_id AS f43
+       WHERE f43.film_id = f42.id ORDER BY f43.authority ASC, f43.id ASC) AS f43))
+   FROM film AS f42
+   WHERE f42.id = coalesce(
+    (SELECT f44.id
+     FROM film AS f44
+     WHERE f44.slug = CAST($9 AS TEXT)),
+    (SELECT f45.film_id
+     FROM former_film AS f45
+     WHERE f45.slug = CAST($9 AS TEXT)))), 'null')))
+-- 1: 1
+-- 2: 1
+-- 3: 1
+-- 4: 1
+-- 5: 1
+-- 6: 1
+-- 7: 'de-rouille-et-d-os'
+-- 8: '[["film",1],[null,null],["credit",1],["credit",60]]'
+-- 9: 'stalker'
