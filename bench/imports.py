@@ -5,9 +5,10 @@ Generates title.basics, title.principals and name.basics, gzipped as IMDb gives 
 database. The table says how long it took on the clock and on the processor (of all its processes: ours has two), the
 most memory that one of them held, and how many times as long ours took. Ours runs twice: the second run finds
 everything as it is. The shell's ``.import`` gets as many indexes as our schema has, each over as many rows: see
-``shell_script``.
+``shell_script``. With ``--postgresql`` ours also goes into PostgreSQL, beside psql's ``\\copy`` and the same indexes.
 
-Usage: python -m bench.imports [--titles 200000] [--seed N] [--packages] [--folder FOLDER] [--only NAME,...]
+Usage: python -m bench.imports [--titles 200000] [--seed N] [--packages] [--postgresql] [--folder FOLDER]
+[--only NAME,...]
 """
 
 import argparse
@@ -29,6 +30,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from bench.cluster import USER, Server, cluster, packaged, url
 from bench.world import Deck, Words, summing_up_to
 
 from creditsgql.entities import metadata
@@ -64,6 +66,7 @@ def main() -> None:
     words.add_argument("--titles", type=int, default=20_000)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--packages", action="store_true", help="also imdb-sqlite and cinemagoer, installed by pip")
+    words.add_argument("--postgresql", action="store_true", help="also ours into PostgreSQL, beside psql's copy")
     words.add_argument("--folder", type=Path, help="keeps files and databases there; files that are there are used")
     words.add_argument("--only", default="", help="of shell,imdb-sqlite,cinemagoer,ours only these")
     given = words.parse_args()
@@ -75,7 +78,11 @@ def main() -> None:
             _apart(lambda: generate(files, given.titles, given.seed))
         every = importers(folder, files, given.packages)
         chosen = [one for one in every if not given.only or one.name in given.only.split(",")]
-        report(given.titles, [(one.name, measure(one)) for one in chosen])
+        measured = [(one.name, measure(one)) for one in chosen]
+        if given.postgresql:
+            with cluster(0) as [server]:
+                measured += [(one.name, measure(one)) for one in importers_into(server, files)]
+        report(given.titles, measured)
 
 
 def generate(folder: Path, titles: int, seed: int) -> None:
@@ -159,7 +166,7 @@ class Importer:
 
     name: str
     command: Sequence[str | Path]
-    database: Path
+    database: Path | None
     told: str = ""
     is_again: bool = False
 
@@ -176,6 +183,32 @@ def importers(folder: Path, files: Path, has_packages: bool) -> list[Importer]:
     return [*found, Importer("ours", command, ours), Importer("ours again", command, ours, is_again=True)]
 
 
+def importers_into(server: Server, files: Path) -> list[Importer]:
+    """Those into a database each of a PostgreSQL server, ours last."""
+    for name in ("theirs", "ours"):
+        server.call("createdb", "-h", "127.0.0.1", "-p", str(server.port), "-U", USER, name)
+    theirs, ours = url([server], "theirs"), url([server], "ours")
+    psql = (packaged() / "psql", "--quiet", "--set", "ON_ERROR_STOP=1", theirs)
+    command = (sys.executable, "-m", "creditsgql", "import", "imdb", files, "--database", ours)
+    return [
+        Importer("psql", psql, None, psql_script(files)),
+        Importer("ours, PostgreSQL", command, None),
+        Importer("ours again, PostgreSQL", command, None, is_again=True),
+    ]
+
+
+def psql_script(files: Path) -> str:
+    """What psql is told: to copy each file, then to make the same indexes as the shell."""
+    lines = ["CREATE TABLE empty (value text);"]
+    for table, names in COLUMNS.items():
+        columns = ", ".join(f'"{name}" text' for name in names.split())
+        lines += [
+            f'CREATE TABLE "{table}" ({columns});',
+            f"\\copy \"{table}\" FROM PROGRAM 'gzip -dc {files / table}.tsv.gz | tail -n +2'",
+        ]
+    return "\n".join((*lines, *_index_statements(), ""))
+
+
 def shell_script(files: Path) -> str:
     """What the shell is told: to import each file, then to make as many indexes as our schema has.
 
@@ -183,9 +216,14 @@ def shell_script(files: Path) -> str:
     two where each column has its own already. Indexes of tables that such an import leaves empty, or small, are over
     an empty table. Our full-text index, and the words for misspellings, count for nothing.
     """
-    indexes = _indexes()
     lines = [".bail on", ".mode ascii", '.separator "\\t" "\\n"', "CREATE TABLE empty (value TEXT);"]
     lines += [f'.import "|gzip -dc {files / table}.tsv.gz" "{table}"' for table in COLUMNS]
+    return "\n".join((*lines, *_index_statements(), ""))
+
+
+def _index_statements() -> list[str]:
+    indexes = _indexes()
+    lines = []
     left = indexes.total()
     for table, columns in ((table, names.split()) for table, names in COLUMNS.items()):
         own = sum(indexes[one] for one in MADE_OF[table])
@@ -195,8 +233,7 @@ def shell_script(files: Path) -> str:
             start = columns.index(column)
             chosen = ", ".join(f'"{(columns * 2)[start + step]}"' for step in range(min(width, len(columns))))
             lines.append(f'CREATE INDEX "{table} {number}" ON "{table}" ({chosen});')
-    lines += [f"CREATE INDEX empty_{number} ON empty (value);" for number in range(left)]
-    return "\n".join((*lines, ""))
+    return lines + [f"CREATE INDEX empty_{number} ON empty (value);" for number in range(left)]
 
 
 def _indexes() -> Counter[str]:
@@ -247,14 +284,15 @@ class Measured:
 
 def measure(importer: Importer) -> Measured:
     """Runs an importer. Exits where it fails."""
-    if not importer.is_again:
+    if importer.database and not importer.is_again:
         for path in importer.database.parent.glob(f"{importer.database.name}*"):
             path.unlink()
     print(f"{importer.name} ...", file=sys.stderr)
     code, wall, cpu, memory = _apart(lambda: _run(importer))
     if code:
         sys.exit(f"{importer.name} failed with exit status {code}")
-    disk = sum(path.stat().st_size for path in importer.database.parent.glob(f"{importer.database.name}*"))
+    there = importer.database.parent.glob(f"{importer.database.name}*") if importer.database else ()
+    disk = sum(path.stat().st_size for path in there)
     return Measured(wall, cpu, memory, disk / 2**20)
 
 
@@ -293,11 +331,12 @@ def _run(importer: Importer) -> tuple[int, float, float, float]:
 
 def report(titles: int, rows: Sequence[tuple[str, Measured]]) -> None:
     """Prints the table."""
-    first = dict(rows).get("ours")
+    ours = dict(rows)
     print(f"{titles:,} titles, {titles * PRINCIPALS:,} principals, {round(titles * PEOPLE):,} names\n")
     print("| importer | seconds | of processor | MiB of memory | MiB on disk | ours takes |\n|---|---|---|---|---|---|")
     for name, one in rows:
-        ratio = f"{first.wall / one.wall:.2f} times" if first and name != "ours" else ""
+        first = ours.get("ours, PostgreSQL" if name in ("psql", "ours again, PostgreSQL") else "ours")
+        ratio = f"{first.wall / one.wall:.2f} times" if first and not name.startswith("ours") else ""
         print(f"| {name} | {one.wall:.1f} | {one.cpu:.1f} | {one.memory:,.0f} | {one.disk:,.0f} | {ratio} |")
 
 

@@ -9,14 +9,17 @@ import psycopg
 import sqlalchemy as sa
 from psycopg import sql
 
+from creditsgql.database import writing
 from creditsgql.entities import metadata
 
 
 def copy(source: Path, url: str) -> None:
     """Makes the tables in an empty PostgreSQL database and fills them with what is in a SQLite file."""
-    engine = sa.create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(url), poolclass=sa.NullPool)
-    metadata.create_all(engine)
+    with writing(url):
+        pass
     with sqlite3.connect(source) as stored, psycopg.connect(url) as connection:
+        # That row comes too.
+        connection.execute("DELETE FROM dataset")
         for (name,) in stored.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             if name in metadata.tables:
                 _copy_table(metadata.tables[name], stored, connection)

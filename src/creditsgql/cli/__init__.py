@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from creditsgql.cli.database import databases
+from creditsgql.cli.explain import explain
 from creditsgql.cli.imports import imports
 from creditsgql.cli.lines import Database, database_url, fail, or_one_line, settings, watch
 from creditsgql.cli.who import matches, merges, splits
@@ -24,6 +25,7 @@ app.add_typer(matches, name="match")
 app.add_typer(merges, name="merge")
 app.add_typer(splits, name="split")
 app.add_typer(databases, name="database")
+app.command()(explain)
 
 
 def main() -> None:

@@ -28,6 +28,7 @@ from creditsgql.planner.errors import RequestError
 from creditsgql.planner.given import Shape, blanked, shape_of
 from creditsgql.planner.introspection import introspected
 from creditsgql.planner.limits import LimitError, Limits, check_variables, parsed
+from creditsgql.planner.outline import outline
 from creditsgql.planner.plan import Stated
 from creditsgql.planner.planning import Planning
 from creditsgql.planner.rows import Bound
@@ -146,6 +147,12 @@ class Planner:
             return Planned(statement.sql, parameters, None, objects, statement.stated)
         except GraphQLError as error:
             raise RequestError([error], "BAD_USER_INPUT") from None
+
+    def outline(self, document: str, name: str | None, variables: Mapping[str, Any]) -> list[str]:
+        """The plan of an operation in words, a line for each part. Raises RequestError as ``plan`` does."""
+        operation = self._operation(document, name)
+        asking, values = self._asking(operation, self._coerced(operation, variables))
+        return [*outline(Planning(self._schema, asking, values).operation(operation.node))]
 
     def _coerced(self, operation: Operation, variables: Mapping[str, Any]) -> dict[str, Any]:
         coerced = get_variable_values(

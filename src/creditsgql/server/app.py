@@ -27,9 +27,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     readers: Reading = (
         Copies(settings.read_only, settings.readers) if settings.read_only else readers_of(settings.database, bounds)
     )
-    served_by_postgresql = is_postgresql(settings.database) and not settings.read_only
-    dialect = postgresql_dialect() if served_by_postgresql else sqlite_dialect()
-    planner = Planner(graphql_schema(), dialect, settings.plans_kept, _limits(settings))
+    planner = planner_of(settings)
 
     @asynccontextmanager
     async def connected(_app: Starlette) -> AsyncIterator[None]:
@@ -57,8 +55,12 @@ def create_app(settings: Settings | None = None) -> Starlette:
     return Starlette(routes=routes, middleware=_middleware(settings), lifespan=connected)
 
 
-def _limits(settings: Settings) -> Limits:
-    return Limits(**{one.name: getattr(settings, f"max_{one.name}") for one in fields(Limits)})
+def planner_of(settings: Settings) -> Planner:
+    """What plans operations for the database that is served, within the limits."""
+    served_by_postgresql = is_postgresql(settings.database) and not settings.read_only
+    dialect = postgresql_dialect() if served_by_postgresql else sqlite_dialect()
+    limits = Limits(**{one.name: getattr(settings, f"max_{one.name}") for one in fields(Limits)})
+    return Planner(graphql_schema(), dialect, settings.plans_kept, limits)
 
 
 def _rates(settings: Settings) -> Rates:
