@@ -1,8 +1,8 @@
 """What a run does last: it settles counts and revisions, tells the change feed, and sums the data set up.
 
-It gathers no statistics of the tables (ANALYZE): statements say themselves by which index they go. With statistics a
-service may go other ways than one that was started before the import, and hardly faster: of some 75 queries of
-``bench/growth.py`` with 100,000 films, 72 took within a tenth of the same time, two took longer, one less.
+It gathers no statistics of SQLite's tables (ANALYZE): statements say themselves by which index they go. With
+statistics a service may go other ways than one that was started before the import, and hardly faster: of some 75
+queries of ``bench/growth.py`` with 100,000 films, 72 took within a tenth of the same time, two took longer, one less.
 """
 
 import json
@@ -13,8 +13,8 @@ import sqlalchemy as sa
 
 from creditsgql.entities import metadata
 from creditsgql.importers.counters import count_films, count_people
-from creditsgql.importers.driver import run_each
-from creditsgql.importers.indexes import WRITTEN_LAST
+from creditsgql.importers.driver import is_sqlite, run_each
+from creditsgql.importers.indexes import WRITTEN_LAST, may_go
 from creditsgql.importers.journal import SUBJECTS
 from creditsgql.importers.search_index import index_run
 from creditsgql.importers.store import Store, chunks
@@ -26,6 +26,9 @@ def close(store: Store) -> int:
     dataset = metadata.tables["dataset"]
     if store.has_written:
         store.indexes.restore(but=WRITTEN_LAST)
+        if not is_sqlite(store.connection) and may_go(store.connection):
+            # Before it knows of many rows, PostgreSQL uses no index; by itself it looks only after the commit.
+            store.connection.exec_driver_sql("ANALYZE")
         _pass_on(store)
         index_run(store)
         count_films(store.connection, store.journal.touched("film"))

@@ -98,10 +98,11 @@ class Met:
             settle(self._store, [], decisions, films={film_id for _, film_id in chunk})
 
 
+_TOGETHER = 20_000
+"""Rows looked for by one statement."""
+
+
 def _ids(store: Store, table: str, wanted: str, column: str, values: Collection[int]) -> set[int]:
-    columns = metadata.tables[table].c
-    found: set[int] = set()
-    for chunk in chunks(sorted(values)):
-        query = sa.select(columns[wanted]).where(columns[column].in_(chunk)).distinct()
-        found.update(store.connection.execute(query).scalars())
-    return found
+    return {
+        one for chunk in chunks(sorted(values), _TOGETHER) for (one,) in store.values(table, (wanted,), column, chunk)
+    }

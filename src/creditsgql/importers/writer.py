@@ -1,7 +1,7 @@
-"""Writes rows in a thread of its own, so that a large import works out the next ones while SQLite takes the last.
+"""Writes rows in a thread of its own, so that a large import works out the next ones while the database takes the last.
 
-SQLite does its work in our process, and lets Python go on meanwhile. Rows are written in the order in which they are
-given; whoever asks the database anything waits until all of them are there.
+SQLite does its work in our process, and lets Python go on meanwhile, as a server does. Rows are written in the order in
+which they are given; whoever asks the database anything waits until all of them are there.
 """
 
 import sqlite3
@@ -57,22 +57,31 @@ class Writer:
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """Writes in a thread, where the database is SQLite's.
-
-        Nor does it check meanwhile whether each word is one of a list, which takes longer than to write the row: no
-        other comes, since columns of words are filled from types that have no other.
-        """
-        if not is_sqlite(self._connection) or sqlite3.threadsafety < _SERIALIZED:
+        """Writes in a thread, where a connection may be used by one."""
+        if is_sqlite(self._connection) and sqlite3.threadsafety < _SERIALIZED:
             yield
             return
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
-        self._connection.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
         try:
-            with ThreadPoolExecutor(1, "writer") as self._thread:
+            with self._trusting(), ThreadPoolExecutor(1, "writer") as self._thread:
                 yield
                 self.wait()
         finally:
             self._thread = None
             sys.setswitchinterval(before)
+
+    @contextmanager
+    def _trusting(self) -> Iterator[None]:
+        """SQLite does not check meanwhile whether each word is one of a list, which takes longer than to write the row.
+
+        No other comes, since columns of words are filled from types that have no other.
+        """
+        if not is_sqlite(self._connection):
+            yield
+            return
+        self._connection.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
+        try:
+            yield
+        finally:
             self._connection.exec_driver_sql("PRAGMA ignore_check_constraints = OFF")
