@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.engines import Make
 
 from creditsgql.database import writing
 from creditsgql.importers.counters import count_films, count_people
@@ -104,13 +105,13 @@ def test_counts_hold_after_a_merge_and_another_reading_changes_nothing(
         assert not import_pages(list(Path(folder).glob("*.txt")), url, Given()).has_changed
 
 
-def test_everything_can_be_counted_anew(tmp_path: Path) -> None:
+def test_everything_can_be_counted_anew(tmp_path: Path, new_database: Make) -> None:
     page = tmp_path / "a.txt"
     page.write_text(
         "Un prophète\n\nFrance\n\nCast & Crew\n\nDirected by: Jacques Audiard\nWritten by: Jacques Audiard\n"
         "• Jacques Audiard for European Director 2009 – winner"
     )
-    url = f"sqlite:///{tmp_path}/test.db"
+    url = new_database()
     import_pages([page], url, Given())
     with writing(url) as connection:
         for table, counts in (("film", "credit_count, win_count"), ("person", "film_count, win_count")):

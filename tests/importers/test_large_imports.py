@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import engines
 from tests.data_sets import IMDB, OSCARS, Tables, write_imdb, write_oscars
 
 from creditsgql.database import writing
@@ -152,3 +153,18 @@ def test_a_first_import_that_is_killed_leaves_nothing_and_a_second_one_everythin
         subprocess.run(command, check=True, capture_output=True)
         left = dict(everything(url))
         assert (len(left["film"]), left["whole"], left["referring"]) == (whole, [("ok",)], [])
+
+
+def test_an_import_into_postgresql_that_is_killed_leaves_what_was_there(tmp_path: Path, postgresql_url: str) -> None:
+    titles = [f"tt{number:07}|movie|Film {number}|Film {number}|0|1999|\\N|90|Drama" for number in range(1, 1500)]
+    folder = write_imdb(tmp_path, {"title.basics.tsv": [IMDB["title.basics.tsv"][0], *titles]})
+    command = (sys.executable, "-m", "creditsgql", "import", "imdb", folder, "--database", postgresql_url)
+    with writing(postgresql_url):
+        pass
+    for moment in (1.0, 1.5, 2.0):
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            time.sleep(moment)
+            process.send_signal(signal.SIGKILL)
+        assert engines.rows(postgresql_url, "SELECT count(*) FROM film") in ([(0,)], [(len(titles),)])
+    subprocess.run(command, check=True, capture_output=True)
+    assert engines.rows(postgresql_url, "SELECT film_count FROM dataset") == [(len(titles),)]
