@@ -1,7 +1,7 @@
 """A connection for the length of one transaction: to write, to try what writing would do, or to read a snapshot."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import OperationalError
@@ -27,14 +27,10 @@ def now() -> str:
 
 def is_there(url: str) -> bool:
     """Whether there is a database with tables to read. Raises DatabaseError where it cannot be opened."""
-    if is_postgresql(url):
-        with primary.reading(url) as connection:
-            return bool(sa.inspect(connection).get_table_names())
-    path = sqlite_file(url)
-    if not path.is_file():
+    if _lacks_file(url):
         return False
-    with _engine(path) as engine:
-        return bool(sa.inspect(engine).get_table_names())
+    with _view(url) as connection:
+        return _has_tables(connection)
 
 
 @contextmanager
@@ -45,7 +41,8 @@ def writing(url: str, *, existing: bool = False) -> Iterator[sa.Connection]:
     there is none, if it has to be an ``existing`` one. A PostgreSQL database must be there, if with nothing in it.
     """
     if existing:
-        _require(url)
+        with looking(url):
+            pass
     with _begun(url) as connection:
         ensure_tables(connection, named(url), now())
         yield connection
@@ -76,8 +73,11 @@ def reading(url: str) -> Iterator[sa.Connection]:
 @contextmanager
 def looking(url: str) -> Iterator[sa.Connection]:
     """Such a view of whatever is there. Raises DatabaseError where nothing is."""
-    _require(url)
-    with primary.reading(url) if is_postgresql(url) else _snapshot(sqlite_file(url)) as connection:
+    if _lacks_file(url):
+        raise DatabaseError(f"database {named(url)}: no such file; {FIRST}")
+    with _view(url) as connection:
+        if not _has_tables(connection):
+            raise DatabaseError(f"database {named(url)}: nothing in it yet; {FIRST}")
         yield connection
 
 
@@ -96,10 +96,19 @@ def altering(url: str) -> Iterator[sa.Connection]:
         yield connection
 
 
-def _require(url: str) -> None:
-    if not is_there(url):
-        lacking = "nothing in it yet" if is_postgresql(url) or sqlite_file(url).is_file() else "no such file"
-        raise DatabaseError(f"database {named(url)}: {lacking}; import something first, or start with serve")
+FIRST = "import something first, or start with serve"
+
+
+def _lacks_file(url: str) -> bool:
+    return not is_postgresql(url) and not sqlite_file(url).is_file()
+
+
+def _has_tables(connection: sa.Connection) -> bool:
+    return bool(sa.inspect(connection).get_table_names())
+
+
+def _view(url: str) -> AbstractContextManager[sa.Connection]:
+    return primary.reading(url) if is_postgresql(url) else _snapshot(sqlite_file(url))
 
 
 @contextmanager
