@@ -18,13 +18,14 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from bench import generate
 from bench.cluster import Server, cluster, free_port, url
 from bench.run import QUERY, SCRIPT, films_with_a_full_page
+from bench.workers import serving
 from tests.both_engines import copy
 
 CONNECTIONS = 16
@@ -45,14 +46,17 @@ def main() -> None:
         creditsgql("export", "--format", "sqlite", str(baked), "--database", file)
         servers = running.enter_context(cluster(1))
         copy(database, url(servers))
-        ways = {
-            "one SQLite file, 1 worker": [serving(("--database", file))],
-            "one SQLite file, 2 workers": [serving(("--database", file, "--workers", "2"))],
-            "a copy of it, 2 workers": [serving(("--read-only", str(baked), "--workers", "2"))],
-            "PostgreSQL, 1 service": [serving(("--database", url(servers[:1])))],
-            "PostgreSQL, primary and standby, 2 services": [serving(("--database", url(servers))) for _ in range(2)],
+        ways: dict[str, list[tuple[str, ...]]] = {
+            "one SQLite file, 1 worker": [("--database", file)],
+            "one SQLite file, 2 workers": [("--database", file, "--workers", "2")],
+            "a copy of it, 2 workers": [("--read-only", str(baked), "--workers", "2")],
+            "PostgreSQL, 1 service": [("--database", url(servers[:1]))],
+            "PostgreSQL, primary and standby, 2 services": [("--database", url(servers))] * 2,
         }
-        ports = {name: [running.enter_context(one) for one in services] for name, services in ways.items()}
+        ports = {name: [free_port() for _ in services] for name, services in ways.items()}
+        for name, services in ways.items():
+            for port, options in zip(ports[name], services, strict=True):
+                running.enter_context(serving(port, *options))
         ids = films_with_a_full_page(database)
         verify(ports, ids[:VERIFIED])
         script = folder / "page.lua"
@@ -69,25 +73,6 @@ def main() -> None:
 def creditsgql(*arguments: str) -> None:
     """Runs the command line to its end."""
     subprocess.run((sys.executable, "-m", "creditsgql", *arguments), check=True, stdout=subprocess.DEVNULL)
-
-
-@contextmanager
-def serving(options: Sequence[str]) -> Iterator[int]:
-    """A service; the port where it answers."""
-    port = free_port()
-    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), *options)
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    try:
-        for _ in range(150):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready").close()
-                break
-            except OSError:
-                time.sleep(0.2)
-        yield port
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def verify(ports: dict[str, list[int]], ids: Sequence[int]) -> None:

@@ -62,7 +62,8 @@ def main() -> None:
         script = Path(folder, "page.lua")
         ids = ",".join(map(str, films_with_a_full_page(database)))
         script.write_text(SCRIPT.format(ids=ids, query=QUERY, path="/graphql"))
-        with serving(database, 1) as one, serving(database, 2) as two:
+        options = [("--database", f"sqlite:///{database}", "--workers", str(count)) for count in PORTS]
+        with serving(PORTS[1], *options[0]) as one, serving(PORTS[2], *options[1]) as two:
             for count in PORTS:
                 ask(count, script, [], 1)
             found = [(ask(1, script, one, seconds), ask(2, script, two, seconds)) for _ in range(rounds)]
@@ -70,14 +71,14 @@ def main() -> None:
 
 
 @contextmanager
-def serving(database: Path, workers: int) -> Iterator[list[int]]:
-    """A service with so many workers; the processes that answer."""
-    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(PORTS[workers]), "--workers", str(workers))
-    process = subprocess.Popen((*command, "--database", f"sqlite:///{database}"), stdout=subprocess.DEVNULL)
+def serving(port: int, *options: str) -> Iterator[list[int]]:
+    """A service at a port, started with these options; the processes that answer."""
+    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), *options)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
-        for _ in range(100):
+        for _ in range(150):
             try:
-                urllib.request.urlopen(f"http://127.0.0.1:{PORTS[workers]}/health/ready").close()
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready").close()
                 break
             except OSError:
                 time.sleep(0.2)
