@@ -14,8 +14,9 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from creditsgql.database import Bounds, Copies, Reading, is_postgresql, readers_of
 from creditsgql.planner import Limits, Planner, postgresql_dialect, sqlite_dialect
 from creditsgql.schema import graphql_schema, sdl
-from creditsgql.server.endpoint import NO_DATA, GraphQLEndpoint
+from creditsgql.server.endpoint import GraphQLEndpoint
 from creditsgql.server.explorer import explorer_file
+from creditsgql.server.operations import NO_DATA, Operations
 from creditsgql.server.rates import Buckets, Rates, SharedWindows
 from creditsgql.settings import Settings
 
@@ -45,7 +46,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         return JSONResponse({"status": "ready", "datasetVersion": answer.version})
 
     routes = [
-        Route("/graphql", GraphQLEndpoint(planner, readers, _rates(settings), settings)),
+        Route("/graphql", GraphQLEndpoint(Operations(planner, readers, _rates(settings)), settings)),
         Route("/explorer/{name}", explorer_file),
         Route("/schema.graphql", _schema),
         Route("/health/live", _live),

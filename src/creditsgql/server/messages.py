@@ -37,6 +37,10 @@ VERSION_ASKED = b"x-dataset-version"
 """Names, in a request, the data set's version that the answer may not be older than; in an answer, what it is of."""
 
 
+Headers = dict[bytes, bytes]
+"""A request's headers, by names in small letters."""
+
+
 class RefusedError(Exception):
     """A request that is no GraphQL request; the message is for the client."""
 
@@ -56,24 +60,27 @@ class GraphQLRequest:
     """Whether the answer's extensions shall tell what it cost: asked for by ``{"cost": true}`` in the request's."""
 
 
-def header(scope: Scope, name: bytes) -> str | None:
-    """A request header's value; several of one name are one list."""
-    values = [value.decode("latin-1") for key, value in scope["headers"] if key == name]
-    return ", ".join(values) if values else None
+def headers_of(scope: Scope) -> Headers:
+    """A request's headers by name; several of one name are one list."""
+    given: list[tuple[bytes, bytes]] = scope["headers"]
+    headers = dict(given)
+    if len(headers) < len(given):
+        for name in headers:
+            headers[name] = b", ".join(value for key, value in given if key == name)
+    return headers
 
 
-def version_asked(scope: Scope) -> int:
+def version_asked(value: bytes | None) -> int:
     """The data set's version that the answer may not be older than; 0 for any. Raises RefusedError."""
-    value = header(scope, VERSION_ASKED)
     if value is None:
         return 0
-    if not (value.isascii() and value.isdecimal() and len(value) <= 18):
+    if not (value.isdigit() and len(value) <= 18):
         raise RefusedError("X-Dataset-Version must be a whole number.")
     return int(value)
 
 
 @lru_cache(256)
-def negotiated(accept: str | None, html: bool) -> str:
+def negotiated(accept: bytes | None, html: bool) -> str:
     """The media type of the answer that an Accept header prefers; ``html`` tells whether a page can be had too.
 
     Raises RefusedError where it takes none of ours.
@@ -83,7 +90,8 @@ def negotiated(accept: str | None, html: bool) -> str:
     best, best_rank = None, (0.0, 0, 0)
     for offer in (JSON, GRAPHQL_JSON, *([HTML] if html else [])):
         # The range that names an offer most exactly says how welcome it is; among equals the client's order counts.
-        ranges = [(_exactness(kind, offer), -place, weight) for place, (kind, weight) in enumerate(_ranges(accept))]
+        known = enumerate(_ranges(accept.decode("latin-1")))
+        ranges = [(_exactness(kind, offer), -place, weight) for place, (kind, weight) in known]
         exactness, place, weight = max(ranges)
         if exactness and weight and (weight, exactness, place) > best_rank:
             best, best_rank = offer, (weight, exactness, place)
@@ -120,9 +128,9 @@ def _weight(parameters: list[str]) -> float:
 
 
 @lru_cache(64)
-def check_content_type(value: str | None) -> None:
+def check_content_type(value: bytes | None) -> None:
     """That a body is JSON in UTF-8. Raises RefusedError."""
-    kind, *parameters = (part.strip().lower() for part in (value or "").split(";"))
+    kind, *parameters = (part.strip().lower() for part in (value or b"").decode("latin-1").split(";"))
     if kind != JSON:
         raise RefusedError(f"The body must be {JSON}.", "UNSUPPORTED_MEDIA_TYPE")
     for parameter in parameters:
@@ -131,10 +139,10 @@ def check_content_type(value: str | None) -> None:
             raise RefusedError("The body must be in UTF-8.", "UNSUPPORTED_MEDIA_TYPE")
 
 
-async def read_body(scope: Scope, receive: Receive, most: int) -> bytes:
+async def read_body(headers: Headers, receive: Receive, most: int) -> bytes:
     """The whole body. Raises RefusedError where it is larger than ``most`` bytes, without reading on."""
-    declared = header(scope, b"content-length")
-    if declared is not None and declared.isdecimal() and int(declared) > most:
+    declared = headers.get(b"content-length")
+    if declared is not None and declared.isdigit() and int(declared) > most:
         raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
     message = await receive()
     body: bytes = message.get("body", b"")
@@ -191,12 +199,10 @@ def _request(read: dict[str, Any]) -> GraphQLRequest:
     return GraphQLRequest(document, name or None, variables or {}, wants_cost)
 
 
-def matches(if_none_match: str | None, tag: bytes) -> bool:
+def matches(if_none_match: bytes, tag: bytes) -> bool:
     """Whether an If-None-Match header names the tag, strong or weak."""
-    if if_none_match is None:
-        return False
-    known = {item.strip().removeprefix("W/") for item in if_none_match.split(",")}
-    return "*" in known or tag.decode("latin-1") in known
+    known = {item.strip().removeprefix(b"W/") for item in if_none_match.split(b",")}
+    return b"*" in known or tag in known
 
 
 def with_cost(body: bytes, facts: dict[str, Any]) -> bytes:
