@@ -61,15 +61,16 @@ def _buckets(
 ) -> Expression:
     dialect, (row, terms) = scope.dialect, _shown(scope, page, parent)
     if facet.on is None:
-        value, label, source = _words(scope, row, facet), _label(scope, row, facet), row.source
+        value, label, sources = _words(scope, row, facet), _label(scope, row, facet), [row.source]
     else:
         other = scope.row(column(facet.on).table)
         value, label = _words(scope, other, facet), _label(scope, other, facet)
-        source = sa.text(f"{row.source.text} JOIN {other.source.text} ON {other[facet.on]} = {row.key}")
+        sources = [row.source, other.source]
+        terms.append(other[facet.on] == row.key)
     size = sa.func.count(row.key.distinct())
     counted = (
         sa.select(value.label("value"), sa.func.min(label).label("label"), size.label("size"))
-        .select_from(source)
+        .select_from(*sources)
         .where(*terms, value.is_not(None))
         .group_by(value)
         .order_by(size.desc(), value)

@@ -1,7 +1,8 @@
 """A plan into SQL: the only place where a node becomes an expression.
 
-Every list and every row that a foreign key leads to is a correlated sub-select of its own, which measured within
-five per cent of hand-joined statements and keeps each part of a statement readable where it stands.
+Every list is a correlated sub-select of its own, which keeps each part of a statement readable where it stands. A row
+that a foreign key always leads to is joined to the row it is reached from, where the dialect keeps the order of what
+it joins to; else it is a sub-select as well, as is one that may be missing.
 """
 
 from collections.abc import Callable, Sequence
@@ -51,6 +52,10 @@ from creditsgql.planner.rows import Row, Scope, given_type, is_nullable, key_of,
 from creditsgql.planner.search_places import Suggestion
 
 
+JOINS_MAX = 30
+"""Most rows joined to one; SQLite takes 64 tables in a select."""
+
+
 class Emission:
     """Writes one statement."""
 
@@ -85,7 +90,7 @@ class Emission:
             self._waiting -= symbols
 
     def _must_cut(self, node: Node, symbols: int) -> bool:
-        return can_be_cut(node) and self._waiting + symbols + height(node) > STACK_MAX
+        return can_be_cut(node) and self._waiting + symbols + height(node, self._dialect.joins) > STACK_MAX
 
     def _node(self, node: Node, row: Row | None) -> Expression:
         match node:
@@ -140,8 +145,11 @@ class Emission:
     def _cases(self, node: Cases, row: Row) -> Expression:
         whens = []
         self._waiting += CASE
+        # What only some of the rows show is not to be looked up for all.
+        joins, row.joins = row.joins, None
         for name, item in node.objects:
             whens.append((row[node.discriminator] == text(name), self._object(item, row)))
+        row.joins = joins
         self._waiting -= CASE
         return sa.case(*whens, else_=self._dialect.null)
 
@@ -151,13 +159,16 @@ class Emission:
         return self._dialect.nested(select.scalar_subquery(), nullable)
 
     def _follow(self, node: Follow, row: Row) -> Expression:
-        target = self.scope.row(referred(node.path[-1]).table)
-        key = self.scope.reach(row, node.path)
-        if self._must_cut(node.item, SELECT):
-            return self._cut(node.item, target.table, key)
+        nullable = is_nullable(node.path)
+        joins = not nullable and row.joins is not None and len(row.joins) + len(node.path) <= JOINS_MAX
+        table = referred(node.path[-1]).table
+        if self._must_cut(node.item, 0 if joins else SELECT):
+            return self._cut(node.item, table, self.scope.reach(row, node.path))
+        if joins:
+            return self._within(node.item, self.scope.joined(row, node.path), 0)
+        target, key = self.scope.row(table), self.scope.reach(row, node.path)
         item = self._within(node.item, target, SELECT)
-        found = sa.select(item).select_from(target.source).where(target.key == key)
-        return self._nested(found, nullable=is_nullable(node.path))
+        return self._nested(_from(target.source, item, target).where(target.key == key), nullable=nullable)
 
     def _cut(self, node: Node, table: sa.Table, key: Expression) -> Expression:
         """The object of the row with that key, from a query by name over the table.
@@ -173,11 +184,11 @@ class Emission:
         self._waiting = NAMED_QUERY
         row = self.scope.row(table)
         made = self._node(node, row)
-        return sa.select(row.key.label("key"), made.label("value")).select_from(row.source)
+        return _from(row.source, made.label("value"), row, row.key.label("key"))
 
     def _find(self, node: Find) -> Expression:
         row = self.scope.row(node.table)
-        select = sa.select(self._within(node.item, row, SELECT)).select_from(row.source)
+        select = _from(row.source, self._within(node.item, row, SELECT), row)
         if node.requirement is not None:
             select = select.where(conditions.required(self.scope, row, node.requirement))
         return self._nested(select, nullable=True)
@@ -195,12 +206,11 @@ class Emission:
         order = [*languages.best_first(self.scope, row, node.preference), *lists.sorting(keys)]
         select = _rows(row, node.many, terms, columns).order_by(*order)
         if node.only_first:
-            first = sa.select(item).select_from(select.limit(_number(1)).subquery(row.alias))
-            return self._nested(first, nullable=True)
-        return self._array(item, select.subquery(row.alias))
+            return self._nested(_from(select.limit(_number(1)).subquery(row.alias), item, row), nullable=True)
+        return self._array(item, select.subquery(row.alias), row)
 
-    def _array(self, item: Expression, rows: sa.FromClause) -> Expression:
-        return self._nested(sa.select(self._dialect.array_of(item)).select_from(rows), nullable=False)
+    def _array(self, item: Expression, rows: sa.FromClause, row: Row | None = None) -> Expression:
+        return self._nested(_from(rows, self._dialect.array_of(item), row), nullable=False)
 
     # ── pages ──
 
@@ -246,7 +256,7 @@ class Emission:
         row = self.scope.row(lists.column_table(page.many))
         row.origin = parent
         made = self._within(item, row, SELECT + ARRAY)
-        return self._array(made, self._window(page, row, parent, row.columns(grouped=bool(page.many.per))))
+        return self._array(made, self._window(page, row, parent, row.columns(grouped=bool(page.many.per))), row)
 
     def _window(self, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
         """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
@@ -327,7 +337,7 @@ class Emission:
                 found.append(conditions.now(scope, former, self._member(alias, member.given, former.name)))
         chosen = found[0] if len(found) == 1 else sa.func.coalesce(*found)
         item = self._within(node.item, row, SELECT + ARRAY + SELECT)
-        one = self._nested(sa.select(item).select_from(row.source).where(row.key == chosen), nullable=True)
+        one = self._nested(_from(row.source, item, row).where(row.key == chosen), nullable=True)
         return self._array(one, self._dialect.members(given, alias))
 
     def _member(self, alias: str, path: tuple[str | int, ...], of: Any) -> Expression:
@@ -354,7 +364,7 @@ class Emission:
         whens = []
         for prefix, table, item in node.items:
             row = self.scope.row(table)
-            select = sa.select(self._within(item, row, SELECT + ARRAY + CASE + SELECT)).select_from(row.source)
+            select = _from(row.source, self._within(item, row, SELECT + ARRAY + CASE + SELECT), row)
             member = self._dialect.member(alias, (1,), kinds[prefix])
             key = conditions.followed(self.scope, node.formers.get(prefix), member)
             found = self._nested(select.where(row.key == key), nullable=True)
@@ -368,7 +378,7 @@ class Emission:
     def _chain(self, node: Chain) -> Expression:
         self._found.extend(chains.found(self.scope, node))
         row = self.scope.row(node.whole)
-        return self._nested(sa.select(self._within(node.item, row, SELECT)).select_from(row.source), nullable=True)
+        return self._nested(_from(row.source, self._within(node.item, row, SELECT), row), nullable=True)
 
     def _search(self, node: Search) -> Expression:
         searching.check(self.scope, node)
@@ -380,11 +390,18 @@ class Emission:
         whens = []
         for tag, table, item in node.items:
             target = self.scope.row(table)
-            select = sa.select(self._within(item, target, SELECT + ARRAY + CASE + SELECT)).select_from(target.source)
+            select = _from(target.source, self._within(item, target, SELECT + ARRAY + CASE + SELECT), target)
             is_tagged = row[node.tag] == text(tag)
             found = self._nested(select.where(target.key == row[node.key]), nullable=True)
             whens.append((is_tagged, found))
         return sa.case(*whens, else_=self._dialect.null)
+
+
+def _from(rows: sa.FromClause, item: Expression, row: Row | None, *others: Expression) -> sa.Select[Any]:
+    """What is told of some rows, with those that are joined to each of them."""
+    for joined, on in row.joins or () if row is not None else ():
+        rows = rows.join(joined, on)
+    return sa.select(*others, item).select_from(rows)
 
 
 def _number(value: int) -> Expression:

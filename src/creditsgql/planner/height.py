@@ -30,6 +30,7 @@ from creditsgql.planner.plan import (
     Tagged,
     Tally,
 )
+from creditsgql.planner.rows import is_nullable
 
 STACK_MAX = 80
 """Symbols that one statement may have waiting; the rest of the 100 is for what begins and ends it."""
@@ -90,39 +91,42 @@ def _is_of_an_entry(node: Node) -> bool:
     return isinstance(node, Leaf) and isinstance(node.place, places.Cursor | places.Size)
 
 
-def height(node: Node) -> int:
-    """The symbols that the node adds."""
+def height(node: Node, joins: bool) -> int:
+    """The symbols that the node adds; ``joins`` says whether a row that a foreign key always leads to is joined."""
     match node:
         case Object(fields):
-            return FUNCTION + max((_inner(field) for _, field in fields), default=0)
+            return FUNCTION + max((_inner(field, joins) for _, field in fields), default=0)
         case Cases(_, objects):
-            return CASE + max(height(item) for _, item in objects)
+            # Nothing is joined for what only some of the rows show; what is further down may be lower than this.
+            return CASE + max(height(item, False) for _, item in objects)
         case Leaf(place, _, arguments):
             return _leaf(place, arguments)
         case Embedded():
             return CASE + FUNCTION + 14
         case Follow(path, item):
-            return max(SELECT + _inner(item), SELECT + STEP * len(path))
+            if joins and not is_nullable(path):
+                return _inner(item, joins)
+            return max(SELECT + _inner(item, joins), SELECT + STEP * len(path))
         case Listing(many, requirements, item, _, preference):
             window = _window(many, many.order, requirements, bounded=False) + (STEP if preference else 0)
-            return max(SELECT + ARRAY + _inner(item), window)
+            return max(SELECT + ARRAY + _inner(item, joins), window)
         case Tally(_, column):
             return SELECT + FUNCTION + CASE + STEP * len(column)
         case Page():
-            return _page(node, node.parts)
+            return _page(node, node.parts, joins)
         case Find(_, requirement, item):
-            return SELECT + max(_inner(item), _condition(requirement) if requirement else 0)
+            return SELECT + max(_inner(item, joins), _condition(requirement) if requirement else 0)
         case FindEach(_, _, _, item):
-            return SELECT + ARRAY + SELECT + max(_inner(item), 4 * STEP)
+            return SELECT + ARRAY + SELECT + max(_inner(item, joins), 4 * STEP)
         case Search(page=inner) | Chain(item=inner):
-            return SELECT + _inner(inner)
+            return SELECT + _inner(inner, joins)
         case Tagged(_, _, items) | Anything(_, _, items):
-            return SELECT + ARRAY + CASE + SELECT + max((_inner(item) for _, _, item in items), default=0)
+            return SELECT + ARRAY + CASE + SELECT + max((_inner(item, joins) for _, _, item in items), default=0)
     return FUNCTION
 
 
-def _inner(node: Node) -> int:
-    return REFERENCE if can_be_cut(node) else height(node)
+def _inner(node: Node, joins: bool) -> int:
+    return REFERENCE if can_be_cut(node) else height(node, joins)
 
 
 def _leaf(place: object, arguments: Mapping[str, Any]) -> int:
@@ -137,16 +141,16 @@ def _leaf(place: object, arguments: Mapping[str, Any]) -> int:
     return _LEAVES.get(type(place), COLUMN)
 
 
-def _page(page: Page, parts: Object) -> int:
+def _page(page: Page, parts: Object, joins: bool) -> int:
     highest = 0
     for _, part in parts.fields:
         bounded = page.window.after is not None or page.window.before is not None
         window = _window(page.many, page.order, page.requirements, bounded=bounded)
         window += BACKWARD if page.window.backward else 0
         if isinstance(part, Object):
-            highest = max(highest, _page(page, part))
+            highest = max(highest, _page(page, part, joins))
         elif isinstance(part, Part) and part.item is not None:
-            highest = max(highest, window, SELECT + ARRAY + _inner(part.item))
+            highest = max(highest, window, SELECT + ARRAY + _inner(part.item, joins))
         elif isinstance(part, Part) and part.facets is not None:
             chosen = [part.place.facets[name] for name in part.facets.chosen]
             steps = max((len(path) for facet in chosen for path in (facet.path, facet.label)), default=0)

@@ -48,6 +48,8 @@ class Row:
     needs_keys: bool = False
     led_by: sa.Column[Any] | None = None
     """The column whose index is to lead to the row, where a condition on another must not."""
+    joins: list[tuple[sa.FromClause, Expression]] | None = None
+    """The rows joined to it, each with the condition; None where none may be. A joined row has the same list."""
 
     def __getitem__(self, attribute: Attribute) -> Expression:
         return self.at(attribute if isinstance(attribute, sa.Column) else column(attribute))
@@ -95,9 +97,9 @@ class Row:
         return self.at(key_of(self.table))
 
     @property
-    def source(self) -> sa.TextClause:
+    def source(self) -> sa.FromClause:
         """The table under this row's alias."""
-        return sa.text(f"{self.dialect.engine.identifier_preparer.quote(self.table.name)} AS {self.alias}")
+        return sa.table(self.table.name).alias(self.alias)
 
 
 class Scope:
@@ -114,7 +116,17 @@ class Scope:
     def row(self, table: sa.Table) -> Row:
         """A row of the table under a fresh alias."""
         self._aliases += 1
-        return Row(f"{table.name[0]}{self._aliases}", table, self.dialect)
+        return Row(f"{table.name[0]}{self._aliases}", table, self.dialect, joins=[] if self.dialect.joins else None)
+
+    def joined(self, row: Row, path: tuple[Attribute, ...]) -> Row:
+        """The row that a chain of foreign keys leads to, each of the rows on the way joined to the one before."""
+        assert row.joins is not None
+        for step in path:
+            target = self.row(referred(step).table)
+            target.joins = row.joins
+            row.joins.append((target.source, target.key == row[step]))
+            row = target
+        return row
 
     def bind(self, given: Any, convert: Convert, path: tuple[str, ...] = (), kind: type = str) -> Expression:
         """A parameter of the statement, which holds a str, int or bool, or a list as JSON.

@@ -22,24 +22,18 @@ SELECT json_object('data', json_object('short', json_object('nodes',
        WHERE f7.film_id = f5.id AND f7.language IN
         (SELECT each.value
          FROM json_each(?) AS "each") ORDER BY f7.position ASC, f7.id ASC) AS f7), 'two', json_object('nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p10.name)
-       FROM person AS p10
-       WHERE p10.id = c9.person_id)))
+    (SELECT json_group_array(json_object('person', json_object('name', p10.name)))
      FROM
       (SELECT c9.person_id AS person_id
        FROM credit AS c9
-       WHERE c9.film_id = f5.id AND c9.kind = 'CAST' ORDER BY c9.rank ASC, c9.id ASC LIMIT ?) AS c9)), 'last', json_object('nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p13.name)
-       FROM person AS p13
-       WHERE p13.id = c12.person_id)))
+       WHERE c9.film_id = f5.id AND c9.kind = 'CAST' ORDER BY c9.rank ASC, c9.id ASC LIMIT ?) AS c9 CROSS JOIN person AS p10 ON p10.id = c9.person_id)), 'last', json_object('nodes',
+    (SELECT json_group_array(json_object('person', json_object('name', p13.name)))
      FROM
       (SELECT *
        FROM
         (SELECT c12.person_id AS person_id, c12.rank AS key0, c12.id AS key1
          FROM credit AS c12
-         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT ?) AS c12 ORDER BY key0 ASC, key1 ASC) AS c12)))
+         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT ?) AS c12 ORDER BY key0 ASC, key1 ASC) AS c12 CROSS JOIN person AS p13 ON p13.id = c12.person_id)))
    FROM film AS f5
    WHERE f5.id = coalesce(
     (SELECT f14.id

@@ -38,21 +38,15 @@ SELECT json_object('data', json_object('nodes',
         (SELECT a12.year AS year, a12.ordinal AS ordinal, a12.ceremony_date AS ceremony_date
          FROM award_edition AS a12
          WHERE a12.event_id = a9.id ORDER BY a12.year DESC, a12.id DESC) AS a12), 'categories',
-      (SELECT json_group_array(json_object('name', a13.name, 'slug', a13.slug, 'event',
-        (SELECT json_object('name', a14.name)
-         FROM award_event AS a14
-         WHERE a14.id = a13.event_id)))
+      (SELECT json_group_array(json_object('name', a13.name, 'slug', a13.slug, 'event', json_object('name', a14.name)))
        FROM
         (SELECT a13.name AS name, a13.slug AS slug, a13.event_id AS event_id
          FROM award_category AS a13
-         WHERE a13.event_id = a9.id ORDER BY a13.name_key ASC, a13.id ASC) AS a13))
+         WHERE a13.event_id = a9.id ORDER BY a13.name_key ASC, a13.id ASC) AS a13 CROSS JOIN award_event AS a14 ON a14.id = a13.event_id))
      FROM award_event AS a9
      WHERE a9.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'edition') THEN
-    (SELECT json_object('__typename', 'AwardEdition', 'id', 'edition_' || a15.id, 'year', a15.year, 'ordinal', a15.ordinal, 'event',
-      (SELECT json_object('name', a16.name)
-       FROM award_event AS a16
-       WHERE a16.id = a15.event_id), 'ceremonyDate', CASE WHEN (a15.ceremony_date IS NOT NULL) THEN json_object('iso', a15.ceremony_date) ELSE NULL END)
-     FROM award_edition AS a15
+    (SELECT json_object('__typename', 'AwardEdition', 'id', 'edition_' || a15.id, 'year', a15.year, 'ordinal', a15.ordinal, 'event', json_object('name', a16.name), 'ceremonyDate', CASE WHEN (a15.ceremony_date IS NOT NULL) THEN json_object('iso', a15.ceremony_date) ELSE NULL END)
+     FROM award_edition AS a15 CROSS JOIN award_event AS a16 ON a16.id = a15.event_id
      WHERE a15.id = json_extract(each1.value, '$[1]')) WHEN (json_extract(each1.value, '$[0]') = 'category') THEN
     (SELECT json_object('__typename', 'AwardCategory', 'id', 'category_' || a17.id, 'name', a17.name, 'slug', a17.slug)
      FROM award_category AS a17

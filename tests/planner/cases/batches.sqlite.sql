@@ -1,14 +1,11 @@
 SELECT json_object('data', json_object('filmsBy',
   (SELECT json_group_array(
     (SELECT json_object('id', 'film_' || f1.id, 'title', f1.title, 'cast', json_object('nodes',
-      (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p8.name)
-         FROM person AS p8
-         WHERE p8.id = c7.person_id)))
+      (SELECT json_group_array(json_object('person', json_object('name', p8.name)))
        FROM
         (SELECT c7.person_id AS person_id
          FROM credit AS c7
-         WHERE c7.film_id = f1.id AND c7.kind = 'CAST' ORDER BY c7.rank ASC, c7.id ASC LIMIT ?) AS c7)))
+         WHERE c7.film_id = f1.id AND c7.kind = 'CAST' ORDER BY c7.rank ASC, c7.id ASC LIMIT ?) AS c7 CROSS JOIN person AS p8 ON p8.id = c7.person_id)))
      FROM film AS f1
      WHERE f1.id = coalesce(
       (SELECT f2.id

@@ -1,38 +1,26 @@
 SELECT json_object('data', json_object('film',
   (SELECT json_object('citations',
-    (SELECT json_group_array(json_object('field', c2.field, 'line', c2.line, 'quotation', c2.quotation, 'source',
-      (SELECT json_object('__typename', 'Source', 'id', 'source_' || s3.id, 'kind', s3.kind, 'name', s3.name, 'publisher', s3.publisher, 'url', s3.url, 'licence', s3.licence, 'attribution', s3.attribution)
-       FROM source AS s3
-       WHERE s3.id = c2.source_id)))
+    (SELECT json_group_array(json_object('field', c2.field, 'line', c2.line, 'quotation', c2.quotation, 'source', json_object('__typename', 'Source', 'id', 'source_' || s3.id, 'kind', s3.kind, 'name', s3.name, 'publisher', s3.publisher, 'url', s3.url, 'licence', s3.licence, 'attribution', s3.attribution)))
      FROM
       (SELECT c2.field AS field, c2.line AS line, c2.quotation AS quotation, c2.source_id AS source_id
        FROM citation AS c2
-       WHERE c2.film_id = f1.id ORDER BY c2.source_id ASC, c2.line ASC NULLS LAST, c2.id ASC) AS c2), 'credits', json_object('nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p6.name)
-       FROM person AS p6
-       WHERE p6.id = c5.person_id), 'citations',
-      (SELECT json_group_array(json_object('field', c7.field, 'line', c7.line, 'quotation', c7.quotation, 'source',
-        (SELECT json_object('name', s8.name)
-         FROM source AS s8
-         WHERE s8.id = c7.source_id)))
+       WHERE c2.film_id = f1.id ORDER BY c2.source_id ASC, c2.line ASC NULLS LAST, c2.id ASC) AS c2 CROSS JOIN source AS s3 ON s3.id = c2.source_id), 'credits', json_object('nodes',
+    (SELECT json_group_array(json_object('person', json_object('name', p6.name), 'citations',
+      (SELECT json_group_array(json_object('field', c7.field, 'line', c7.line, 'quotation', c7.quotation, 'source', json_object('name', s8.name)))
        FROM
         (SELECT c7.field AS field, c7.line AS line, c7.quotation AS quotation, c7.source_id AS source_id
          FROM citation AS c7
-         WHERE c7.credit_id = c5.id ORDER BY c7.source_id ASC, c7.line ASC NULLS LAST, c7.id ASC) AS c7)))
+         WHERE c7.credit_id = c5.id ORDER BY c7.source_id ASC, c7.line ASC NULLS LAST, c7.id ASC) AS c7 CROSS JOIN source AS s8 ON s8.id = c7.source_id)))
      FROM
       (SELECT c5.person_id AS person_id, c5.id AS id
        FROM credit AS c5
-       WHERE c5.film_id = f1.id ORDER BY c5.kind ASC, c5.rank ASC, c5.id ASC LIMIT ?) AS c5)), 'nominations', json_object('nodes',
+       WHERE c5.film_id = f1.id ORDER BY c5.kind ASC, c5.rank ASC, c5.id ASC LIMIT ?) AS c5 CROSS JOIN person AS p6 ON p6.id = c5.person_id)), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('label', n10.label, 'citations',
-      (SELECT json_group_array(json_object('line', c11.line, 'quotation', c11.quotation, 'source',
-        (SELECT json_object('name', s12.name)
-         FROM source AS s12
-         WHERE s12.id = c11.source_id)))
+      (SELECT json_group_array(json_object('line', c11.line, 'quotation', c11.quotation, 'source', json_object('name', s12.name)))
        FROM
         (SELECT c11.line AS line, c11.quotation AS quotation, c11.source_id AS source_id
          FROM citation AS c11
-         WHERE c11.nomination_id = n10.id ORDER BY c11.source_id ASC, c11.line ASC NULLS LAST, c11.id ASC) AS c11)))
+         WHERE c11.nomination_id = n10.id ORDER BY c11.source_id ASC, c11.line ASC NULLS LAST, c11.id ASC) AS c11 CROSS JOIN source AS s12 ON s12.id = c11.source_id)))
      FROM
       (SELECT n10.label AS label, n10.id AS id
        FROM nomination AS n10

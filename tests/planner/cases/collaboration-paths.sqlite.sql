@@ -1119,16 +1119,7 @@ WHERE each.key % 2 = 0 AND each.key < 2 * whole.degrees
 )
  SELECT json_object('data', json_object('direct',
   (SELECT json_object('degrees', c7.degrees, 'steps',
-    (SELECT json_group_array(json_object('from',
-      (SELECT json_object('name', p9.name)
-       FROM person AS p9
-       WHERE p9.id = c8.from_id), 'film',
-      (SELECT json_object('title', f10.title)
-       FROM film AS f10
-       WHERE f10.id = c8.film_id), 'to',
-      (SELECT json_object('name', p11.name)
-       FROM person AS p11
-       WHERE p11.id = c8.to_id), 'fromCredits',
+    (SELECT json_group_array(json_object('from', json_object('name', p9.name), 'film', json_object('title', f10.title), 'to', json_object('name', p11.name), 'fromCredits',
       (SELECT json_group_array(CASE WHEN (c12.kind = 'CAST') THEN json_object('job',
         (SELECT json_object('slug', j13.slug)
          FROM job AS j13
@@ -1163,19 +1154,10 @@ WHERE each.key % 2 = 0 AND each.key < 2 * whole.degrees
          WHERE c16.film_id = c8.film_id AND c16.person_id = c8.to_id ORDER BY c16.kind ASC, c16.rank ASC, c16.id ASC) AS c16)))
      FROM
       (SELECT c8.from_id AS from_id, c8.film_id AS film_id, c8.to_id AS to_id
-       FROM chain1_steps AS c8 ORDER BY c8.id ASC) AS c8))
+       FROM chain1_steps AS c8 ORDER BY c8.id ASC) AS c8 CROSS JOIN person AS p9 ON p9.id = c8.from_id CROSS JOIN film AS f10 ON f10.id = c8.film_id CROSS JOIN person AS p11 ON p11.id = c8.to_id))
    FROM chain1 AS c7), 'overOne',
   (SELECT json_object('__typename', 'CollaborationPath', 'degrees', c27.degrees, 'steps',
-    (SELECT json_group_array(json_object('from',
-      (SELECT json_object('name', p29.name)
-       FROM person AS p29
-       WHERE p29.id = c28.from_id), 'film',
-      (SELECT json_object('title', f30.title)
-       FROM film AS f30
-       WHERE f30.id = c28.film_id), 'to',
-      (SELECT json_object('name', p31.name)
-       FROM person AS p31
-       WHERE p31.id = c28.to_id), 'fromCredits',
+    (SELECT json_group_array(json_object('from', json_object('name', p29.name), 'film', json_object('title', f30.title), 'to', json_object('name', p31.name), 'fromCredits',
       (SELECT json_group_array(CASE WHEN (c32.kind = 'CAST') THEN json_object('job',
         (SELECT json_object('slug', j33.slug)
          FROM job AS j33
@@ -1210,38 +1192,20 @@ WHERE each.key % 2 = 0 AND each.key < 2 * whole.degrees
          WHERE c36.film_id = c28.film_id AND c36.person_id = c28.to_id ORDER BY c36.kind ASC, c36.rank ASC, c36.id ASC) AS c36)))
      FROM
       (SELECT c28.from_id AS from_id, c28.film_id AS film_id, c28.to_id AS to_id
-       FROM chain2_steps AS c28 ORDER BY c28.id ASC) AS c28))
+       FROM chain2_steps AS c28 ORDER BY c28.id ASC) AS c28 CROSS JOIN person AS p29 ON p29.id = c28.from_id CROSS JOIN film AS f30 ON f30.id = c28.film_id CROSS JOIN person AS p31 ON p31.id = c28.to_id))
    FROM chain2 AS c27), 'back',
   (SELECT json_object('degrees', c46.degrees, 'again', c46.degrees, 'steps',
-    (SELECT json_group_array(json_object('from',
-      (SELECT json_object('slug', p48.slug)
-       FROM person AS p48
-       WHERE p48.id = c47.from_id), 'to',
-      (SELECT json_object('slug', p49.slug)
-       FROM person AS p49
-       WHERE p49.id = c47.to_id)))
+    (SELECT json_group_array(json_object('from', json_object('slug', p48.slug), 'to', json_object('slug', p49.slug)))
      FROM
       (SELECT c47.from_id AS from_id, c47.to_id AS to_id
-       FROM chain3_steps AS c47 ORDER BY c47.id ASC) AS c47), 'films',
-    (SELECT json_group_array(json_object('film',
-      (SELECT json_object('slug', f51.slug)
-       FROM film AS f51
-       WHERE f51.id = c50.film_id)))
+       FROM chain3_steps AS c47 ORDER BY c47.id ASC) AS c47 CROSS JOIN person AS p48 ON p48.id = c47.from_id CROSS JOIN person AS p49 ON p49.id = c47.to_id), 'films',
+    (SELECT json_group_array(json_object('film', json_object('slug', f51.slug)))
      FROM
       (SELECT c50.film_id AS film_id
-       FROM chain3_steps AS c50 ORDER BY c50.id ASC) AS c50))
+       FROM chain3_steps AS c50 ORDER BY c50.id ASC) AS c50 CROSS JOIN film AS f51 ON f51.id = c50.film_id))
    FROM chain3 AS c46), 'byWriting',
   (SELECT json_object('degrees', c59.degrees, 'steps',
-    (SELECT json_group_array(json_object('from',
-      (SELECT json_object('name', p61.name)
-       FROM person AS p61
-       WHERE p61.id = c60.from_id), 'film',
-      (SELECT json_object('title', f62.title)
-       FROM film AS f62
-       WHERE f62.id = c60.film_id), 'to',
-      (SELECT json_object('name', p63.name)
-       FROM person AS p63
-       WHERE p63.id = c60.to_id), 'fromCredits',
+    (SELECT json_group_array(json_object('from', json_object('name', p61.name), 'film', json_object('title', f62.title), 'to', json_object('name', p63.name), 'fromCredits',
       (SELECT json_group_array(CASE WHEN (c64.kind = 'CAST') THEN json_object('job',
         (SELECT json_object('slug', j65.slug)
          FROM job AS j65
@@ -1276,18 +1240,15 @@ WHERE each.key % 2 = 0 AND each.key < 2 * whole.degrees
          WHERE c68.film_id = c60.film_id AND c68.person_id = c60.to_id ORDER BY c68.kind ASC, c68.rank ASC, c68.id ASC) AS c68)))
      FROM
       (SELECT c60.from_id AS from_id, c60.film_id AS film_id, c60.to_id AS to_id
-       FROM chain4_steps AS c60 ORDER BY c60.id ASC) AS c60))
+       FROM chain4_steps AS c60 ORDER BY c60.id ASC) AS c60 CROSS JOIN person AS p61 ON p61.id = c60.from_id CROSS JOIN film AS f62 ON f62.id = c60.film_id CROSS JOIN person AS p63 ON p63.id = c60.to_id))
    FROM chain4 AS c59), 'byProducing',
   (SELECT json_object('degrees', c81.degrees)
    FROM chain5 AS c81), 'merged',
   (SELECT json_object('degrees', c88.degrees, 'steps',
-    (SELECT json_group_array(json_object('film',
-      (SELECT json_object('id', 'film_' || f90.id)
-       FROM film AS f90
-       WHERE f90.id = c89.film_id)))
+    (SELECT json_group_array(json_object('film', json_object('id', 'film_' || f90.id)))
      FROM
       (SELECT c89.film_id AS film_id
-       FROM chain6_steps AS c89 ORDER BY c89.id ASC) AS c89))
+       FROM chain6_steps AS c89 ORDER BY c89.id ASC) AS c89 CROSS JOIN film AS f90 ON f90.id = c89.film_id))
    FROM chain6 AS c88), 'tooFar',
   (SELECT json_object('degrees', c98.degrees)
    FROM chain7 AS c98), 'notJoined',

@@ -69,10 +69,7 @@ cut4 AS
 cut3 AS
 
   (SELECT c181.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f185.id)
-       FROM film AS f185
-       WHERE f185.id = f184.film_id)))
+    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node', json_object('id', 'film_' || f185.id)))
      FROM
       (SELECT *
        FROM
@@ -90,7 +87,7 @@ cut3 AS
            WHERE f186.id = f184.film_id), f184.id) < (?, ?) ORDER BY
           (SELECT f186.title_key
            FROM film AS f186
-           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184 CROSS JOIN film AS f185 ON f185.id = f184.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_country AS f187
      WHERE f187.country_code = c181.code AND (
@@ -310,10 +307,7 @@ cut2 AS
     (SELECT count(*)
      FROM credit AS c150
      WHERE c150.person_id = p136.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c153.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f154.id)
-       FROM film AS f154
-       WHERE f154.id = c153.film_id)))
+    (SELECT json_group_array(json_object('cursor', c153.cursor, 'node', json_object('id', 'film_' || f154.id)))
      FROM
       (SELECT *
        FROM
@@ -350,7 +344,7 @@ cut2 AS
            WHERE f155.id = c153.film_id) IS ? AND c153.film_id > ?) ORDER BY
           (SELECT f155.year
            FROM film AS f155
-           WHERE f155.id = c153.film_id) ASC NULLS FIRST, c153.film_id ASC LIMIT ?) AS c153 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c153), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+           WHERE f155.id = c153.film_id) ASC NULLS FIRST, c153.film_id ASC LIMIT ?) AS c153 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c153 CROSS JOIN film AS f154 ON f154.id = c153.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c156
      WHERE c156.person_id = p136.id GROUP BY c156.person_id, c156.film_id
@@ -482,10 +476,7 @@ cut2 AS
       (SELECT 1
        FROM credit AS c165
        WHERE c165.person_id = p136.id GROUP BY c165.person_id, c165.film_id) AS c165)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n168.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n169.id)
-       FROM nomination AS n169
-       WHERE n169.id = n168.nomination_id)))
+    (SELECT json_group_array(json_object('cursor', n168.cursor, 'node', json_object('id', 'nomination_' || n169.id)))
      FROM
       (SELECT *
        FROM
@@ -503,7 +494,7 @@ cut2 AS
            WHERE n170.id = n168.nomination_id), n168.id) > (?, ?) ORDER BY
           (SELECT n170.year
            FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id) ASC, n168.id ASC LIMIT ?) AS n168 ORDER BY key0 DESC, key1 DESC) AS n168), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+           WHERE n170.id = n168.nomination_id) ASC, n168.id ASC LIMIT ?) AS n168 ORDER BY key0 DESC, key1 DESC) AS n168 CROSS JOIN nomination AS n169 ON n169.id = n168.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nominee AS n171
      WHERE n171.person_id = p136.id AND (

@@ -1,10 +1,7 @@
 WITH cut1 AS
 
   (SELECT c194.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f197.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f198.id)
-       FROM film AS f198
-       WHERE f198.id = f197.film_id)))
+    (SELECT json_group_array(json_object('cursor', f197.cursor, 'node', json_object('id', 'film_' || f198.id)))
      FROM
       (SELECT f197.film_id AS film_id, hex(json_array('6458d386',
         (SELECT f199.title_key
@@ -20,7 +17,7 @@ WITH cut1 AS
          WHERE f199.id = f197.film_id), f197.id) < (?, ?) ORDER BY
         (SELECT f199.title_key
          FROM film AS f199
-         WHERE f199.id = f197.film_id) ASC, f197.id ASC LIMIT ?) AS f197), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE f199.id = f197.film_id) ASC, f197.id ASC LIMIT ?) AS f197 CROSS JOIN film AS f198 ON f198.id = f197.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM film_country AS f200
      WHERE f200.country_code = c194.code AND (
@@ -727,10 +724,7 @@ WITH cut1 AS
     (SELECT count(*)
      FROM credit AS c102
      WHERE c102.person_id = p88.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c105.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f106.id)
-       FROM film AS f106
-       WHERE f106.id = c105.film_id)))
+    (SELECT json_group_array(json_object('cursor', c105.cursor, 'node', json_object('id', 'film_' || f106.id)))
      FROM
       (SELECT c105.film_id AS film_id, hex(json_array('2b1f1a21',
         (SELECT f107.year
@@ -780,7 +774,7 @@ WITH cut1 AS
          WHERE f107.id = c105.film_id) IS ? AND c105.film_id > ?) ORDER BY
         (SELECT f107.year
          FROM film AS f107
-         WHERE f107.id = c105.film_id) DESC NULLS LAST, c105.film_id DESC LIMIT ?) AS c105), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE f107.id = c105.film_id) DESC NULLS LAST, c105.film_id DESC LIMIT ?) AS c105 CROSS JOIN film AS f106 ON f106.id = c105.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c108
      WHERE c108.person_id = p88.id GROUP BY c108.person_id, c108.film_id
@@ -987,10 +981,7 @@ WITH cut1 AS
       (SELECT 1
        FROM credit AS c117
        WHERE c117.person_id = p88.id GROUP BY c117.person_id, c117.film_id) AS c117)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n120.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n121.id)
-       FROM nomination AS n121
-       WHERE n121.id = n120.nomination_id)))
+    (SELECT json_group_array(json_object('cursor', n120.cursor, 'node', json_object('id', 'nomination_' || n121.id)))
      FROM
       (SELECT n120.nomination_id AS nomination_id, hex(json_array('860651f9',
         (SELECT n122.year
@@ -1006,7 +997,7 @@ WITH cut1 AS
          WHERE n122.id = n120.nomination_id), n120.id) > (?, ?) ORDER BY
         (SELECT n122.year
          FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id) DESC, n120.id DESC LIMIT ?) AS n120), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE n122.id = n120.nomination_id) DESC, n120.id DESC LIMIT ?) AS n120 CROSS JOIN nomination AS n121 ON n121.id = n120.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM nominee AS n123
      WHERE n123.person_id = p88.id AND (

@@ -1,10 +1,7 @@
 WITH cut1 AS
 
   (SELECT c193.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f196.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f197.id)
-       FROM film AS f197
-       WHERE f197.id = f196.film_id)))
+    (SELECT json_group_array(json_object('cursor', f196.cursor, 'node', json_object('id', 'film_' || f197.id)))
      FROM
       (SELECT f196.film_id AS film_id, hex(json_array('6458d386',
         (SELECT f198.title_key
@@ -17,7 +14,7 @@ WITH cut1 AS
          WHERE f198.id = f196.film_id), f196.id) > (?, ?) ORDER BY
         (SELECT f198.title_key
          FROM film AS f198
-         WHERE f198.id = f196.film_id) ASC, f196.id ASC LIMIT ?) AS f196), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f198.id = f196.film_id) ASC, f196.id ASC LIMIT ?) AS f196 CROSS JOIN film AS f197 ON f197.id = f196.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_country AS f199
      WHERE f199.country_code = c193.code AND (
@@ -574,10 +571,7 @@ WITH cut1 AS
     (SELECT count(*)
      FROM credit AS c101
      WHERE c101.person_id = p87.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c104.cursor, 'node',
-      (SELECT json_object('id', 'film_' || f105.id)
-       FROM film AS f105
-       WHERE f105.id = c104.film_id)))
+    (SELECT json_group_array(json_object('cursor', c104.cursor, 'node', json_object('id', 'film_' || f105.id)))
      FROM
       (SELECT c104.film_id AS film_id, hex(json_array('2b1f1a21',
         (SELECT f106.year
@@ -609,7 +603,7 @@ WITH cut1 AS
          WHERE f106.id = c104.film_id) IS ? AND c104.film_id < ?) ORDER BY
         (SELECT f106.year
          FROM film AS f106
-         WHERE f106.id = c104.film_id) DESC NULLS LAST, c104.film_id DESC LIMIT ?) AS c104), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f106.id = c104.film_id) DESC NULLS LAST, c104.film_id DESC LIMIT ?) AS c104 CROSS JOIN film AS f105 ON f105.id = c104.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c107
      WHERE c107.person_id = p87.id GROUP BY c107.person_id, c107.film_id
@@ -734,10 +728,7 @@ WITH cut1 AS
       (SELECT 1
        FROM credit AS c116
        WHERE c116.person_id = p87.id GROUP BY c116.person_id, c116.film_id) AS c116)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n119.cursor, 'node',
-      (SELECT json_object('id', 'nomination_' || n120.id)
-       FROM nomination AS n120
-       WHERE n120.id = n119.nomination_id)))
+    (SELECT json_group_array(json_object('cursor', n119.cursor, 'node', json_object('id', 'nomination_' || n120.id)))
      FROM
       (SELECT n119.nomination_id AS nomination_id, hex(json_array('860651f9',
         (SELECT n121.year
@@ -750,7 +741,7 @@ WITH cut1 AS
          WHERE n121.id = n119.nomination_id), n119.id) < (?, ?) ORDER BY
         (SELECT n121.year
          FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id) DESC, n119.id DESC LIMIT ?) AS n119), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE n121.id = n119.nomination_id) DESC, n119.id DESC LIMIT ?) AS n119 CROSS JOIN nomination AS n120 ON n120.id = n119.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nominee AS n122
      WHERE n122.person_id = p87.id AND (

@@ -1,15 +1,15 @@
 WITH cut1 AS
 
-  (SELECT f30.id AS key, format('{"title":%s,"year":%s,"countries":%s}', to_json(f30.title), coalesce(CAST(f30.year AS TEXT), 'null'),
+  (SELECT f29.id AS key, format('{"title":%s,"year":%s,"countries":%s}', to_json(f29.title), coalesce(CAST(f29.year AS TEXT), 'null'),
     (SELECT format('[%s]', string_agg(
-      (SELECT format('{"code":%s}', to_json(c32.code))
-       FROM country AS c32
-       WHERE c32.code = f31.country_code), ','))
+      (SELECT format('{"code":%s}', to_json(c31.code))
+       FROM country AS c31
+       WHERE c31.code = f30.country_code), ','))
      FROM
-      (SELECT f31.country_code AS country_code
-       FROM film_country AS f31
-       WHERE f31.film_id = f30.id ORDER BY f31.position ASC, f31.id ASC) AS f31)) AS value
-   FROM film AS f30)
+      (SELECT f30.country_code AS country_code
+       FROM film_country AS f30
+       WHERE f30.film_id = f29.id ORDER BY f30.position ASC, f30.id ASC) AS f30)) AS value
+   FROM film AS f29)
  SELECT format('{"data":%s}', format('{"countries":%s,"yugoslavia":%s}',
   (SELECT format('[%s]', string_agg(format('{"code":%s,"name":%s,"isFormer":%s,"films":%s}', to_json(c1.code), to_json(c1.name), CAST(c1.is_former AS TEXT), format('{"totalCount":%s,"nodes":%s,"pageInfo":%s}',
     (SELECT count(*)
@@ -51,53 +51,53 @@ WITH cut1 AS
          WHERE cut1.key = f16.film_id), 'null')), ','))
        FROM
         (SELECT f16.film_id AS film_id, upper(encode(convert_to(format('["5dabd9dc",%s,%s,%s]', CAST(
-          (SELECT f18.year
-           FROM film AS f18
-           WHERE f18.id = f16.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f18.year
-           FROM film AS f18
-           WHERE f18.id = f16.film_id) AS TEXT), 'null'), f16.id), 'UTF8'), 'hex')) AS cursor
+          (SELECT f17.year
+           FROM film AS f17
+           WHERE f17.id = f16.film_id) IS NULL AS INTEGER), coalesce(CAST(
+          (SELECT f17.year
+           FROM film AS f17
+           WHERE f17.id = f16.film_id) AS TEXT), 'null'), f16.id), 'UTF8'), 'hex')) AS cursor
          FROM film_country AS f16
          WHERE f16.country_code = c13.code ORDER BY
-          (SELECT f18.year
-           FROM film AS f18
-           WHERE f18.id = f16.film_id) ASC NULLS LAST, f16.id ASC
+          (SELECT f17.year
+           FROM film AS f17
+           WHERE f17.id = f16.film_id) ASC NULLS LAST, f16.id ASC
           LIMIT 20) AS f16)))
      FROM country AS c13
      WHERE c13.code = (each3.value #>> '{1}')), 'null') WHEN ((each3.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g19
-     WHERE g19.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g18
+     WHERE g18.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p20
-     WHERE p20.id = coalesce(
-      (SELECT f21.person_id
-       FROM former_person AS f21
-       WHERE f21.former_id = CAST(each3.value #>> '{1}' AS BIGINT)), CAST(each3.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each3.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p19
+     WHERE p19.id = coalesce(
+      (SELECT f20.person_id
+       FROM former_person AS f20
+       WHERE f20.former_id = CAST(each3.value #>> '{1}' AS BIGINT)), CAST(each3.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each3.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n22
-     WHERE n22.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n21
+     WHERE n21.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a23
-     WHERE a23.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a22
+     WHERE a22.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a24
-     WHERE a24.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a23
+     WHERE a23.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a25
-     WHERE a25.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a24
+     WHERE a24.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s26
-     WHERE s26.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s25
+     WHERE s25.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c27
-     WHERE c27.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c26
+     WHERE c26.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j28
-     WHERE j28.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j27
+     WHERE j27.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each3.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c29
-     WHERE c29.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c28
+     WHERE c28.id = CAST(each3.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($3 AS JSON)) AS each3(value))))
 -- 1: 2
 -- 2: 2

@@ -70,16 +70,7 @@ met1 AS
      FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f3 ON f3.former_id = each.value) AND c2.person_id IN
     (SELECT coalesce(f4.person_id, each.value)
      FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f4 ON f4.former_id = each.value)), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p6.name)
-     FROM person AS p6
-     WHERE p6.id = c5.person_id), 'film',
-    (SELECT json_object('title', f7.title)
-     FROM film AS f7
-     WHERE f7.id = c5.film_id), 'job',
-    (SELECT json_object('slug', j8.slug)
-     FROM job AS j8
-     WHERE j8.id = c5.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p6.name), 'film', json_object('title', f7.title), 'job', json_object('slug', j8.slug)))
    FROM
     (SELECT c5.person_id AS person_id, c5.film_id AS film_id, c5.job_id AS job_id
      FROM credit AS c5
@@ -87,7 +78,7 @@ met1 AS
       (SELECT coalesce(f9.film_id, each.value)
        FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f9 ON f9.former_id = each.value) AND c5.person_id IN
       (SELECT coalesce(f10.person_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f10 ON f10.former_id = each.value) ORDER BY c5.id ASC LIMIT 20) AS c5)), 'characters', json_object('totalCount',
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f10 ON f10.former_id = each.value) ORDER BY c5.id ASC LIMIT 20) AS c5 CROSS JOIN person AS p6 ON p6.id = c5.person_id CROSS JOIN film AS f7 ON f7.id = c5.film_id CROSS JOIN job AS j8 ON j8.id = c5.job_id)), 'characters', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c12
    WHERE c12.person_id IN
@@ -99,16 +90,7 @@ met1 AS
      WHERE r14.character_id IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p16.name)
-     FROM person AS p16
-     WHERE p16.id = c15.person_id), 'film',
-    (SELECT json_object('title', f17.title)
-     FROM film AS f17
-     WHERE f17.id = c15.film_id), 'job',
-    (SELECT json_object('slug', j18.slug)
-     FROM job AS j18
-     WHERE j18.id = c15.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p16.name), 'film', json_object('title', f17.title), 'job', json_object('slug', j18.slug)))
    FROM
     (SELECT c15.person_id AS person_id, c15.film_id AS film_id, c15.job_id AS job_id
      FROM credit AS c15
@@ -120,7 +102,7 @@ met1 AS
        FROM role AS r20
        WHERE r20.character_id IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY c15.id ASC LIMIT 20) AS c15)), 'film',
+         FROM json_each(?) AS "each")) ORDER BY c15.id ASC LIMIT 20) AS c15 CROSS JOIN person AS p16 ON p16.id = c15.person_id CROSS JOIN film AS f17 ON f17.id = c15.film_id CROSS JOIN job AS j18 ON j18.id = c15.job_id)), 'film',
   (SELECT json_object('cast', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c23
@@ -134,10 +116,7 @@ met1 AS
       (SELECT 1
        FROM met2
        WHERE met2.key = c29.id))), 'nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p33.name)
-       FROM person AS p33
-       WHERE p33.id = c32.person_id)))
+    (SELECT json_group_array(json_object('person', json_object('name', p33.name)))
      FROM
       (SELECT c32.person_id AS person_id
        FROM credit AS c32
@@ -147,16 +126,13 @@ met1 AS
          WHERE met3.key = c32.id)) ORDER BY
         (SELECT p34.sort_key
          FROM person AS p34
-         WHERE p34.id = c32.person_id) DESC, c32.id DESC LIMIT 20) AS c32)), 'credits', json_object('totalCount',
+         WHERE p34.id = c32.person_id) DESC, c32.id DESC LIMIT 20) AS c32 CROSS JOIN person AS p33 ON p33.id = c32.person_id)), 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c38
      WHERE c38.film_id = f21.id AND c38.department IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 'nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p40.name)
-       FROM person AS p40
-       WHERE p40.id = c39.person_id)))
+    (SELECT json_group_array(json_object('person', json_object('name', p40.name)))
      FROM
       (SELECT *
        FROM
@@ -164,7 +140,7 @@ met1 AS
          FROM credit AS c39
          WHERE c39.film_id = f21.id AND c39.department IN
           (SELECT each.value
-           FROM json_each(?) AS "each") ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC LIMIT ?) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39)), 'characters', json_object('nodes',
+           FROM json_each(?) AS "each") ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC LIMIT ?) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39 CROSS JOIN person AS p40 ON p40.id = c39.person_id)), 'characters', json_object('nodes',
     (SELECT json_group_array(json_object('name', c42.name))
      FROM
       (SELECT c42.name AS name
@@ -195,10 +171,7 @@ met1 AS
         (SELECT 1
          FROM met5
          WHERE met5.key = c55.id)) GROUP BY c55.person_id, c55.film_id) AS c55), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f59.title)
-       FROM film AS f59
-       WHERE f59.id = c58.film_id))
+    (SELECT json_group_array(json_object('title', f59.title))
      FROM
       (SELECT c58.film_id AS film_id
        FROM credit AS c58
@@ -208,7 +181,7 @@ met1 AS
          WHERE met6.key = c58.id)) GROUP BY c58.person_id, c58.film_id ORDER BY
         (SELECT f60.year
          FROM film AS f60
-         WHERE f60.id = c58.film_id) DESC NULLS LAST, c58.film_id DESC LIMIT 20) AS c58)))
+         WHERE f60.id = c58.film_id) DESC NULLS LAST, c58.film_id DESC LIMIT 20) AS c58 CROSS JOIN film AS f59 ON f59.id = c58.film_id)))
    FROM person AS p49
    WHERE p49.id = coalesce(
     (SELECT p63.id

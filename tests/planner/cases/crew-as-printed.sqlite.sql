@@ -48,17 +48,11 @@ SELECT json_object('data', json_object('nothing',
    FROM json_each(?) AS each1), 'filmsBy',
   (SELECT json_group_array(
     (SELECT json_object('crew', json_object('nodes',
-      (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p23.name)
-         FROM person AS p23
-         WHERE p23.id = c22.person_id), 'creditedAs', c22.credited_as, 'note', c22.note, 'isUncredited', json(CASE c22.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c22.certainty, 'position', c22.position, 'label', c22.label, 'job',
-        (SELECT json_object('name', j24.name)
-         FROM job AS j24
-         WHERE j24.id = c22.job_id)))
+      (SELECT json_group_array(json_object('person', json_object('name', p23.name), 'creditedAs', c22.credited_as, 'note', c22.note, 'isUncredited', json(CASE c22.is_uncredited WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'certainty', c22.certainty, 'position', c22.position, 'label', c22.label, 'job', json_object('name', j24.name)))
        FROM
         (SELECT c22.person_id AS person_id, c22.credited_as AS credited_as, c22.note AS note, c22.is_uncredited AS is_uncredited, c22.certainty AS certainty, c22.position AS position, c22.label AS label, c22.job_id AS job_id
          FROM credit AS c22
-         WHERE c22.film_id = f16.id AND c22.kind = 'CREW' ORDER BY c22.rank ASC, c22.id ASC LIMIT 20) AS c22)))
+         WHERE c22.film_id = f16.id AND c22.kind = 'CREW' ORDER BY c22.rank ASC, c22.id ASC LIMIT 20) AS c22 CROSS JOIN person AS p23 ON p23.id = c22.person_id CROSS JOIN job AS j24 ON j24.id = c22.job_id)))
      FROM film AS f16
      WHERE f16.id = coalesce(
       (SELECT f17.id

@@ -1,158 +1,130 @@
-WITH cut5 AS
+WITH cut4 AS
 
-  (SELECT n46.id AS "key", json_object('label', n46.label, 'edition',
-    (SELECT json_object('event',
-      (SELECT json_object('name', a48.name)
-       FROM award_event AS a48
-       WHERE a48.id = a47.event_id))
-     FROM award_edition AS a47
-     WHERE a47.id = n46.edition_id)) AS value
-   FROM nomination AS n46),
-cut4 AS
-
-  (SELECT p31.id AS "key", json_object('nominations', json_object('totalCount',
-    (SELECT count(*)
-     FROM nominee AS n34
-     WHERE n34.person_id = p31.id)), 'credits', json_object('pageInfo', json_object('endCursor',
-    (SELECT c37.cursor
+  (SELECT f38.id AS "key", json_object('title', f38.title, 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n40.cursor, 'node', json_object('label', n40.label, 'edition', json_object('event', json_object('name', a42.name)))))
      FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f38.year
-         FROM film AS f38
-         WHERE f38.id = c37.film_id) IS NULL,
-        (SELECT f38.year
-         FROM film AS f38
-         WHERE f38.id = c37.film_id), c37.id)) AS cursor,
-        (SELECT f38.year
-         FROM film AS f38
-         WHERE f38.id = c37.film_id) AS key1, c37.id AS key2
-       FROM credit AS c37
-       WHERE c37.person_id = p31.id ORDER BY
-        (SELECT f38.year
-         FROM film AS f38
-         WHERE f38.id = c37.film_id) DESC NULLS LAST, c37.id DESC LIMIT ?) AS c37 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
-    (SELECT json_group_array(json_object('film',
-      (SELECT json_object('title', f41.title, 'nominations', json_object('edges',
-        (SELECT json_group_array(json_object('cursor', n43.cursor, 'node', json(
-          (SELECT cut5.value
-           FROM cut5
-           WHERE cut5.key = n43.id))))
-         FROM
-          (SELECT n43.id AS id, hex(json_array('b03566ca', n43.year, n43.position, n43.id)) AS cursor
-           FROM nomination AS n43
-           WHERE n43.id IN
-            (SELECT n44.nomination_id
-             FROM nomination_film AS n44
-             WHERE n44.film_id = f41.id) ORDER BY n43.year ASC, n43.position ASC, n43.id ASC LIMIT ?) AS n43)))
-       FROM film AS f41
-       WHERE f41.id = c40.film_id)))
-     FROM
-      (SELECT c40.film_id AS film_id
-       FROM credit AS c40
-       WHERE c40.person_id = p31.id ORDER BY
-        (SELECT f45.year
-         FROM film AS f45
-         WHERE f45.id = c40.film_id) DESC NULLS LAST, c40.id DESC LIMIT ?) AS c40))) AS value
-   FROM person AS p31),
+      (SELECT n40.label AS label, n40.edition_id AS edition_id, hex(json_array('b03566ca', n40.year, n40.position, n40.id)) AS cursor
+       FROM nomination AS n40
+       WHERE n40.id IN
+        (SELECT n43.nomination_id
+         FROM nomination_film AS n43
+         WHERE n43.film_id = f38.id) ORDER BY n40.year ASC, n40.position ASC, n40.id ASC LIMIT ?) AS n40 CROSS JOIN award_edition AS a41 ON a41.id = n40.edition_id CROSS JOIN award_event AS a42 ON a42.id = a41.event_id))) AS value
+   FROM film AS f38),
 cut3 AS
 
-  (SELECT c24.id AS "key", json_object('roles',
-    (SELECT json_group_array(json_object('character',
-      (SELECT json_object('performers',
-        (SELECT json_group_array(json(
-          (SELECT cut4.value
-           FROM cut4
-           WHERE cut4.key =
-            (SELECT c29.person_id
-             FROM credit AS c29
-             WHERE c29.id = r27.credit_id))))
-         FROM
-          (SELECT r27.credit_id AS credit_id
-           FROM role AS r27
-           WHERE r27.character_id = c26.id GROUP BY r27.character_id, r27.credit_id ORDER BY
-            (SELECT c30.rank
-             FROM credit AS c30
-             WHERE c30.id = r27.credit_id) ASC, r27.credit_id ASC) AS r27))
-       FROM character AS c26
-       WHERE c26.id = r25.character_id)))
+  (SELECT c23.id AS "key", json_object('performers',
+    (SELECT json_group_array(json_object('nominations', json_object('totalCount',
+      (SELECT count(*)
+       FROM nominee AS n29
+       WHERE n29.person_id = p26.id)), 'credits', json_object('pageInfo', json_object('endCursor',
+      (SELECT c32.cursor
+       FROM
+        (SELECT hex(json_array('89739e9e',
+          (SELECT f33.year
+           FROM film AS f33
+           WHERE f33.id = c32.film_id) IS NULL,
+          (SELECT f33.year
+           FROM film AS f33
+           WHERE f33.id = c32.film_id), c32.id)) AS cursor,
+          (SELECT f33.year
+           FROM film AS f33
+           WHERE f33.id = c32.film_id) AS key1, c32.id AS key2
+         FROM credit AS c32
+         WHERE c32.person_id = p26.id ORDER BY
+          (SELECT f33.year
+           FROM film AS f33
+           WHERE f33.id = c32.film_id) DESC NULLS LAST, c32.id DESC LIMIT ?) AS c32 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
+      (SELECT json_group_array(json_object('film', json(
+        (SELECT cut4.value
+         FROM cut4
+         WHERE cut4.key = c35.film_id))))
+       FROM
+        (SELECT c35.film_id AS film_id
+         FROM credit AS c35
+         WHERE c35.person_id = p26.id ORDER BY
+          (SELECT f36.year
+           FROM film AS f36
+           WHERE f36.id = c35.film_id) DESC NULLS LAST, c35.id DESC LIMIT ?) AS c35))))
      FROM
-      (SELECT r25.character_id AS character_id
-       FROM role AS r25
-       WHERE r25.credit_id = c24.id ORDER BY r25.position ASC, r25.id ASC) AS r25)) AS value
-   FROM credit AS c24),
+      (SELECT r24.credit_id AS credit_id
+       FROM role AS r24
+       WHERE r24.character_id = c23.id GROUP BY r24.character_id, r24.credit_id ORDER BY
+        (SELECT c37.rank
+         FROM credit AS c37
+         WHERE c37.id = r24.credit_id) ASC, r24.credit_id ASC) AS r24 CROSS JOIN credit AS c25 ON c25.id = r24.credit_id CROSS JOIN person AS p26 ON p26.id = c25.person_id)) AS value
+   FROM character AS c23),
 cut2 AS
 
-  (SELECT p16.id AS "key", json_object('filmography', json_object('edges',
-    (SELECT json_group_array(json_object('node',
-      (SELECT json_object('cast', json_object('edges',
-        (SELECT json_group_array(json_object('cursor', c22.cursor, 'node', json(
-          (SELECT cut3.value
-           FROM cut3
-           WHERE cut3.key = c22.id))))
-         FROM
-          (SELECT c22.id AS id, hex(json_array('0c4d4868', c22.rank, c22.id)) AS cursor
-           FROM credit AS c22
-           WHERE c22.film_id = f20.id AND c22.kind = 'CAST' ORDER BY c22.rank ASC, c22.id ASC LIMIT ?) AS c22)))
-       FROM film AS f20
-       WHERE f20.id = c19.film_id)))
+  (SELECT f19.id AS "key", json_object('cast', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c21.cursor, 'node', json_object('roles',
+      (SELECT json_group_array(json_object('character', json(
+        (SELECT cut3.value
+         FROM cut3
+         WHERE cut3.key = r22.character_id))))
+       FROM
+        (SELECT r22.character_id AS character_id
+         FROM role AS r22
+         WHERE r22.credit_id = c21.id ORDER BY r22.position ASC, r22.id ASC) AS r22))))
      FROM
-      (SELECT c19.film_id AS film_id
-       FROM credit AS c19
-       WHERE c19.person_id = p16.id GROUP BY c19.person_id, c19.film_id ORDER BY
-        (SELECT f23.title_key
-         FROM film AS f23
-         WHERE f23.id = c19.film_id) ASC, c19.film_id ASC LIMIT ?) AS c19))) AS value
-   FROM person AS p16),
+      (SELECT c21.id AS id, hex(json_array('0c4d4868', c21.rank, c21.id)) AS cursor
+       FROM credit AS c21
+       WHERE c21.film_id = f19.id AND c21.kind = 'CAST' ORDER BY c21.rank ASC, c21.id ASC LIMIT ?) AS c21))) AS value
+   FROM film AS f19),
 cut1 AS
 
-  (SELECT p7.id AS "key", json_object('filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c10.cursor, 'node',
-      (SELECT json_object('directors',
-        (SELECT json_group_array(json(
-          (SELECT cut2.value
-           FROM cut2
-           WHERE cut2.key = c12.person_id)))
-         FROM
-          (SELECT c12.person_id AS person_id
-           FROM credit AS c12
-           WHERE c12.film_id = f11.id AND c12.job_id =
-            (SELECT j14.id
-             FROM job AS j14
-             WHERE j14.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12))
-       FROM film AS f11
-       WHERE f11.id = c10.film_id)))
+  (SELECT f11.id AS "key", json_object('directors',
+    (SELECT json_group_array(json_object('filmography', json_object('edges',
+      (SELECT json_group_array(json_object('node', json(
+        (SELECT cut2.value
+         FROM cut2
+         WHERE cut2.key = c16.film_id))))
+       FROM
+        (SELECT c16.film_id AS film_id
+         FROM credit AS c16
+         WHERE c16.person_id = p13.id GROUP BY c16.person_id, c16.film_id ORDER BY
+          (SELECT f17.title_key
+           FROM film AS f17
+           WHERE f17.id = c16.film_id) ASC, c16.film_id ASC LIMIT ?) AS c16))))
      FROM
-      (SELECT c10.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id) IS NULL,
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id), c10.film_id)) AS cursor
-       FROM credit AS c10
-       WHERE c10.person_id = p7.id GROUP BY c10.person_id, c10.film_id ORDER BY
-        (SELECT f15.year
-         FROM film AS f15
-         WHERE f15.id = c10.film_id) DESC NULLS LAST, c10.film_id DESC LIMIT ?) AS c10))) AS value
-   FROM person AS p7)
+      (SELECT c12.person_id AS person_id
+       FROM credit AS c12
+       WHERE c12.film_id = f11.id AND c12.job_id =
+        (SELECT j18.id
+         FROM job AS j18
+         WHERE j18.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12 CROSS JOIN person AS p13 ON p13.id = c12.person_id)) AS value
+   FROM film AS f11)
  SELECT json_object('data', json_object('film',
   (SELECT json_object('cast', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('person', json(
-      (SELECT cut1.value
-       FROM cut1
-       WHERE cut1.key = c3.person_id)))))
+    (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('person', json_object('filmography', json_object('edges',
+      (SELECT json_group_array(json_object('cursor', c7.cursor, 'node', json(
+        (SELECT cut1.value
+         FROM cut1
+         WHERE cut1.key = c7.film_id))))
+       FROM
+        (SELECT c7.film_id AS film_id, hex(json_array('2b1f1a21',
+          (SELECT f8.year
+           FROM film AS f8
+           WHERE f8.id = c7.film_id) IS NULL,
+          (SELECT f8.year
+           FROM film AS f8
+           WHERE f8.id = c7.film_id), c7.film_id)) AS cursor
+         FROM credit AS c7
+         WHERE c7.person_id = p4.id GROUP BY c7.person_id, c7.film_id ORDER BY
+          (SELECT f8.year
+           FROM film AS f8
+           WHERE f8.id = c7.film_id) DESC NULLS LAST, c7.film_id DESC LIMIT ?) AS c7))))))
      FROM
       (SELECT c3.person_id AS person_id, hex(json_array('0c4d4868', c3.rank, c3.id)) AS cursor
        FROM credit AS c3
-       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3)))
+       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id)))
    FROM film AS f1
    WHERE f1.id = coalesce(
-    (SELECT f5.id
-     FROM film AS f5
-     WHERE f5.slug = ?),
-    (SELECT f6.film_id
-     FROM former_film AS f6
-     WHERE f6.slug = ?)))))
+    (SELECT f9.id
+     FROM film AS f9
+     WHERE f9.slug = ?),
+    (SELECT f10.film_id
+     FROM former_film AS f10
+     WHERE f10.slug = ?)))))
 -- 1: 1
 -- 2: 1
 -- 3: 1

@@ -14,10 +14,7 @@ WITH cut1 AS
         (SELECT c18.film_id
          FROM credit AS c18
          WHERE c18.person_id = p14.id) AND c17.person_id != p14.id GROUP BY +c17.person_id) AS c17), 'edges',
-    (SELECT json_group_array(json_object('cursor', c19.cursor, 'sharedFilmCount', c19.size, 'node',
-      (SELECT json_object('name', p20.name)
-       FROM person AS p20
-       WHERE p20.id = c19.person_id), 'sharedFilms', json_object('totalCount',
+    (SELECT json_group_array(json_object('cursor', c19.cursor, 'sharedFilmCount', c19.size, 'node', json_object('name', p20.name), 'sharedFilms', json_object('totalCount',
       (SELECT count(*)
        FROM film AS f22
        WHERE f22.id IN
@@ -86,7 +83,7 @@ WITH cut1 AS
        WHERE c19.film_id IN
         (SELECT c42.film_id
          FROM credit AS c42
-         WHERE c42.person_id = p14.id) AND c19.person_id != p14.id GROUP BY +c19.person_id ORDER BY count(DISTINCT c19.film_id) DESC, c19.person_id DESC LIMIT ?) AS c19), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c42.person_id = p14.id) AND c19.person_id != p14.id GROUP BY +c19.person_id ORDER BY count(DISTINCT c19.film_id) DESC, c19.person_id DESC LIMIT ?) AS c19 CROSS JOIN person AS p20 ON p20.id = c19.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c43
      WHERE c43.film_id IN
@@ -101,10 +98,7 @@ WITH cut1 AS
         (SELECT c46.film_id
          FROM credit AS c46
          WHERE c46.person_id = p14.id) AND c45.person_id != p14.id GROUP BY +c45.person_id ORDER BY count(DISTINCT c45.film_id) DESC, c45.person_id DESC LIMIT ?) AS c45 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'more', json_object('nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('name', p49.name)
-       FROM person AS p49
-       WHERE p49.id = c48.person_id))
+    (SELECT json_group_array(json_object('name', p49.name))
      FROM
       (SELECT c48.person_id AS person_id
        FROM credit AS c48
@@ -112,7 +106,7 @@ WITH cut1 AS
         (SELECT c50.film_id
          FROM credit AS c50
          WHERE c50.person_id = p14.id) AND c48.person_id != p14.id GROUP BY +c48.person_id
-       HAVING (count(DISTINCT c48.film_id), c48.person_id) < (?, ?) ORDER BY count(DISTINCT c48.film_id) DESC, c48.person_id DESC LIMIT ?) AS c48), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       HAVING (count(DISTINCT c48.film_id), c48.person_id) < (?, ?) ORDER BY count(DISTINCT c48.film_id) DESC, c48.person_id DESC LIMIT ?) AS c48 CROSS JOIN person AS p49 ON p49.id = c48.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c51
      WHERE c51.film_id IN
@@ -145,10 +139,7 @@ WITH cut1 AS
          FROM credit AS c58
          WHERE c58.person_id = p14.id) AND c57.person_id != p14.id GROUP BY +c57.person_id
        HAVING (count(DISTINCT c57.film_id), c57.person_id) < (?, ?) ORDER BY count(DISTINCT c57.film_id) DESC, c57.person_id DESC LIMIT ?) AS c57 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'lastOnes', json_object('edges',
-    (SELECT json_group_array(json_object('sharedFilmCount', c60.size, 'node',
-      (SELECT json_object('name', p61.name)
-       FROM person AS p61
-       WHERE p61.id = c60.person_id)))
+    (SELECT json_group_array(json_object('sharedFilmCount', c60.size, 'node', json_object('name', p61.name)))
      FROM
       (SELECT *
        FROM
@@ -157,7 +148,7 @@ WITH cut1 AS
          WHERE c60.film_id IN
           (SELECT c62.film_id
            FROM credit AS c62
-           WHERE c62.person_id = p14.id) AND c60.person_id != p14.id GROUP BY +c60.person_id ORDER BY count(DISTINCT c60.film_id) ASC, c60.person_id ASC LIMIT ?) AS c60 ORDER BY key0 DESC, key1 DESC) AS c60), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+           WHERE c62.person_id = p14.id) AND c60.person_id != p14.id GROUP BY +c60.person_id ORDER BY count(DISTINCT c60.film_id) ASC, c60.person_id ASC LIMIT ?) AS c60 ORDER BY key0 DESC, key1 DESC) AS c60 CROSS JOIN person AS p61 ON p61.id = c60.person_id), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c64
      WHERE c64.film_id IN
@@ -174,10 +165,7 @@ WITH cut1 AS
          WHERE c68.person_id = p14.id) AND c67.person_id != p14.id AND c67.department IN
         (SELECT each.value
          FROM json_each(?) AS "each") GROUP BY +c67.person_id) AS c67), 'edges',
-    (SELECT json_group_array(json_object('sharedFilmCount', c69.size, 'node',
-      (SELECT json_object('name', p70.name)
-       FROM person AS p70
-       WHERE p70.id = c69.person_id)))
+    (SELECT json_group_array(json_object('sharedFilmCount', c69.size, 'node', json_object('name', p70.name)))
      FROM
       (SELECT c69.person_id AS person_id, count(DISTINCT c69.film_id) AS size
        FROM credit AS c69
@@ -186,7 +174,7 @@ WITH cut1 AS
          FROM credit AS c71
          WHERE c71.person_id = p14.id) AND c69.person_id != p14.id AND c69.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY +c69.person_id ORDER BY count(DISTINCT c69.film_id) DESC, c69.person_id DESC LIMIT 20) AS c69))) AS value
+         FROM json_each(?) AS "each") GROUP BY +c69.person_id ORDER BY count(DISTINCT c69.film_id) DESC, c69.person_id DESC LIMIT 20) AS c69 CROSS JOIN person AS p70 ON p70.id = c69.person_id))) AS value
    FROM person AS p14)
  SELECT json_object('data', json_object('person',
   (SELECT json(
@@ -217,10 +205,7 @@ WITH cut1 AS
          WHERE c8.person_id = p4.id) AND c7.person_id != p4.id AND c7.kind IN
         (SELECT each.value
          FROM json_each(?) AS "each") GROUP BY +c7.person_id) AS c7), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('name', p10.name)
-       FROM person AS p10
-       WHERE p10.id = c9.person_id))
+    (SELECT json_group_array(json_object('name', p10.name))
      FROM
       (SELECT c9.person_id AS person_id
        FROM credit AS c9
@@ -229,7 +214,7 @@ WITH cut1 AS
          FROM credit AS c11
          WHERE c11.person_id = p4.id) AND c9.person_id != p4.id AND c9.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY +c9.person_id ORDER BY count(DISTINCT c9.film_id) DESC, c9.person_id DESC LIMIT 20) AS c9)))
+         FROM json_each(?) AS "each") GROUP BY +c9.person_id ORDER BY count(DISTINCT c9.film_id) DESC, c9.person_id DESC LIMIT 20) AS c9 CROSS JOIN person AS p10 ON p10.id = c9.person_id)))
    FROM person AS p4
    WHERE p4.id = coalesce(
     (SELECT p12.id

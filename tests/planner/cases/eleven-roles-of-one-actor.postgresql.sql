@@ -1,10 +1,10 @@
 WITH cut1 AS
 
-  (SELECT c11.id AS key, format('{"film":%s}',
-    (SELECT format('{"title":%s}', to_json(f12.title))
-     FROM film AS f12
-     WHERE f12.id = c11.film_id)) AS value
-   FROM credit AS c11)
+  (SELECT c10.id AS key, format('{"film":%s}',
+    (SELECT format('{"title":%s}', to_json(f11.title))
+     FROM film AS f11
+     WHERE f11.id = c10.film_id)) AS value
+   FROM credit AS c10)
  SELECT format('{"data":%s}', format('{"person":%s}', coalesce(
   (SELECT format('{"credits":%s}', format('{"nodes":%s}',
     (SELECT format('[%s]', string_agg(CASE WHEN (c4.kind = 'CAST') THEN format('{"billing":%s,"roles":%s}', coalesce(CAST(c4.billing AS TEXT), 'null'),
@@ -23,16 +23,16 @@ WITH cut1 AS
       (SELECT c4.kind AS kind, c4.billing AS billing, c4.id AS id
        FROM credit AS c4
        WHERE c4.person_id = p1.id ORDER BY
-        (SELECT f8.year
-         FROM film AS f8
-         WHERE f8.id = c4.film_id) DESC NULLS LAST, c4.id DESC
+        (SELECT f7.year
+         FROM film AS f7
+         WHERE f7.id = c4.film_id) DESC NULLS LAST, c4.id DESC
         LIMIT 20) AS c4)))
    FROM person AS p1
    WHERE p1.id = coalesce(
-    (SELECT p9.id
-     FROM person AS p9
-     WHERE p9.slug = CAST($1 AS TEXT)),
-    (SELECT f10.person_id
-     FROM former_person AS f10
-     WHERE f10.slug = CAST($1 AS TEXT)))), 'null')))
+    (SELECT p8.id
+     FROM person AS p8
+     WHERE p8.slug = CAST($1 AS TEXT)),
+    (SELECT f9.person_id
+     FROM former_person AS f9
+     WHERE f9.slug = CAST($1 AS TEXT)))), 'null')))
 -- 1: 'denis-lavant'

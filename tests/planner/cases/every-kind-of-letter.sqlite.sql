@@ -5,26 +5,20 @@ SELECT json_object('data', json_object('film',
       (SELECT f2.text AS text, f2.kind AS kind, f2.language AS language
        FROM film_title AS f2
        WHERE f2.film_id = f1.id ORDER BY f2.position ASC, f2.id ASC) AS f2), 'directors',
-    (SELECT json_group_array(
-      (SELECT json_object('name', p4.name, 'names',
-        (SELECT json_group_array(json_object('text', p5.text, 'kind', p5.kind, 'language', p5.language))
-         FROM
-          (SELECT p5.text AS text, p5.kind AS kind, p5.language AS language
-           FROM person_name AS p5
-           WHERE p5.person_id = p4.id ORDER BY p5.position ASC, p5.id ASC) AS p5))
-       FROM person AS p4
-       WHERE p4.id = c3.person_id))
+    (SELECT json_group_array(json_object('name', p4.name, 'names',
+      (SELECT json_group_array(json_object('text', p5.text, 'kind', p5.kind, 'language', p5.language))
+       FROM
+        (SELECT p5.text AS text, p5.kind AS kind, p5.language AS language
+         FROM person_name AS p5
+         WHERE p5.person_id = p4.id ORDER BY p5.position ASC, p5.id ASC) AS p5)))
      FROM
       (SELECT c3.person_id AS person_id
        FROM credit AS c3
        WHERE c3.film_id = f1.id AND c3.job_id =
         (SELECT j6.id
          FROM job AS j6
-         WHERE j6.slug = 'director') ORDER BY c3.rank ASC, c3.id ASC) AS c3), 'cast', json_object('nodes',
-    (SELECT json_group_array(json_object('creditedAs', c8.credited_as, 'person',
-      (SELECT json_object('name', p9.name)
-       FROM person AS p9
-       WHERE p9.id = c8.person_id), 'roles',
+         WHERE j6.slug = 'director') ORDER BY c3.rank ASC, c3.id ASC) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id), 'cast', json_object('nodes',
+    (SELECT json_group_array(json_object('creditedAs', c8.credited_as, 'person', json_object('name', p9.name), 'roles',
       (SELECT json_group_array(json_object('name', r10.name, 'character',
         (SELECT json_object('slug', c11.slug, 'name', c11.name)
          FROM character AS c11
@@ -36,7 +30,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c8.credited_as AS credited_as, c8.person_id AS person_id, c8.id AS id
        FROM credit AS c8
-       WHERE c8.film_id = f1.id AND c8.kind = 'CAST' ORDER BY c8.rank ASC, c8.id ASC LIMIT 20) AS c8)), 'synopsis',
+       WHERE c8.film_id = f1.id AND c8.kind = 'CAST' ORDER BY c8.rank ASC, c8.id ASC LIMIT 20) AS c8 CROSS JOIN person AS p9 ON p9.id = c8.person_id)), 'synopsis',
     (SELECT json_object('body', f12.body, 'language', f12.language)
      FROM
       (SELECT f12.body AS body, f12.language AS language

@@ -166,13 +166,10 @@ SELECT json_object('data', json_object('node',
      FROM person AS p50 ORDER BY p50.sort_key ASC, p50.id ASC LIMIT ?) AS p50), 'totalCount',
   (SELECT count(*)
    FROM person AS p51)), 'credits', json_object('nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p54.name)
-     FROM person AS p54
-     WHERE p54.id = c53.person_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p54.name)))
    FROM
     (SELECT c53.person_id AS person_id
-     FROM credit AS c53 ORDER BY c53.id ASC LIMIT ?) AS c53), 'totalCount',
+     FROM credit AS c53 ORDER BY c53.id ASC LIMIT ?) AS c53 CROSS JOIN person AS p54 ON p54.id = c53.person_id), 'totalCount',
   (SELECT count(*)
    FROM credit AS c55)), 'characters', json_object('nodes',
   (SELECT json_group_array(json_object('name', c57.name))

@@ -7,11 +7,11 @@ WITH cut1 AS
         (SELECT c73.name
          FROM country AS c73
          WHERE c73.code = f72.country_code)) AS label, count(DISTINCT f71.id) AS size
-       FROM film AS f71 JOIN film_country AS f72 ON f72.film_id = f71.id
+       FROM film AS f71, film_country AS f72
        WHERE f71.id IN
         (SELECT f70.film_id
          FROM film_country AS f70
-         WHERE f70.country_code = c67.code) AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code
+         WHERE f70.country_code = c67.code) AND f72.film_id = f71.id AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code
         LIMIT CAST($1 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"YEAR"',
     (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
      FROM
@@ -47,8 +47,8 @@ WITH cut1 AS
       (SELECT c7.name
        FROM country AS c7
        WHERE c7.code = f6.country_code)) AS label, count(DISTINCT f5.id) AS size
-     FROM film AS f5 JOIN film_country AS f6 ON f6.film_id = f5.id
-     WHERE f6.country_code IS NOT NULL GROUP BY f6.country_code ORDER BY count(DISTINCT f5.id) DESC, f6.country_code
+     FROM film AS f5, film_country AS f6
+     WHERE f6.film_id = f5.id AND f6.country_code IS NOT NULL GROUP BY f6.country_code ORDER BY count(DISTINCT f5.id) DESC, f6.country_code
       LIMIT CAST($6 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"AWARD_EVENT"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
@@ -71,8 +71,8 @@ WITH cut1 AS
          WHERE a14.id = n13.edition_id)
        FROM nomination AS n13
        WHERE n13.id = n9.nomination_id)) AS label, count(DISTINCT f8.id) AS size
-     FROM film AS f8 JOIN nomination_film AS n9 ON n9.film_id = f8.id
-     WHERE
+     FROM film AS f8, nomination_film AS n9
+     WHERE n9.film_id = f8.id AND
       (SELECT
         (SELECT
           (SELECT a12.slug
@@ -110,8 +110,8 @@ WITH cut1 AS
       (SELECT n19.outcome
        FROM nomination AS n19
        WHERE n19.id = n17.nomination_id)) AS label, count(DISTINCT f16.id) AS size
-     FROM film AS f16 JOIN nomination_film AS n17 ON n17.film_id = f16.id
-     WHERE
+     FROM film AS f16, nomination_film AS n17
+     WHERE n17.film_id = f16.id AND
       (SELECT n18.outcome
        FROM nomination AS n18
        WHERE n18.id = n17.nomination_id) IS NOT NULL GROUP BY
@@ -153,7 +153,7 @@ WITH cut1 AS
       (SELECT c31.name
        FROM country AS c31
        WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f27.id) AS size
-     FROM film AS f27 JOIN film_country AS f30 ON f30.film_id = f27.id
+     FROM film AS f27, film_country AS f30
      WHERE (EXISTS
       (SELECT 1
        FROM film_country AS f28
@@ -162,7 +162,7 @@ WITH cut1 AS
          FROM json_array_elements(CAST($16 AS JSON)) AS each(value)))))) AND (f27.year >= CAST($17 AS BIGINT) OR (EXISTS
       (SELECT 1
        FROM film_title AS f29
-       WHERE f29.film_id = f27.id AND strpos(f29.text_key, CAST($18 AS TEXT)) > 0))) AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code
+       WHERE f29.film_id = f27.id AND strpos(f29.text_key, CAST($18 AS TEXT)) > 0))) AND f30.film_id = f27.id AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code
       LIMIT CAST($19 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"OUTCOME"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
@@ -173,7 +173,7 @@ WITH cut1 AS
       (SELECT n37.outcome
        FROM nomination AS n37
        WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f32.id) AS size
-     FROM film AS f32 JOIN nomination_film AS n35 ON n35.film_id = f32.id
+     FROM film AS f32, nomination_film AS n35
      WHERE (EXISTS
       (SELECT 1
        FROM film_country AS f33
@@ -182,7 +182,7 @@ WITH cut1 AS
          FROM json_array_elements(CAST($20 AS JSON)) AS each(value)))))) AND (f32.year >= CAST($21 AS BIGINT) OR (EXISTS
       (SELECT 1
        FROM film_title AS f34
-       WHERE f34.film_id = f32.id AND strpos(f34.text_key, CAST($22 AS TEXT)) > 0))) AND
+       WHERE f34.film_id = f32.id AND strpos(f34.text_key, CAST($22 AS TEXT)) > 0))) AND n35.film_id = f32.id AND
       (SELECT n36.outcome
        FROM nomination AS n36
        WHERE n36.id = n35.nomination_id) IS NOT NULL GROUP BY
@@ -220,8 +220,8 @@ WITH cut1 AS
          WHERE a46.id = n45.edition_id)
        FROM nomination AS n45
        WHERE n45.id = n41.nomination_id)) AS label, count(DISTINCT f40.id) AS size
-     FROM film AS f40 JOIN nomination_film AS n41 ON n41.film_id = f40.id
-     WHERE
+     FROM film AS f40, nomination_film AS n41
+     WHERE n41.film_id = f40.id AND
       (SELECT
         (SELECT
           (SELECT a44.slug

@@ -1,32 +1,32 @@
 WITH cut1 AS
 
-  (SELECT c43.id AS key, format('{"id":%s,"slug":%s,"name":%s,"film":%s,"roles":%s,"performers":%s}', '"' || 'character_' || c43.id || '"', to_json(c43.slug), to_json(c43.name),
-    (SELECT format('{"title":%s}', to_json(f44.title))
-     FROM film AS f44
-     WHERE f44.id = c43.film_id),
-    (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(r45.name)), ','))
+  (SELECT c42.id AS key, format('{"id":%s,"slug":%s,"name":%s,"film":%s,"roles":%s,"performers":%s}', '"' || 'character_' || c42.id || '"', to_json(c42.slug), to_json(c42.name),
+    (SELECT format('{"title":%s}', to_json(f43.title))
+     FROM film AS f43
+     WHERE f43.id = c42.film_id),
+    (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(r44.name)), ','))
      FROM
-      (SELECT r45.name AS name
-       FROM role AS r45
-       WHERE r45.character_id = c43.id ORDER BY
-        (SELECT c46.rank
-         FROM credit AS c46
-         WHERE c46.id = r45.credit_id) ASC, r45.id ASC) AS r45),
+      (SELECT r44.name AS name
+       FROM role AS r44
+       WHERE r44.character_id = c42.id ORDER BY
+        (SELECT c45.rank
+         FROM credit AS c45
+         WHERE c45.id = r44.credit_id) ASC, r44.id ASC) AS r44),
     (SELECT format('[%s]', string_agg(
-      (SELECT format('{"name":%s}', to_json(p48.name))
-       FROM person AS p48
-       WHERE p48.id =
-        (SELECT c49.person_id
-         FROM credit AS c49
-         WHERE c49.id = r47.credit_id)), ','))
+      (SELECT format('{"name":%s}', to_json(p47.name))
+       FROM person AS p47
+       WHERE p47.id =
+        (SELECT c48.person_id
+         FROM credit AS c48
+         WHERE c48.id = r46.credit_id)), ','))
      FROM
-      (SELECT r47.credit_id AS credit_id
-       FROM role AS r47
-       WHERE r47.character_id = c43.id GROUP BY r47.character_id, r47.credit_id ORDER BY
-        (SELECT c50.rank
-         FROM credit AS c50
-         WHERE c50.id = r47.credit_id) ASC, r47.credit_id ASC) AS r47)) AS value
-   FROM character AS c43)
+      (SELECT r46.credit_id AS credit_id
+       FROM role AS r46
+       WHERE r46.character_id = c42.id GROUP BY r46.character_id, r46.credit_id ORDER BY
+        (SELECT c49.rank
+         FROM credit AS c49
+         WHERE c49.id = r46.credit_id) ASC, r46.credit_id ASC) AS r46)) AS value
+   FROM character AS c42)
  SELECT format('{"data":%s}', format('{"film":%s}', coalesce(
   (SELECT format('{"__typename":%s,"id":%s,"slug":%s,"title":%s,"originalTitle":%s,"year":%s,"runtimeMinutes":%s,"titles":%s,"releaseDate":%s,"countries":%s,"synopsis":%s,"directorsStatement":%s,"texts":%s,"directors":%s,"externalIds":%s,"cast":%s,"crew":%s,"crewByJob":%s,"credits":%s,"characters":%s,"nominations":%s}', '"Film"', '"' || 'film_' || f1.id || '"', to_json(f1.slug), to_json(f1.title), to_json(f1.original_title), coalesce(CAST(f1.year AS TEXT), 'null'), coalesce(CAST(f1.runtime_minutes AS TEXT), 'null'),
     (SELECT format('[%s]', string_agg(format('{"text":%s,"kind":%s,"language":%s,"country":%s}', to_json(f2.text), '"' || f2.kind || '"', coalesce(CAST(to_json(f2.language) AS TEXT), 'null'), coalesce(
@@ -92,9 +92,9 @@ WITH cut1 AS
         (SELECT cut1.value
          FROM cut1
          WHERE cut1.key = r18.character_id), 'null'),
-        (SELECT format('{"id":%s}', '"' || 'credit_' || c20.id || '"')
-         FROM credit AS c20
-         WHERE c20.id = r18.credit_id)), ','))
+        (SELECT format('{"id":%s}', '"' || 'credit_' || c19.id || '"')
+         FROM credit AS c19
+         WHERE c19.id = r18.credit_id)), ','))
        FROM
         (SELECT r18.name AS name, r18.is_voice AS is_voice, r18.is_self AS is_self, r18.is_archive_footage AS is_archive_footage, r18.note AS note, r18.character_id AS character_id, r18.credit_id AS credit_id
          FROM role AS r18
@@ -104,78 +104,78 @@ WITH cut1 AS
        FROM credit AS c14
        WHERE c14.film_id = f1.id AND c14.kind = 'CAST' ORDER BY c14.rank ASC, c14.id ASC
         LIMIT 20) AS c14)), format('{"nodes":%s}',
-    (SELECT format('[%s]', string_agg(format('{"id":%s,"kind":%s,"department":%s,"label":%s,"creditedAs":%s,"position":%s,"isUncredited":%s,"note":%s,"certainty":%s,"job":%s,"person":%s,"film":%s}', '"' || 'credit_' || c22.id || '"', '"' || c22.kind || '"', '"' || c22.department || '"', coalesce(CAST(to_json(c22.label) AS TEXT), 'null'), coalesce(CAST(to_json(c22.credited_as) AS TEXT), 'null'), coalesce(CAST(c22.position AS TEXT), 'null'), CAST(c22.is_uncredited AS TEXT), coalesce(CAST(to_json(c22.note) AS TEXT), 'null'), '"' || c22.certainty || '"',
-      (SELECT format('{"slug":%s}', to_json(j23.slug))
-       FROM job AS j23
-       WHERE j23.id = c22.job_id),
-      (SELECT format('{"name":%s}', to_json(p24.name))
-       FROM person AS p24
-       WHERE p24.id = c22.person_id),
-      (SELECT format('{"slug":%s}', to_json(f25.slug))
-       FROM film AS f25
-       WHERE f25.id = c22.film_id)), ','))
+    (SELECT format('[%s]', string_agg(format('{"id":%s,"kind":%s,"department":%s,"label":%s,"creditedAs":%s,"position":%s,"isUncredited":%s,"note":%s,"certainty":%s,"job":%s,"person":%s,"film":%s}', '"' || 'credit_' || c21.id || '"', '"' || c21.kind || '"', '"' || c21.department || '"', coalesce(CAST(to_json(c21.label) AS TEXT), 'null'), coalesce(CAST(to_json(c21.credited_as) AS TEXT), 'null'), coalesce(CAST(c21.position AS TEXT), 'null'), CAST(c21.is_uncredited AS TEXT), coalesce(CAST(to_json(c21.note) AS TEXT), 'null'), '"' || c21.certainty || '"',
+      (SELECT format('{"slug":%s}', to_json(j22.slug))
+       FROM job AS j22
+       WHERE j22.id = c21.job_id),
+      (SELECT format('{"name":%s}', to_json(p23.name))
+       FROM person AS p23
+       WHERE p23.id = c21.person_id),
+      (SELECT format('{"slug":%s}', to_json(f24.slug))
+       FROM film AS f24
+       WHERE f24.id = c21.film_id)), ','))
      FROM
-      (SELECT c22.id AS id, c22.kind AS kind, c22.department AS department, c22.label AS label, c22.credited_as AS credited_as, c22.position AS position, c22.is_uncredited AS is_uncredited, c22.note AS note, c22.certainty AS certainty, c22.job_id AS job_id, c22.person_id AS person_id, c22.film_id AS film_id
-       FROM credit AS c22
-       WHERE c22.film_id = f1.id AND c22.kind = 'CREW' ORDER BY c22.rank ASC, c22.id ASC
-        LIMIT 20) AS c22)),
-    (SELECT format('[%s]', string_agg(format('{"label":%s,"job":%s,"credits":%s}', to_json(coalesce(c26.label,
-      (SELECT j27.name
+      (SELECT c21.id AS id, c21.kind AS kind, c21.department AS department, c21.label AS label, c21.credited_as AS credited_as, c21.position AS position, c21.is_uncredited AS is_uncredited, c21.note AS note, c21.certainty AS certainty, c21.job_id AS job_id, c21.person_id AS person_id, c21.film_id AS film_id
+       FROM credit AS c21
+       WHERE c21.film_id = f1.id AND c21.kind = 'CREW' ORDER BY c21.rank ASC, c21.id ASC
+        LIMIT 20) AS c21)),
+    (SELECT format('[%s]', string_agg(format('{"label":%s,"job":%s,"credits":%s}', to_json(coalesce(c25.label,
+      (SELECT j26.name
+       FROM job AS j26
+       WHERE j26.id = c25.job_id))),
+      (SELECT format('{"name":%s}', to_json(j27.name))
        FROM job AS j27
-       WHERE j27.id = c26.job_id))),
-      (SELECT format('{"name":%s}', to_json(j28.name))
-       FROM job AS j28
-       WHERE j28.id = c26.job_id),
-      (SELECT format('[%s]', string_agg(format('{"id":%s}', '"' || 'credit_' || c29.id || '"'), ','))
+       WHERE j27.id = c25.job_id),
+      (SELECT format('[%s]', string_agg(format('{"id":%s}', '"' || 'credit_' || c28.id || '"'), ','))
        FROM
-        (SELECT c29.id AS id
-         FROM credit AS c29
-         WHERE c29.film_id = c26.film_id AND c29.job_id = c26.job_id AND c29.label IS NOT DISTINCT FROM c26.label ORDER BY c29.rank ASC, c29.id ASC) AS c29)), ','))
+        (SELECT c28.id AS id
+         FROM credit AS c28
+         WHERE c28.film_id = c25.film_id AND c28.job_id = c25.job_id AND c28.label IS NOT DISTINCT FROM c25.label ORDER BY c28.rank ASC, c28.id ASC) AS c28)), ','))
      FROM
-      (SELECT c26.label AS label, c26.job_id AS job_id, c26.film_id AS film_id
-       FROM credit AS c26
-       WHERE c26.film_id = f1.id AND c26.kind = 'CREW' GROUP BY c26.film_id, c26.job_id, c26.label ORDER BY min(c26.rank) ASC, c26.job_id ASC, c26.label ASC NULLS LAST) AS c26), format('{"totalCount":%s,"nodes":%s}',
+      (SELECT c25.label AS label, c25.job_id AS job_id, c25.film_id AS film_id
+       FROM credit AS c25
+       WHERE c25.film_id = f1.id AND c25.kind = 'CREW' GROUP BY c25.film_id, c25.job_id, c25.label ORDER BY min(c25.rank) ASC, c25.job_id ASC, c25.label ASC NULLS LAST) AS c25), format('{"totalCount":%s,"nodes":%s}',
     (SELECT count(*)
-     FROM credit AS c31
-     WHERE c31.film_id = f1.id),
-    (SELECT format('[%s]', string_agg(format('{"id":%s,"kind":%s}', '"' || 'credit_' || c32.id || '"', '"' || c32.kind || '"'), ','))
+     FROM credit AS c30
+     WHERE c30.film_id = f1.id),
+    (SELECT format('[%s]', string_agg(format('{"id":%s,"kind":%s}', '"' || 'credit_' || c31.id || '"', '"' || c31.kind || '"'), ','))
      FROM
-      (SELECT c32.id AS id, c32.kind AS kind
-       FROM credit AS c32
-       WHERE c32.film_id = f1.id ORDER BY c32.kind ASC, c32.rank ASC, c32.id ASC
-        LIMIT 20) AS c32)), format('{"totalCount":%s,"nodes":%s}',
+      (SELECT c31.id AS id, c31.kind AS kind
+       FROM credit AS c31
+       WHERE c31.film_id = f1.id ORDER BY c31.kind ASC, c31.rank ASC, c31.id ASC
+        LIMIT 20) AS c31)), format('{"totalCount":%s,"nodes":%s}',
     (SELECT count(*)
-     FROM character AS c34
-     WHERE c34.film_id = f1.id),
-    (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c35.name)), ','))
+     FROM character AS c33
+     WHERE c33.film_id = f1.id),
+    (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c34.name)), ','))
      FROM
-      (SELECT c35.name AS name
-       FROM character AS c35
-       WHERE c35.film_id = f1.id ORDER BY c35.position ASC, c35.id ASC
-        LIMIT 20) AS c35)), format('{"totalCount":%s,"nodes":%s}',
+      (SELECT c34.name AS name
+       FROM character AS c34
+       WHERE c34.film_id = f1.id ORDER BY c34.position ASC, c34.id ASC
+        LIMIT 20) AS c34)), format('{"totalCount":%s,"nodes":%s}',
     (SELECT count(*)
-     FROM nomination AS n37
-     WHERE n37.id IN
-      (SELECT n38.nomination_id
-       FROM nomination_film AS n38
-       WHERE n38.film_id = f1.id)),
-    (SELECT format('[%s]', string_agg(format('{"label":%s}', to_json(n39.label)), ','))
+     FROM nomination AS n36
+     WHERE n36.id IN
+      (SELECT n37.nomination_id
+       FROM nomination_film AS n37
+       WHERE n37.film_id = f1.id)),
+    (SELECT format('[%s]', string_agg(format('{"label":%s}', to_json(n38.label)), ','))
      FROM
-      (SELECT n39.label AS label
-       FROM nomination AS n39
-       WHERE n39.id IN
-        (SELECT n40.nomination_id
-         FROM nomination_film AS n40
-         WHERE n40.film_id = f1.id) ORDER BY n39.year ASC, n39.position ASC, n39.id ASC
-        LIMIT 20) AS n39)))
+      (SELECT n38.label AS label
+       FROM nomination AS n38
+       WHERE n38.id IN
+        (SELECT n39.nomination_id
+         FROM nomination_film AS n39
+         WHERE n39.film_id = f1.id) ORDER BY n38.year ASC, n38.position ASC, n38.id ASC
+        LIMIT 20) AS n38)))
    FROM film AS f1
    WHERE f1.id = coalesce(
-    (SELECT f41.id
-     FROM film AS f41
-     WHERE f41.slug = CAST($3 AS TEXT)),
-    (SELECT f42.film_id
-     FROM former_film AS f42
-     WHERE f42.slug = CAST($3 AS TEXT)))), 'null')))
+    (SELECT f40.id
+     FROM film AS f40
+     WHERE f40.slug = CAST($3 AS TEXT)),
+    (SELECT f41.film_id
+     FROM former_film AS f41
+     WHERE f41.slug = CAST($3 AS TEXT)))), 'null')))
 -- 1: 200
 -- 2: 40
 -- 3: 'de-rouille-et-d-os'

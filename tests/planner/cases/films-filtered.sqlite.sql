@@ -65,10 +65,7 @@ cut1 AS
       (SELECT 1
        FROM met3
        WHERE met3.key = f103.film_id))), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f108.title)
-       FROM film AS f108
-       WHERE f108.id = f107.film_id))
+    (SELECT json_group_array(json_object('title', f108.title))
      FROM
       (SELECT f107.film_id AS film_id
        FROM film_country AS f107
@@ -78,7 +75,7 @@ cut1 AS
          WHERE met4.key = f107.film_id)) ORDER BY
         (SELECT f109.title_key
          FROM film AS f109
-         WHERE f109.id = f107.film_id) ASC, f107.id ASC LIMIT 20) AS f107))) AS value
+         WHERE f109.id = f107.film_id) ASC, f107.id ASC LIMIT 20) AS f107 CROSS JOIN film AS f108 ON f108.id = f107.film_id))) AS value
    FROM country AS c100)
  SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)

@@ -6,16 +6,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
      FROM json_each(?) AS "each") AND c2.department IN
     (SELECT each.value
      FROM json_each(?) AS "each")), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p4.name)
-     FROM person AS p4
-     WHERE p4.id = c3.person_id), 'film',
-    (SELECT json_object('title', f5.title)
-     FROM film AS f5
-     WHERE f5.id = c3.film_id), 'job',
-    (SELECT json_object('slug', j6.slug)
-     FROM job AS j6
-     WHERE j6.id = c3.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p4.name), 'film', json_object('title', f5.title), 'job', json_object('slug', j6.slug)))
    FROM
     (SELECT c3.person_id AS person_id, c3.film_id AS film_id, c3.job_id AS job_id
      FROM credit AS c3
@@ -23,7 +14,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
       (SELECT each.value
        FROM json_each(?) AS "each") AND c3.department IN
       (SELECT each.value
-       FROM json_each(?) AS "each") ORDER BY c3.id ASC LIMIT 20) AS c3)), 'jobs', json_object('totalCount',
+       FROM json_each(?) AS "each") ORDER BY c3.id ASC LIMIT 20) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id CROSS JOIN film AS f5 ON f5.id = c3.film_id CROSS JOIN job AS j6 ON j6.id = c3.job_id)), 'jobs', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c8
    WHERE c8.job_id IN
@@ -32,16 +23,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
      WHERE j9.slug IN
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p11.name)
-     FROM person AS p11
-     WHERE p11.id = c10.person_id), 'film',
-    (SELECT json_object('title', f12.title)
-     FROM film AS f12
-     WHERE f12.id = c10.film_id), 'job',
-    (SELECT json_object('slug', j13.slug)
-     FROM job AS j13
-     WHERE j13.id = c10.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p11.name), 'film', json_object('title', f12.title), 'job', json_object('slug', j13.slug)))
    FROM
     (SELECT c10.person_id AS person_id, c10.film_id AS film_id, c10.job_id AS job_id
      FROM credit AS c10
@@ -50,24 +32,15 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
        FROM job AS j14
        WHERE j14.slug IN
         (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY c10.id ASC LIMIT 20) AS c10)), 'uncredited', json_object('totalCount',
+         FROM json_each(?) AS "each")) ORDER BY c10.id ASC LIMIT 20) AS c10 CROSS JOIN person AS p11 ON p11.id = c10.person_id CROSS JOIN film AS f12 ON f12.id = c10.film_id CROSS JOIN job AS j13 ON j13.id = c10.job_id)), 'uncredited', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c16
    WHERE c16.is_uncredited = ?), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p18.name)
-     FROM person AS p18
-     WHERE p18.id = c17.person_id), 'film',
-    (SELECT json_object('title', f19.title)
-     FROM film AS f19
-     WHERE f19.id = c17.film_id), 'job',
-    (SELECT json_object('slug', j20.slug)
-     FROM job AS j20
-     WHERE j20.id = c17.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p18.name), 'film', json_object('title', f19.title), 'job', json_object('slug', j20.slug)))
    FROM
     (SELECT c17.person_id AS person_id, c17.film_id AS film_id, c17.job_id AS job_id
      FROM credit AS c17
-     WHERE c17.is_uncredited = ? ORDER BY c17.id ASC LIMIT 20) AS c17)), 'voices', json_object('totalCount',
+     WHERE c17.is_uncredited = ? ORDER BY c17.id ASC LIMIT 20) AS c17 CROSS JOIN person AS p18 ON p18.id = c17.person_id CROSS JOIN film AS f19 ON f19.id = c17.film_id CROSS JOIN job AS j20 ON j20.id = c17.job_id)), 'voices', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c22
    WHERE (EXISTS
@@ -77,16 +50,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
     (SELECT f24.year
      FROM film AS f24
      WHERE f24.id = c22.film_id) <= ?), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p26.name)
-     FROM person AS p26
-     WHERE p26.id = c25.person_id), 'film',
-    (SELECT json_object('title', f27.title)
-     FROM film AS f27
-     WHERE f27.id = c25.film_id), 'job',
-    (SELECT json_object('slug', j28.slug)
-     FROM job AS j28
-     WHERE j28.id = c25.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p26.name), 'film', json_object('title', f27.title), 'job', json_object('slug', j28.slug)))
    FROM
     (SELECT c25.person_id AS person_id, c25.film_id AS film_id, c25.job_id AS job_id
      FROM credit AS c25
@@ -96,30 +60,21 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
        WHERE r29.credit_id = c25.id AND r29.is_voice = ?)) AND
       (SELECT f30.year
        FROM film AS f30
-       WHERE f30.id = c25.film_id) <= ? ORDER BY c25.id ASC LIMIT 20) AS c25)), 'themselves', json_object('totalCount',
+       WHERE f30.id = c25.film_id) <= ? ORDER BY c25.id ASC LIMIT 20) AS c25 CROSS JOIN person AS p26 ON p26.id = c25.person_id CROSS JOIN film AS f27 ON f27.id = c25.film_id CROSS JOIN job AS j28 ON j28.id = c25.job_id)), 'themselves', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c32
    WHERE EXISTS
     (SELECT 1
      FROM role AS r33
      WHERE r33.credit_id = c32.id AND r33.is_self = ?)), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p35.name)
-     FROM person AS p35
-     WHERE p35.id = c34.person_id), 'film',
-    (SELECT json_object('title', f36.title)
-     FROM film AS f36
-     WHERE f36.id = c34.film_id), 'job',
-    (SELECT json_object('slug', j37.slug)
-     FROM job AS j37
-     WHERE j37.id = c34.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p35.name), 'film', json_object('title', f36.title), 'job', json_object('slug', j37.slug)))
    FROM
     (SELECT c34.person_id AS person_id, c34.film_id AS film_id, c34.job_id AS job_id
      FROM credit AS c34
      WHERE EXISTS
       (SELECT 1
        FROM role AS r38
-       WHERE r38.credit_id = c34.id AND r38.is_self = ?) ORDER BY c34.id ASC LIMIT 20) AS c34)), 'played', json_object('totalCount',
+       WHERE r38.credit_id = c34.id AND r38.is_self = ?) ORDER BY c34.id ASC LIMIT 20) AS c34 CROSS JOIN person AS p35 ON p35.id = c34.person_id CROSS JOIN film AS f36 ON f36.id = c34.film_id CROSS JOIN job AS j37 ON j37.id = c34.job_id)), 'played', json_object('totalCount',
   (SELECT count(*)
    FROM credit AS c40
    WHERE EXISTS
@@ -129,16 +84,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
       (SELECT c42.id
        FROM character AS c42
        WHERE instr(c42.name_key, ?) > 0))), 'nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p44.name)
-     FROM person AS p44
-     WHERE p44.id = c43.person_id), 'film',
-    (SELECT json_object('title', f45.title)
-     FROM film AS f45
-     WHERE f45.id = c43.film_id), 'job',
-    (SELECT json_object('slug', j46.slug)
-     FROM job AS j46
-     WHERE j46.id = c43.job_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p44.name), 'film', json_object('title', f45.title), 'job', json_object('slug', j46.slug)))
    FROM
     (SELECT c43.person_id AS person_id, c43.film_id AS film_id, c43.job_id AS job_id
      FROM credit AS c43
@@ -148,7 +94,7 @@ SELECT json_object('data', json_object('kinds', json_object('totalCount',
        WHERE r47.credit_id = c43.id AND r47.character_id IN
         (SELECT c48.id
          FROM character AS c48
-         WHERE instr(c48.name_key, ?) > 0)) ORDER BY c43.id ASC LIMIT 20) AS c43)), 'runtime', json_object('totalCount',
+         WHERE instr(c48.name_key, ?) > 0)) ORDER BY c43.id ASC LIMIT 20) AS c43 CROSS JOIN person AS p44 ON p44.id = c43.person_id CROSS JOIN film AS f45 ON f45.id = c43.film_id CROSS JOIN job AS j46 ON j46.id = c43.job_id)), 'runtime', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f50
    WHERE f50.runtime_minutes <= ?), 'nodes',

@@ -231,7 +231,7 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
       (SELECT g74.name
        FROM genre AS g74
        WHERE g74.id = f72.genre_id)) AS label, count(DISTINCT f66.id) AS size
-     FROM film AS f66 JOIN film_genre AS f72 ON f72.film_id = f66.id
+     FROM film AS f66, film_genre AS f72
      WHERE ((EXISTS
       (SELECT 1
        FROM film_language AS f67
@@ -253,7 +253,7 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
          FROM genre AS g71
          WHERE g71.slug = ANY (array(
           (SELECT each.value #>> '{}'
-           FROM json_array_elements(CAST($15 AS JSON)) AS each(value)))))), false) AND
+           FROM json_array_elements(CAST($15 AS JSON)) AS each(value)))))), false) AND f72.film_id = f66.id AND
       (SELECT g73.slug
        FROM genre AS g73
        WHERE g73.id = f72.genre_id) IS NOT NULL GROUP BY
@@ -270,7 +270,7 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
       (SELECT l82.name
        FROM language AS l82
        WHERE l82.tag = f81.language_tag)) AS label, count(DISTINCT f75.id) AS size
-     FROM film AS f75 JOIN film_language AS f81 ON f81.film_id = f75.id
+     FROM film AS f75, film_language AS f81
      WHERE ((EXISTS
       (SELECT 1
        FROM film_language AS f76
@@ -292,7 +292,7 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
          FROM genre AS g80
          WHERE g80.slug = ANY (array(
           (SELECT each.value #>> '{}'
-           FROM json_array_elements(CAST($19 AS JSON)) AS each(value)))))), false) AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag
+           FROM json_array_elements(CAST($19 AS JSON)) AS each(value)))))), false) AND f81.film_id = f75.id AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag
       LIMIT CAST($20 AS BIGINT)) AS bucket)))), format('{"facets":%s}', format('[%s,%s]', format('{"field":%s,"buckets":%s}', '"LANGUAGE"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
@@ -300,8 +300,8 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
       (SELECT l86.name
        FROM language AS l86
        WHERE l86.tag = f85.language_tag)) AS label, count(DISTINCT f84.id) AS size
-     FROM film AS f84 JOIN film_language AS f85 ON f85.film_id = f84.id
-     WHERE f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag
+     FROM film AS f84, film_language AS f85
+     WHERE f85.film_id = f84.id AND f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag
       LIMIT CAST($21 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"GENRE"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
@@ -312,8 +312,8 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
       (SELECT g90.name
        FROM genre AS g90
        WHERE g90.id = f88.genre_id)) AS label, count(DISTINCT f87.id) AS size
-     FROM film AS f87 JOIN film_genre AS f88 ON f88.film_id = f87.id
-     WHERE
+     FROM film AS f87, film_genre AS f88
+     WHERE f88.film_id = f87.id AND
       (SELECT g89.slug
        FROM genre AS g89
        WHERE g89.id = f88.genre_id) IS NOT NULL GROUP BY

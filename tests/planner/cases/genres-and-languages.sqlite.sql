@@ -3,25 +3,19 @@ SELECT json_object('data', json_object('genres',
     (SELECT count(*)
      FROM film_genre AS f4
      WHERE f4.genre_id = g1.id), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f6.title, 'genres',
-        (SELECT json_group_array(
-          (SELECT json_object('slug', g8.slug)
-           FROM genre AS g8
-           WHERE g8.id = f7.genre_id))
-         FROM
-          (SELECT f7.genre_id AS genre_id
-           FROM film_genre AS f7
-           WHERE f7.film_id = f6.id ORDER BY f7.position ASC, f7.id ASC) AS f7))
-       FROM film AS f6
-       WHERE f6.id = f5.film_id))
+    (SELECT json_group_array(json_object('title', f6.title, 'genres',
+      (SELECT json_group_array(json_object('slug', g8.slug))
+       FROM
+        (SELECT f7.genre_id AS genre_id
+         FROM film_genre AS f7
+         WHERE f7.film_id = f6.id ORDER BY f7.position ASC, f7.id ASC) AS f7 CROSS JOIN genre AS g8 ON g8.id = f7.genre_id)))
      FROM
       (SELECT f5.film_id AS film_id
        FROM film_genre AS f5
        WHERE f5.genre_id = g1.id ORDER BY
         (SELECT f9.title_key
          FROM film AS f9
-         WHERE f9.id = f5.film_id) ASC, f5.id ASC LIMIT ?) AS f5), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f9.id = f5.film_id) ASC, f5.id ASC LIMIT ?) AS f5 CROSS JOIN film AS f6 ON f6.id = f5.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_genre AS f10
      WHERE f10.genre_id = g1.id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
@@ -33,22 +27,16 @@ SELECT json_object('data', json_object('genres',
     (SELECT l12.tag AS tag, l12.name AS name
      FROM language AS l12 ORDER BY l12.name_key ASC, l12.tag ASC) AS l12), 'film',
   (SELECT json_object('languages',
-    (SELECT json_group_array(
-      (SELECT json_object('tag', l15.tag, 'name', l15.name)
-       FROM language AS l15
-       WHERE l15.tag = f14.language_tag))
+    (SELECT json_group_array(json_object('tag', l15.tag, 'name', l15.name))
      FROM
       (SELECT f14.language_tag AS language_tag
        FROM film_language AS f14
-       WHERE f14.film_id = f13.id ORDER BY f14.position ASC, f14.id ASC) AS f14), 'genres',
-    (SELECT json_group_array(
-      (SELECT json_object('id', 'genre_' || g17.id, 'name', g17.name)
-       FROM genre AS g17
-       WHERE g17.id = f16.genre_id))
+       WHERE f14.film_id = f13.id ORDER BY f14.position ASC, f14.id ASC) AS f14 CROSS JOIN language AS l15 ON l15.tag = f14.language_tag), 'genres',
+    (SELECT json_group_array(json_object('id', 'genre_' || g17.id, 'name', g17.name))
      FROM
       (SELECT f16.genre_id AS genre_id
        FROM film_genre AS f16
-       WHERE f16.film_id = f13.id ORDER BY f16.position ASC, f16.id ASC) AS f16))
+       WHERE f16.film_id = f13.id ORDER BY f16.position ASC, f16.id ASC) AS f16 CROSS JOIN genre AS g17 ON g17.id = f16.genre_id))
    FROM film AS f13
    WHERE f13.id = coalesce(
     (SELECT f18.id
@@ -58,22 +46,16 @@ SELECT json_object('data', json_object('genres',
      FROM former_film AS f19
      WHERE f19.slug = ?))), 'none',
   (SELECT json_object('languages',
-    (SELECT json_group_array(
-      (SELECT json_object('tag', l22.tag)
-       FROM language AS l22
-       WHERE l22.tag = f21.language_tag))
+    (SELECT json_group_array(json_object('tag', l22.tag))
      FROM
       (SELECT f21.language_tag AS language_tag
        FROM film_language AS f21
-       WHERE f21.film_id = f20.id ORDER BY f21.position ASC, f21.id ASC) AS f21), 'genres',
-    (SELECT json_group_array(
-      (SELECT json_object('slug', g24.slug)
-       FROM genre AS g24
-       WHERE g24.id = f23.genre_id))
+       WHERE f21.film_id = f20.id ORDER BY f21.position ASC, f21.id ASC) AS f21 CROSS JOIN language AS l22 ON l22.tag = f21.language_tag), 'genres',
+    (SELECT json_group_array(json_object('slug', g24.slug))
      FROM
       (SELECT f23.genre_id AS genre_id
        FROM film_genre AS f23
-       WHERE f23.film_id = f20.id ORDER BY f23.position ASC, f23.id ASC) AS f23))
+       WHERE f23.film_id = f20.id ORDER BY f23.position ASC, f23.id ASC) AS f23 CROSS JOIN genre AS g24 ON g24.id = f23.genre_id))
    FROM film AS f20
    WHERE f20.id = coalesce(
     (SELECT f25.id
@@ -96,10 +78,7 @@ SELECT json_object('data', json_object('genres',
      FROM country AS c30
      WHERE c30.code = json_extract(each5.value, '$[1]')) WHEN (json_extract(each5.value, '$[0]') = 'genre') THEN
     (SELECT json_object('name', g31.name, 'films', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', f34.cursor, 'node',
-        (SELECT json_object('title', f35.title, 'year', f35.year)
-         FROM film AS f35
-         WHERE f35.id = f34.film_id)))
+      (SELECT json_group_array(json_object('cursor', f34.cursor, 'node', json_object('title', f35.title, 'year', f35.year)))
        FROM
         (SELECT f34.film_id AS film_id, hex(json_array('caf33920',
           (SELECT f36.year
@@ -112,7 +91,7 @@ SELECT json_object('data', json_object('genres',
          WHERE f34.genre_id = g31.id ORDER BY
           (SELECT f36.year
            FROM film AS f36
-           WHERE f36.id = f34.film_id) DESC NULLS LAST, f34.id DESC LIMIT 20) AS f34)))
+           WHERE f36.id = f34.film_id) DESC NULLS LAST, f34.id DESC LIMIT 20) AS f34 CROSS JOIN film AS f35 ON f35.id = f34.film_id)))
      FROM genre AS g31
      WHERE g31.id = json_extract(each5.value, '$[1]')) WHEN (json_extract(each5.value, '$[0]') = 'person') THEN
     (SELECT json_object()
@@ -155,14 +134,11 @@ SELECT json_object('data', json_object('genres',
       (SELECT each.value
        FROM json_each(?) AS "each"))), 'nodes',
   (SELECT json_group_array(json_object('title', f50.title, 'languages',
-    (SELECT json_group_array(
-      (SELECT json_object('tag', l52.tag)
-       FROM language AS l52
-       WHERE l52.tag = f51.language_tag))
+    (SELECT json_group_array(json_object('tag', l52.tag))
      FROM
       (SELECT f51.language_tag AS language_tag
        FROM film_language AS f51
-       WHERE f51.film_id = f50.id ORDER BY f51.position ASC, f51.id ASC) AS f51)))
+       WHERE f51.film_id = f50.id ORDER BY f51.position ASC, f51.id ASC) AS f51 CROSS JOIN language AS l52 ON l52.tag = f51.language_tag)))
    FROM
     (SELECT f50.title AS title, f50.id AS id
      FROM film AS f50
@@ -225,7 +201,7 @@ SELECT json_object('data', json_object('genres',
       (SELECT g74.name
        FROM genre AS g74
        WHERE g74.id = f72.genre_id)) AS label, count(DISTINCT f66.id) AS size
-     FROM film AS f66 JOIN film_genre AS f72 ON f72.film_id = f66.id
+     FROM film AS f66, film_genre AS f72
      WHERE ((EXISTS
       (SELECT 1
        FROM film_language AS f67
@@ -247,7 +223,7 @@ SELECT json_object('data', json_object('genres',
          FROM genre AS g71
          WHERE g71.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each"))), 0) = 0 AND
+           FROM json_each(?) AS "each"))), 0) = 0 AND f72.film_id = f66.id AND
       (SELECT g73.slug
        FROM genre AS g73
        WHERE g73.id = f72.genre_id) IS NOT NULL GROUP BY
@@ -263,7 +239,7 @@ SELECT json_object('data', json_object('genres',
       (SELECT l82.name
        FROM language AS l82
        WHERE l82.tag = f81.language_tag)) AS label, count(DISTINCT f75.id) AS size
-     FROM film AS f75 JOIN film_language AS f81 ON f81.film_id = f75.id
+     FROM film AS f75, film_language AS f81
      WHERE ((EXISTS
       (SELECT 1
        FROM film_language AS f76
@@ -285,15 +261,15 @@ SELECT json_object('data', json_object('genres',
          FROM genre AS g80
          WHERE g80.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each"))), 0) = 0 AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag LIMIT ?) AS bucket)))), 'all', json_object('facets', json_array(json_object('field', 'LANGUAGE', 'buckets',
+           FROM json_each(?) AS "each"))), 0) = 0 AND f81.film_id = f75.id AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag LIMIT ?) AS bucket)))), 'all', json_object('facets', json_array(json_object('field', 'LANGUAGE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f85.language_tag AS value, min(
       (SELECT l86.name
        FROM language AS l86
        WHERE l86.tag = f85.language_tag)) AS label, count(DISTINCT f84.id) AS size
-     FROM film AS f84 JOIN film_language AS f85 ON f85.film_id = f84.id
-     WHERE f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag LIMIT ?) AS bucket)), json_object('field', 'GENRE', 'buckets',
+     FROM film AS f84, film_language AS f85
+     WHERE f85.film_id = f84.id AND f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag LIMIT ?) AS bucket)), json_object('field', 'GENRE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -303,8 +279,8 @@ SELECT json_object('data', json_object('genres',
       (SELECT g90.name
        FROM genre AS g90
        WHERE g90.id = f88.genre_id)) AS label, count(DISTINCT f87.id) AS size
-     FROM film AS f87 JOIN film_genre AS f88 ON f88.film_id = f87.id
-     WHERE
+     FROM film AS f87, film_genre AS f88
+     WHERE f88.film_id = f87.id AND
       (SELECT g89.slug
        FROM genre AS g89
        WHERE g89.id = f88.genre_id) IS NOT NULL GROUP BY
@@ -315,33 +291,24 @@ SELECT json_object('data', json_object('genres',
        FROM genre AS g89
        WHERE g89.id = f88.genre_id) LIMIT ?) AS bucket)))), 'gypsies',
   (SELECT json_object('filmography', json_object('nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('genres',
-        (SELECT json_group_array(
-          (SELECT json_object('name', g97.name)
-           FROM genre AS g97
-           WHERE g97.id = f96.genre_id))
-         FROM
-          (SELECT f96.genre_id AS genre_id
-           FROM film_genre AS f96
-           WHERE f96.film_id = f95.id ORDER BY f96.position ASC, f96.id ASC) AS f96), 'languages',
-        (SELECT json_group_array(
-          (SELECT json_object('name', l99.name)
-           FROM language AS l99
-           WHERE l99.tag = f98.language_tag))
-         FROM
-          (SELECT f98.language_tag AS language_tag
-           FROM film_language AS f98
-           WHERE f98.film_id = f95.id ORDER BY f98.position ASC, f98.id ASC) AS f98))
-       FROM film AS f95
-       WHERE f95.id = c94.film_id))
+    (SELECT json_group_array(json_object('genres',
+      (SELECT json_group_array(json_object('name', g97.name))
+       FROM
+        (SELECT f96.genre_id AS genre_id
+         FROM film_genre AS f96
+         WHERE f96.film_id = f95.id ORDER BY f96.position ASC, f96.id ASC) AS f96 CROSS JOIN genre AS g97 ON g97.id = f96.genre_id), 'languages',
+      (SELECT json_group_array(json_object('name', l99.name))
+       FROM
+        (SELECT f98.language_tag AS language_tag
+         FROM film_language AS f98
+         WHERE f98.film_id = f95.id ORDER BY f98.position ASC, f98.id ASC) AS f98 CROSS JOIN language AS l99 ON l99.tag = f98.language_tag)))
      FROM
       (SELECT c94.film_id AS film_id
        FROM credit AS c94
        WHERE c94.person_id = p91.id GROUP BY c94.person_id, c94.film_id ORDER BY
         (SELECT f100.year
          FROM film AS f100
-         WHERE f100.id = c94.film_id) DESC NULLS LAST, c94.film_id DESC LIMIT 20) AS c94)))
+         WHERE f100.id = c94.film_id) DESC NULLS LAST, c94.film_id DESC LIMIT 20) AS c94 CROSS JOIN film AS f95 ON f95.id = c94.film_id)))
    FROM person AS p91
    WHERE p91.id = coalesce(
     (SELECT p101.id

@@ -36,31 +36,25 @@ SELECT json_object('data', json_object('film',
     (SELECT f13.text
      FROM film_title AS f13
      WHERE f13.film_id = f1.id AND f13.kind IN ('ORIGINAL', 'LOCALIZED', 'TRANSLATED', 'TRANSLITERATED', 'FESTIVAL') AND instr(?, ',' || f13.language || ',') > 0 ORDER BY instr(?, ',' || f13.language || ','), f13.position ASC, f13.id ASC LIMIT 1), f1.title), 'countries',
-    (SELECT json_group_array(
-      (SELECT json_object('name', coalesce(
-        (SELECT c16.name
-         FROM country_name AS c16
-         WHERE c16.country_code = c15.code AND instr(?, ',' || c16.language || ',') > 0 ORDER BY instr(?, ',' || c16.language || ','), c16.id ASC LIMIT 1), c15.name))
-       FROM country AS c15
-       WHERE c15.code = f14.country_code))
+    (SELECT json_group_array(json_object('name', coalesce(
+      (SELECT c16.name
+       FROM country_name AS c16
+       WHERE c16.country_code = c15.code AND instr(?, ',' || c16.language || ',') > 0 ORDER BY instr(?, ',' || c16.language || ','), c16.id ASC LIMIT 1), c15.name)))
      FROM
       (SELECT f14.country_code AS country_code
        FROM film_country AS f14
-       WHERE f14.film_id = f1.id ORDER BY f14.position ASC, f14.id ASC) AS f14), 'directors',
-    (SELECT json_group_array(
-      (SELECT json_object('name', coalesce(
-        (SELECT p19.text
-         FROM person_name AS p19
-         WHERE p19.person_id = p18.id AND p19.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p19.language || ',') > 0 ORDER BY instr(?, ',' || p19.language || ','), p19.position ASC, p19.id ASC LIMIT 1), p18.name))
-       FROM person AS p18
-       WHERE p18.id = c17.person_id))
+       WHERE f14.film_id = f1.id ORDER BY f14.position ASC, f14.id ASC) AS f14 CROSS JOIN country AS c15 ON c15.code = f14.country_code), 'directors',
+    (SELECT json_group_array(json_object('name', coalesce(
+      (SELECT p19.text
+       FROM person_name AS p19
+       WHERE p19.person_id = p18.id AND p19.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p19.language || ',') > 0 ORDER BY instr(?, ',' || p19.language || ','), p19.position ASC, p19.id ASC LIMIT 1), p18.name)))
      FROM
       (SELECT c17.person_id AS person_id
        FROM credit AS c17
        WHERE c17.film_id = f1.id AND c17.job_id =
         (SELECT j20.id
          FROM job AS j20
-         WHERE j20.slug = 'director') ORDER BY c17.rank ASC, c17.id ASC) AS c17))
+         WHERE j20.slug = 'director') ORDER BY c17.rank ASC, c17.id ASC) AS c17 CROSS JOIN person AS p18 ON p18.id = c17.person_id))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f21.id
@@ -70,31 +64,25 @@ SELECT json_object('data', json_object('film',
      FROM former_film AS f22
      WHERE f22.slug = ?))), 'escape',
   (SELECT json_object('languages',
-    (SELECT json_group_array(
-      (SELECT json_object('name', l25.name, 'greek', coalesce(
-        (SELECT l26.name
-         FROM language_name AS l26
-         WHERE l26.language_tag = l25.tag AND instr(?, ',' || l26.language || ',') > 0 ORDER BY instr(?, ',' || l26.language || ','), l26.id ASC LIMIT 1), l25.name), 'chinese', coalesce(
-        (SELECT l27.name
-         FROM language_name AS l27
-         WHERE l27.language_tag = l25.tag AND instr(?, ',' || l27.language || ',') > 0 ORDER BY instr(?, ',' || l27.language || ','), l27.id ASC LIMIT 1), l25.name), 'portuguese', coalesce(
-        (SELECT l28.name
-         FROM language_name AS l28
-         WHERE l28.language_tag = l25.tag AND instr(?, ',' || l28.language || ',') > 0 ORDER BY instr(?, ',' || l28.language || ','), l28.id ASC LIMIT 1), l25.name))
-       FROM language AS l25
-       WHERE l25.tag = f24.language_tag))
+    (SELECT json_group_array(json_object('name', l25.name, 'greek', coalesce(
+      (SELECT l26.name
+       FROM language_name AS l26
+       WHERE l26.language_tag = l25.tag AND instr(?, ',' || l26.language || ',') > 0 ORDER BY instr(?, ',' || l26.language || ','), l26.id ASC LIMIT 1), l25.name), 'chinese', coalesce(
+      (SELECT l27.name
+       FROM language_name AS l27
+       WHERE l27.language_tag = l25.tag AND instr(?, ',' || l27.language || ',') > 0 ORDER BY instr(?, ',' || l27.language || ','), l27.id ASC LIMIT 1), l25.name), 'portuguese', coalesce(
+      (SELECT l28.name
+       FROM language_name AS l28
+       WHERE l28.language_tag = l25.tag AND instr(?, ',' || l28.language || ',') > 0 ORDER BY instr(?, ',' || l28.language || ','), l28.id ASC LIMIT 1), l25.name)))
      FROM
       (SELECT f24.language_tag AS language_tag
        FROM film_language AS f24
-       WHERE f24.film_id = f23.id ORDER BY f24.position ASC, f24.id ASC) AS f24), 'genres',
-    (SELECT json_group_array(
-      (SELECT json_object('name', g30.name)
-       FROM genre AS g30
-       WHERE g30.id = f29.genre_id))
+       WHERE f24.film_id = f23.id ORDER BY f24.position ASC, f24.id ASC) AS f24 CROSS JOIN language AS l25 ON l25.tag = f24.language_tag), 'genres',
+    (SELECT json_group_array(json_object('name', g30.name))
      FROM
       (SELECT f29.genre_id AS genre_id
        FROM film_genre AS f29
-       WHERE f29.film_id = f23.id ORDER BY f29.position ASC, f29.id ASC) AS f29))
+       WHERE f29.film_id = f23.id ORDER BY f29.position ASC, f29.id ASC) AS f29 CROSS JOIN genre AS g30 ON g30.id = f29.genre_id))
    FROM film AS f23
    WHERE f23.id = coalesce(
     (SELECT f31.id
@@ -122,37 +110,31 @@ SELECT json_object('data', json_object('film',
       (SELECT f37.language AS language
        FROM film_text AS f37
        WHERE f37.film_id = f33.id AND f37.kind = 'DIRECTORS_STATEMENT' ORDER BY nullif(instr(?, ',' || f37.language || ','), 0) ASC NULLS LAST, f37.position ASC, f37.id ASC LIMIT 1) AS f37), 'countries',
-    (SELECT json_group_array(
-      (SELECT json_object('greek', coalesce(
-        (SELECT c40.name
-         FROM country_name AS c40
-         WHERE c40.country_code = c39.code AND instr(?, ',' || c40.language || ',') > 0 ORDER BY instr(?, ',' || c40.language || ','), c40.id ASC LIMIT 1), c39.name), 'chinese', coalesce(
-        (SELECT c41.name
-         FROM country_name AS c41
-         WHERE c41.country_code = c39.code AND instr(?, ',' || c41.language || ',') > 0 ORDER BY instr(?, ',' || c41.language || ','), c41.id ASC LIMIT 1), c39.name), 'traditional', coalesce(
-        (SELECT c42.name
-         FROM country_name AS c42
-         WHERE c42.country_code = c39.code AND instr(?, ',' || c42.language || ',') > 0 ORDER BY instr(?, ',' || c42.language || ','), c42.id ASC LIMIT 1), c39.name), 'brazilian', coalesce(
-        (SELECT c43.name
-         FROM country_name AS c43
-         WHERE c43.country_code = c39.code AND instr(?, ',' || c43.language || ',') > 0 ORDER BY instr(?, ',' || c43.language || ','), c43.id ASC LIMIT 1), c39.name), 'klingon', coalesce(
-        (SELECT c44.name
-         FROM country_name AS c44
-         WHERE c44.country_code = c39.code AND instr(?, ',' || c44.language || ',') > 0 ORDER BY instr(?, ',' || c44.language || ','), c44.id ASC LIMIT 1), c39.name), 'name', c39.name)
-       FROM country AS c39
-       WHERE c39.code = f38.country_code))
+    (SELECT json_group_array(json_object('greek', coalesce(
+      (SELECT c40.name
+       FROM country_name AS c40
+       WHERE c40.country_code = c39.code AND instr(?, ',' || c40.language || ',') > 0 ORDER BY instr(?, ',' || c40.language || ','), c40.id ASC LIMIT 1), c39.name), 'chinese', coalesce(
+      (SELECT c41.name
+       FROM country_name AS c41
+       WHERE c41.country_code = c39.code AND instr(?, ',' || c41.language || ',') > 0 ORDER BY instr(?, ',' || c41.language || ','), c41.id ASC LIMIT 1), c39.name), 'traditional', coalesce(
+      (SELECT c42.name
+       FROM country_name AS c42
+       WHERE c42.country_code = c39.code AND instr(?, ',' || c42.language || ',') > 0 ORDER BY instr(?, ',' || c42.language || ','), c42.id ASC LIMIT 1), c39.name), 'brazilian', coalesce(
+      (SELECT c43.name
+       FROM country_name AS c43
+       WHERE c43.country_code = c39.code AND instr(?, ',' || c43.language || ',') > 0 ORDER BY instr(?, ',' || c43.language || ','), c43.id ASC LIMIT 1), c39.name), 'klingon', coalesce(
+      (SELECT c44.name
+       FROM country_name AS c44
+       WHERE c44.country_code = c39.code AND instr(?, ',' || c44.language || ',') > 0 ORDER BY instr(?, ',' || c44.language || ','), c44.id ASC LIMIT 1), c39.name), 'name', c39.name))
      FROM
       (SELECT f38.country_code AS country_code
        FROM film_country AS f38
-       WHERE f38.film_id = f33.id ORDER BY f38.position ASC, f38.id ASC) AS f38), 'crew', json_object('nodes',
-    (SELECT json_group_array(json_object('job',
-      (SELECT json_object('name', j47.name)
-       FROM job AS j47
-       WHERE j47.id = c46.job_id)))
+       WHERE f38.film_id = f33.id ORDER BY f38.position ASC, f38.id ASC) AS f38 CROSS JOIN country AS c39 ON c39.code = f38.country_code), 'crew', json_object('nodes',
+    (SELECT json_group_array(json_object('job', json_object('name', j47.name)))
      FROM
       (SELECT c46.job_id AS job_id
        FROM credit AS c46
-       WHERE c46.film_id = f33.id AND c46.kind = 'CREW' ORDER BY c46.rank ASC, c46.id ASC LIMIT ?) AS c46)))
+       WHERE c46.film_id = f33.id AND c46.kind = 'CREW' ORDER BY c46.rank ASC, c46.id ASC LIMIT ?) AS c46 CROSS JOIN job AS j47 ON j47.id = c46.job_id)))
    FROM film AS f33
    WHERE f33.id = coalesce(
     (SELECT f48.id
@@ -170,34 +152,28 @@ SELECT json_object('data', json_object('film',
       (SELECT f52.language AS language
        FROM film_text AS f52
        WHERE f52.film_id = f50.id AND f52.kind = 'SYNOPSIS' ORDER BY nullif(instr(?, ',' || f52.language || ','), 0) ASC NULLS LAST, f52.position ASC, f52.id ASC LIMIT 1) AS f52), 'countries',
-    (SELECT json_group_array(
-      (SELECT json_object('name', coalesce(
-        (SELECT c55.name
-         FROM country_name AS c55
-         WHERE c55.country_code = c54.code AND instr(?, ',' || c55.language || ',') > 0 ORDER BY instr(?, ',' || c55.language || ','), c55.id ASC LIMIT 1), c54.name))
-       FROM country AS c54
-       WHERE c54.code = f53.country_code))
+    (SELECT json_group_array(json_object('name', coalesce(
+      (SELECT c55.name
+       FROM country_name AS c55
+       WHERE c55.country_code = c54.code AND instr(?, ',' || c55.language || ',') > 0 ORDER BY instr(?, ',' || c55.language || ','), c55.id ASC LIMIT 1), c54.name)))
      FROM
       (SELECT f53.country_code AS country_code
        FROM film_country AS f53
-       WHERE f53.film_id = f50.id ORDER BY f53.position ASC, f53.id ASC) AS f53), 'directors',
-    (SELECT json_group_array(
-      (SELECT json_object('name', coalesce(
-        (SELECT p58.text
-         FROM person_name AS p58
-         WHERE p58.person_id = p57.id AND p58.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p58.language || ',') > 0 ORDER BY instr(?, ',' || p58.language || ','), p58.position ASC, p58.id ASC LIMIT 1), p57.name), 'inGreek', coalesce(
-        (SELECT p59.text
-         FROM person_name AS p59
-         WHERE p59.person_id = p57.id AND p59.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p59.language || ',') > 0 ORDER BY instr(?, ',' || p59.language || ','), p59.position ASC, p59.id ASC LIMIT 1), p57.name))
-       FROM person AS p57
-       WHERE p57.id = c56.person_id))
+       WHERE f53.film_id = f50.id ORDER BY f53.position ASC, f53.id ASC) AS f53 CROSS JOIN country AS c54 ON c54.code = f53.country_code), 'directors',
+    (SELECT json_group_array(json_object('name', coalesce(
+      (SELECT p58.text
+       FROM person_name AS p58
+       WHERE p58.person_id = p57.id AND p58.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p58.language || ',') > 0 ORDER BY instr(?, ',' || p58.language || ','), p58.position ASC, p58.id ASC LIMIT 1), p57.name), 'inGreek', coalesce(
+      (SELECT p59.text
+       FROM person_name AS p59
+       WHERE p59.person_id = p57.id AND p59.kind IN ('USUAL', 'TRANSLITERATED') AND instr(?, ',' || p59.language || ',') > 0 ORDER BY instr(?, ',' || p59.language || ','), p59.position ASC, p59.id ASC LIMIT 1), p57.name)))
      FROM
       (SELECT c56.person_id AS person_id
        FROM credit AS c56
        WHERE c56.film_id = f50.id AND c56.job_id =
         (SELECT j60.id
          FROM job AS j60
-         WHERE j60.slug = 'director') ORDER BY c56.rank ASC, c56.id ASC) AS c56))
+         WHERE j60.slug = 'director') ORDER BY c56.rank ASC, c56.id ASC) AS c56 CROSS JOIN person AS p57 ON p57.id = c56.person_id))
    FROM film AS f50
    WHERE f50.id = coalesce(
     (SELECT f61.id

@@ -254,13 +254,7 @@ SELECT json_object('data', json_object('node',
      WHERE p78.id IN
       (SELECT coalesce(f79.person_id, each.value)
        FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f79 ON f79.former_id = each.value) ORDER BY p78.sort_key ASC, p78.id ASC LIMIT 20) AS p78)), 'credits', json_object('nodes',
-  (SELECT json_group_array(json_object('film',
-    (SELECT json_object('slug', f82.slug)
-     FROM film AS f82
-     WHERE f82.id = c81.film_id), 'person',
-    (SELECT json_object('name', p83.name)
-     FROM person AS p83
-     WHERE p83.id = c81.person_id)))
+  (SELECT json_group_array(json_object('film', json_object('slug', f82.slug), 'person', json_object('name', p83.name)))
    FROM
     (SELECT c81.film_id AS film_id, c81.person_id AS person_id
      FROM credit AS c81
@@ -268,7 +262,7 @@ SELECT json_object('data', json_object('node',
       (SELECT coalesce(f84.film_id, each.value)
        FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f84 ON f84.former_id = each.value) AND c81.person_id IN
       (SELECT coalesce(f85.person_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f85 ON f85.former_id = each.value) ORDER BY c81.id ASC LIMIT 20) AS c81)), 'characters', json_object('nodes',
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f85 ON f85.former_id = each.value) ORDER BY c81.id ASC LIMIT 20) AS c81 CROSS JOIN film AS f82 ON f82.id = c81.film_id CROSS JOIN person AS p83 ON p83.id = c81.person_id)), 'characters', json_object('nodes',
   (SELECT json_group_array(json_object('name', c87.name))
    FROM
     (SELECT c87.name AS name
@@ -303,16 +297,13 @@ SELECT json_object('data', json_object('node',
         (SELECT coalesce(f99.person_id, each.value)
          FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f99 ON f99.former_id = each.value)) ORDER BY n97.year DESC, n97.id DESC LIMIT 20) AS n97)), 'cast',
   (SELECT json_object('cast', json_object('nodes',
-    (SELECT json_group_array(json_object('person',
-      (SELECT json_object('name', p103.name)
-       FROM person AS p103
-       WHERE p103.id = c102.person_id)))
+    (SELECT json_group_array(json_object('person', json_object('name', p103.name)))
      FROM
       (SELECT c102.person_id AS person_id
        FROM credit AS c102
        WHERE c102.film_id = f100.id AND c102.kind = 'CAST' AND c102.person_id IN
         (SELECT coalesce(f104.person_id, each.value)
-         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f104 ON f104.former_id = each.value) ORDER BY c102.rank ASC, c102.id ASC LIMIT 20) AS c102)))
+         FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f104 ON f104.former_id = each.value) ORDER BY c102.rank ASC, c102.id ASC LIMIT 20) AS c102 CROSS JOIN person AS p103 ON p103.id = c102.person_id)))
    FROM film AS f100
    WHERE f100.id = coalesce(
     (SELECT f105.film_id

@@ -161,10 +161,7 @@ met1 AS
        WHERE n50.id = n49.nomination_id AND n50.outcome IN
         (SELECT each.value
          FROM json_each(?) AS "each")))), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('label', n52.label, 'year', n52.year, 'outcome', n52.outcome)
-       FROM nomination AS n52
-       WHERE n52.id = n51.nomination_id))
+    (SELECT json_group_array(json_object('label', n52.label, 'year', n52.year, 'outcome', n52.outcome))
      FROM
       (SELECT n51.nomination_id AS nomination_id
        FROM nominee AS n51
@@ -176,7 +173,7 @@ met1 AS
            FROM json_each(?) AS "each"))) ORDER BY
         (SELECT n53.year
          FROM nomination AS n53
-         WHERE n53.id = n51.nomination_id) DESC, n51.id DESC LIMIT 20) AS n51)))
+         WHERE n53.id = n51.nomination_id) DESC, n51.id DESC LIMIT 20) AS n51 CROSS JOIN nomination AS n52 ON n52.id = n51.nomination_id)))
    FROM person AS p46
    WHERE p46.id = coalesce(
     (SELECT p55.id

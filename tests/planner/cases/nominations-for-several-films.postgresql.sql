@@ -273,7 +273,7 @@ WITH cut1 AS
          WHERE a84.id = n83.edition_id)
        FROM nomination AS n83
        WHERE n83.id = n79.nomination_id)) AS label, count(DISTINCT f75.id) AS size
-     FROM film AS f75 JOIN nomination_film AS n79 ON n79.film_id = f75.id
+     FROM film AS f75, nomination_film AS n79
      WHERE (EXISTS
       (SELECT 1
        FROM nomination_film AS n76
@@ -285,7 +285,7 @@ WITH cut1 AS
            FROM award_category AS a78
            WHERE a78.slug = ANY (array(
             (SELECT each.value #>> '{}'
-             FROM json_array_elements(CAST($12 AS JSON)) AS each(value))))))))) AND
+             FROM json_array_elements(CAST($12 AS JSON)) AS each(value))))))))) AND n79.film_id = f75.id AND
       (SELECT
         (SELECT
           (SELECT a82.slug
@@ -323,7 +323,7 @@ WITH cut1 AS
       (SELECT n92.outcome
        FROM nomination AS n92
        WHERE n92.id = n90.nomination_id)) AS label, count(DISTINCT f86.id) AS size
-     FROM film AS f86 JOIN nomination_film AS n90 ON n90.film_id = f86.id
+     FROM film AS f86, nomination_film AS n90
      WHERE (EXISTS
       (SELECT 1
        FROM nomination_film AS n87
@@ -335,7 +335,7 @@ WITH cut1 AS
            FROM award_category AS a89
            WHERE a89.slug = ANY (array(
             (SELECT each.value #>> '{}'
-             FROM json_array_elements(CAST($14 AS JSON)) AS each(value))))))))) AND
+             FROM json_array_elements(CAST($14 AS JSON)) AS each(value))))))))) AND n90.film_id = f86.id AND
       (SELECT n91.outcome
        FROM nomination AS n91
        WHERE n91.id = n90.nomination_id) IS NOT NULL GROUP BY

@@ -1,11 +1,4 @@
-WITH cut1 AS
-
-  (SELECT n120.id AS "key", json_object('person',
-    (SELECT json_object('name', p121.name)
-     FROM person AS p121
-     WHERE p121.id = n120.person_id)) AS value
-   FROM nominee AS n120)
- SELECT json_object('data', json_object('first',
+SELECT json_object('data', json_object('first',
   (SELECT json_object('nominations', json_object('totalCount',
     (SELECT count(*)
      FROM nomination AS n3
@@ -17,22 +10,16 @@ WITH cut1 AS
       (SELECT json_object('slug', f6.slug)
        FROM film AS f6
        WHERE f6.id = n5.film_id), 'films',
-      (SELECT json_group_array(
-        (SELECT json_object('slug', f8.slug, 'title', f8.title)
-         FROM film AS f8
-         WHERE f8.id = n7.film_id))
+      (SELECT json_group_array(json_object('slug', f8.slug, 'title', f8.title))
        FROM
         (SELECT n7.film_id AS film_id
          FROM nomination_film AS n7
-         WHERE n7.nomination_id = n5.id ORDER BY n7.position ASC, n7.id ASC) AS n7), 'nominees',
-      (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p10.name)
-         FROM person AS p10
-         WHERE p10.id = n9.person_id)))
+         WHERE n7.nomination_id = n5.id ORDER BY n7.position ASC, n7.id ASC) AS n7 CROSS JOIN film AS f8 ON f8.id = n7.film_id), 'nominees',
+      (SELECT json_group_array(json_object('person', json_object('name', p10.name)))
        FROM
         (SELECT n9.person_id AS person_id
          FROM nominee AS n9
-         WHERE n9.nomination_id = n5.id ORDER BY n9.position ASC, n9.id ASC) AS n9), 'companies',
+         WHERE n9.nomination_id = n5.id ORDER BY n9.position ASC, n9.id ASC) AS n9 CROSS JOIN person AS p10 ON p10.id = n9.person_id), 'companies',
       (SELECT json_group_array(json_object('name', n11.name))
        FROM
         (SELECT n11.name AS name
@@ -70,22 +57,16 @@ WITH cut1 AS
       (SELECT json_object('slug', f22.slug)
        FROM film AS f22
        WHERE f22.id = n21.film_id), 'films',
-      (SELECT json_group_array(
-        (SELECT json_object('slug', f24.slug, 'title', f24.title)
-         FROM film AS f24
-         WHERE f24.id = n23.film_id))
+      (SELECT json_group_array(json_object('slug', f24.slug, 'title', f24.title))
        FROM
         (SELECT n23.film_id AS film_id
          FROM nomination_film AS n23
-         WHERE n23.nomination_id = n21.id ORDER BY n23.position ASC, n23.id ASC) AS n23), 'nominees',
-      (SELECT json_group_array(json_object('person',
-        (SELECT json_object('name', p26.name)
-         FROM person AS p26
-         WHERE p26.id = n25.person_id)))
+         WHERE n23.nomination_id = n21.id ORDER BY n23.position ASC, n23.id ASC) AS n23 CROSS JOIN film AS f24 ON f24.id = n23.film_id), 'nominees',
+      (SELECT json_group_array(json_object('person', json_object('name', p26.name)))
        FROM
         (SELECT n25.person_id AS person_id
          FROM nominee AS n25
-         WHERE n25.nomination_id = n21.id ORDER BY n25.position ASC, n25.id ASC) AS n25), 'companies',
+         WHERE n25.nomination_id = n21.id ORDER BY n25.position ASC, n25.id ASC) AS n25 CROSS JOIN person AS p26 ON p26.id = n25.person_id), 'companies',
       (SELECT json_group_array(json_object('name', n27.name))
        FROM
         (SELECT n27.name AS name
@@ -169,17 +150,14 @@ WITH cut1 AS
     (SELECT count(*)
      FROM nominee AS n51
      WHERE n51.person_id = p48.id), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('label', n53.label)
-       FROM nomination AS n53
-       WHERE n53.id = n52.nomination_id))
+    (SELECT json_group_array(json_object('label', n53.label))
      FROM
       (SELECT n52.nomination_id AS nomination_id
        FROM nominee AS n52
        WHERE n52.person_id = p48.id ORDER BY
         (SELECT n54.year
          FROM nomination AS n54
-         WHERE n54.id = n52.nomination_id) DESC, n52.id DESC LIMIT 20) AS n52)), 'nominationSummary',
+         WHERE n54.id = n52.nomination_id) DESC, n52.id DESC LIMIT 20) AS n52 CROSS JOIN nomination AS n53 ON n53.id = n52.nomination_id)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
       (SELECT n56.outcome
        FROM nomination AS n56
@@ -263,7 +241,7 @@ WITH cut1 AS
          WHERE a84.id = n83.edition_id)
        FROM nomination AS n83
        WHERE n83.id = n79.nomination_id)) AS label, count(DISTINCT f75.id) AS size
-     FROM film AS f75 JOIN nomination_film AS n79 ON n79.film_id = f75.id
+     FROM film AS f75, nomination_film AS n79
      WHERE (EXISTS
       (SELECT 1
        FROM nomination_film AS n76
@@ -275,7 +253,7 @@ WITH cut1 AS
            FROM award_category AS a78
            WHERE a78.slug IN
             (SELECT each.value
-             FROM json_each(?) AS "each")))))) AND
+             FROM json_each(?) AS "each")))))) AND n79.film_id = f75.id AND
       (SELECT
         (SELECT
           (SELECT a82.slug
@@ -312,7 +290,7 @@ WITH cut1 AS
       (SELECT n92.outcome
        FROM nomination AS n92
        WHERE n92.id = n90.nomination_id)) AS label, count(DISTINCT f86.id) AS size
-     FROM film AS f86 JOIN nomination_film AS n90 ON n90.film_id = f86.id
+     FROM film AS f86, nomination_film AS n90
      WHERE (EXISTS
       (SELECT 1
        FROM nomination_film AS n87
@@ -324,7 +302,7 @@ WITH cut1 AS
            FROM award_category AS a89
            WHERE a89.slug IN
             (SELECT each.value
-             FROM json_each(?) AS "each")))))) AND
+             FROM json_each(?) AS "each")))))) AND n90.film_id = f86.id AND
       (SELECT n91.outcome
        FROM nomination AS n91
        WHERE n91.id = n90.nomination_id) IS NOT NULL GROUP BY
@@ -396,27 +374,21 @@ WITH cut1 AS
         (SELECT json_object('slug', f115.slug)
          FROM film AS f115
          WHERE f115.id = n114.film_id), 'films',
-        (SELECT json_group_array(
-          (SELECT json_object('slug', f117.slug, 'title', f117.title)
-           FROM film AS f117
-           WHERE f117.id = n116.film_id))
+        (SELECT json_group_array(json_object('slug', f117.slug, 'title', f117.title))
          FROM
           (SELECT n116.film_id AS film_id
            FROM nomination_film AS n116
-           WHERE n116.nomination_id = n114.id ORDER BY n116.position ASC, n116.id ASC) AS n116), 'nominees',
-        (SELECT json_group_array(json(
-          (SELECT cut1.value
-           FROM cut1
-           WHERE cut1.key = n118.id)))
+           WHERE n116.nomination_id = n114.id ORDER BY n116.position ASC, n116.id ASC) AS n116 CROSS JOIN film AS f117 ON f117.id = n116.film_id), 'nominees',
+        (SELECT json_group_array(json_object('person', json_object('name', p119.name)))
          FROM
-          (SELECT n118.id AS id
+          (SELECT n118.person_id AS person_id
            FROM nominee AS n118
-           WHERE n118.nomination_id = n114.id ORDER BY n118.position ASC, n118.id ASC) AS n118), 'companies',
-        (SELECT json_group_array(json_object('name', n119.name))
+           WHERE n118.nomination_id = n114.id ORDER BY n118.position ASC, n118.id ASC) AS n118 CROSS JOIN person AS p119 ON p119.id = n118.person_id), 'companies',
+        (SELECT json_group_array(json_object('name', n120.name))
          FROM
-          (SELECT n119.name AS name
-           FROM nominated_company AS n119
-           WHERE n119.nomination_id = n114.id ORDER BY n119.position ASC, n119.id ASC) AS n119), 'detail', n114.detail, 'note', n114.note, 'reason', n114.reason))
+          (SELECT n120.name AS name
+           FROM nominated_company AS n120
+           WHERE n120.nomination_id = n114.id ORDER BY n120.position ASC, n120.id ASC) AS n120), 'detail', n114.detail, 'note', n114.note, 'reason', n114.reason))
        FROM
         (SELECT n114.label AS label, n114.outcome AS outcome, n114.film_id AS film_id, n114.id AS id, n114.detail AS detail, n114.note AS note, n114.reason AS reason
          FROM nomination AS n114

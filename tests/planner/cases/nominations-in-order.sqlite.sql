@@ -17,13 +17,10 @@ SELECT json_object('data', json_object('years', json_object('nodes',
        FROM film AS f8
        WHERE f8.id = n6.film_id) ASC NULLS LAST, n6.id ASC LIMIT ?) AS n6)), 'person',
   (SELECT json_object('nominations', json_object('nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('id', 'nomination_' || n14.id, 'year', n14.year, 'film',
-        (SELECT json_object('title', f15.title)
-         FROM film AS f15
-         WHERE f15.id = n14.film_id))
-       FROM nomination AS n14
-       WHERE n14.id = n13.nomination_id))
+    (SELECT json_group_array(json_object('id', 'nomination_' || n14.id, 'year', n14.year, 'film',
+      (SELECT json_object('title', f15.title)
+       FROM film AS f15
+       WHERE f15.id = n14.film_id)))
      FROM
       (SELECT n13.nomination_id AS nomination_id
        FROM nominee AS n13
@@ -33,7 +30,7 @@ SELECT json_object('data', json_object('years', json_object('nodes',
            FROM film AS f17
            WHERE f17.id = n16.film_id)
          FROM nomination AS n16
-         WHERE n16.id = n13.nomination_id) DESC NULLS LAST, n13.id DESC LIMIT 20) AS n13)))
+         WHERE n16.id = n13.nomination_id) DESC NULLS LAST, n13.id DESC LIMIT 20) AS n13 CROSS JOIN nomination AS n14 ON n14.id = n13.nomination_id)))
    FROM person AS p9
    WHERE p9.id = coalesce(
     (SELECT p18.id

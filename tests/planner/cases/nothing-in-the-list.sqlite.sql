@@ -10,17 +10,14 @@ SELECT json_object('data', json_object('film',
       (SELECT f3.body AS body
        FROM film_text AS f3
        WHERE f3.film_id = f1.id ORDER BY f3.position ASC, f3.id ASC) AS f3), 'directors',
-    (SELECT json_group_array(
-      (SELECT json_object('name', p5.name)
-       FROM person AS p5
-       WHERE p5.id = c4.person_id))
+    (SELECT json_group_array(json_object('name', p5.name))
      FROM
       (SELECT c4.person_id AS person_id
        FROM credit AS c4
        WHERE c4.film_id = f1.id AND c4.job_id =
         (SELECT j6.id
          FROM job AS j6
-         WHERE j6.slug = 'director') ORDER BY c4.rank ASC, c4.id ASC) AS c4), 'externalIds',
+         WHERE j6.slug = 'director') ORDER BY c4.rank ASC, c4.id ASC) AS c4 CROSS JOIN person AS p5 ON p5.id = c4.person_id), 'externalIds',
     (SELECT json_group_array(json_object('value', f7.value))
      FROM
       (SELECT f7.value AS value

@@ -144,17 +144,14 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
     (SELECT hex(json_array('2578bb48', p60.updated_at, p60.id)) AS cursor, p60.updated_at AS key0, p60.id AS key1
      FROM person AS p60 ORDER BY p60.updated_at ASC, p60.id ASC LIMIT ?) AS p60 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'person',
   (SELECT json_object('filmography', json_object('nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f65.title)
-       FROM film AS f65
-       WHERE f65.id = c64.film_id))
+    (SELECT json_group_array(json_object('title', f65.title))
      FROM
       (SELECT c64.film_id AS film_id
        FROM credit AS c64
        WHERE c64.person_id = p61.id GROUP BY c64.person_id, c64.film_id ORDER BY
         (SELECT f66.credit_count
          FROM film AS f66
-         WHERE f66.id = c64.film_id) DESC, c64.film_id DESC LIMIT 20) AS c64)))
+         WHERE f66.id = c64.film_id) DESC, c64.film_id DESC LIMIT 20) AS c64 CROSS JOIN film AS f65 ON f65.id = c64.film_id)))
    FROM person AS p61
    WHERE p61.id = coalesce(
     (SELECT p67.id

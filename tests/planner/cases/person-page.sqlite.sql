@@ -41,17 +41,11 @@ SELECT json_object('data', json_object('person',
        FROM credit AS c15
        WHERE c15.person_id = p1.id GROUP BY c15.person_id, c15.film_id) AS c15), 'edges',
     (SELECT json_group_array(json_object('cursor', c16.cursor, 'credits',
-      (SELECT json_group_array(json_object('kind', c17.kind, 'job',
-        (SELECT json_object('name', j18.name)
-         FROM job AS j18
-         WHERE j18.id = c17.job_id)))
+      (SELECT json_group_array(json_object('kind', c17.kind, 'job', json_object('name', j18.name)))
        FROM
         (SELECT c17.kind AS kind, c17.job_id AS job_id
          FROM credit AS c17
-         WHERE c17.person_id = c16.person_id AND c17.film_id = c16.film_id ORDER BY c17.kind ASC, c17.rank ASC, c17.id ASC) AS c17), 'node',
-      (SELECT json_object('title', f19.title, 'year', f19.year)
-       FROM film AS f19
-       WHERE f19.id = c16.film_id)))
+         WHERE c17.person_id = c16.person_id AND c17.film_id = c16.film_id ORDER BY c17.kind ASC, c17.rank ASC, c17.id ASC) AS c17 CROSS JOIN job AS j18 ON j18.id = c17.job_id), 'node', json_object('title', f19.title, 'year', f19.year)))
      FROM
       (SELECT c16.person_id AS person_id, c16.film_id AS film_id, hex(json_array('2b1f1a21',
         (SELECT f20.year
@@ -64,18 +58,15 @@ SELECT json_object('data', json_object('person',
        WHERE c16.person_id = p1.id GROUP BY c16.person_id, c16.film_id ORDER BY
         (SELECT f20.year
          FROM film AS f20
-         WHERE f20.id = c16.film_id) DESC NULLS LAST, c16.film_id DESC LIMIT 20) AS c16), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f22.title)
-       FROM film AS f22
-       WHERE f22.id = c21.film_id))
+         WHERE f20.id = c16.film_id) DESC NULLS LAST, c16.film_id DESC LIMIT 20) AS c16 CROSS JOIN film AS f19 ON f19.id = c16.film_id), 'nodes',
+    (SELECT json_group_array(json_object('title', f22.title))
      FROM
       (SELECT c21.film_id AS film_id
        FROM credit AS c21
        WHERE c21.person_id = p1.id GROUP BY c21.person_id, c21.film_id ORDER BY
         (SELECT f23.year
          FROM film AS f23
-         WHERE f23.id = c21.film_id) DESC NULLS LAST, c21.film_id DESC LIMIT 20) AS c21), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f23.id = c21.film_id) DESC NULLS LAST, c21.film_id DESC LIMIT 20) AS c21 CROSS JOIN film AS f22 ON f22.id = c21.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c24
      WHERE c24.person_id = p1.id GROUP BY c24.person_id, c24.film_id LIMIT 1 OFFSET 20) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -113,31 +104,25 @@ SELECT json_object('data', json_object('person',
     (SELECT count(*)
      FROM nominee AS n35
      WHERE n35.person_id = p1.id), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('label', n37.label, 'year', n37.year, 'outcome', n37.outcome, 'film',
-        (SELECT json_object('title', f38.title)
-         FROM film AS f38
-         WHERE f38.id = n37.film_id), 'category',
-        (SELECT json_object('name', a39.name)
-         FROM award_category AS a39
-         WHERE a39.id = n37.category_id), 'nominees',
-        (SELECT json_group_array(json_object('person',
-          (SELECT json_object('name', p41.name)
-           FROM person AS p41
-           WHERE p41.id = n40.person_id), 'creditedAs', n40.credited_as, 'note', n40.note))
-         FROM
-          (SELECT n40.person_id AS person_id, n40.credited_as AS credited_as, n40.note AS note
-           FROM nominee AS n40
-           WHERE n40.nomination_id = n37.id ORDER BY n40.position ASC, n40.id ASC) AS n40))
-       FROM nomination AS n37
-       WHERE n37.id = n36.nomination_id))
+    (SELECT json_group_array(json_object('label', n37.label, 'year', n37.year, 'outcome', n37.outcome, 'film',
+      (SELECT json_object('title', f38.title)
+       FROM film AS f38
+       WHERE f38.id = n37.film_id), 'category',
+      (SELECT json_object('name', a39.name)
+       FROM award_category AS a39
+       WHERE a39.id = n37.category_id), 'nominees',
+      (SELECT json_group_array(json_object('person', json_object('name', p41.name), 'creditedAs', n40.credited_as, 'note', n40.note))
+       FROM
+        (SELECT n40.person_id AS person_id, n40.credited_as AS credited_as, n40.note AS note
+         FROM nominee AS n40
+         WHERE n40.nomination_id = n37.id ORDER BY n40.position ASC, n40.id ASC) AS n40 CROSS JOIN person AS p41 ON p41.id = n40.person_id)))
      FROM
       (SELECT n36.nomination_id AS nomination_id
        FROM nominee AS n36
        WHERE n36.person_id = p1.id ORDER BY
         (SELECT n42.year
          FROM nomination AS n42
-         WHERE n42.id = n36.nomination_id) DESC, n36.id DESC LIMIT 20) AS n36)))
+         WHERE n42.id = n36.nomination_id) DESC, n36.id DESC LIMIT 20) AS n36 CROSS JOIN nomination AS n37 ON n37.id = n36.nomination_id)))
    FROM person AS p1
    WHERE p1.id = coalesce(
     (SELECT p43.id

@@ -19,28 +19,22 @@ SELECT json_object('data', json_object('film',
            WHERE c7.film_id = c5.film_id) AND p6.id IN
           (SELECT c8.person_id
            FROM credit AS c8
-           WHERE c8.film_id = f1.id) ORDER BY p6.sort_key ASC, p6.id ASC) AS p6), 'node',
-      (SELECT json_object('title', f9.title)
-       FROM film AS f9
-       WHERE f9.id = c5.film_id)))
+           WHERE c8.film_id = f1.id) ORDER BY p6.sort_key ASC, p6.id ASC) AS p6), 'node', json_object('title', f9.title)))
      FROM
       (SELECT c5.film_id AS film_id, count(DISTINCT c5.person_id) AS size, hex(json_array('5bc8beba', count(DISTINCT c5.person_id), c5.film_id)) AS cursor
        FROM credit AS c5
        WHERE c5.person_id IN
         (SELECT c10.person_id
          FROM credit AS c10
-         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY +c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT ?) AS c5), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f12.title)
-       FROM film AS f12
-       WHERE f12.id = c11.film_id))
+         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY +c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT ?) AS c5 CROSS JOIN film AS f9 ON f9.id = c5.film_id), 'nodes',
+    (SELECT json_group_array(json_object('title', f12.title))
      FROM
       (SELECT c11.film_id AS film_id
        FROM credit AS c11
        WHERE c11.person_id IN
         (SELECT c13.person_id
          FROM credit AS c13
-         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY +c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT ?) AS c11), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY +c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT ?) AS c11 CROSS JOIN film AS f12 ON f12.id = c11.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c14
      WHERE c14.person_id IN
@@ -74,10 +68,7 @@ SELECT json_object('data', json_object('film',
            WHERE c24.film_id = c22.film_id) AND p23.id IN
           (SELECT c25.person_id
            FROM credit AS c25
-           WHERE c25.film_id = f1.id) ORDER BY p23.sort_key ASC, p23.id ASC) AS p23), 'node',
-      (SELECT json_object('title', f26.title)
-       FROM film AS f26
-       WHERE f26.id = c22.film_id)))
+           WHERE c25.film_id = f1.id) ORDER BY p23.sort_key ASC, p23.id ASC) AS p23), 'node', json_object('title', f26.title)))
      FROM
       (SELECT c22.film_id AS film_id, count(DISTINCT c22.person_id) AS size
        FROM credit AS c22
@@ -86,7 +77,7 @@ SELECT json_object('data', json_object('film',
          FROM credit AS c27
          WHERE c27.film_id = f1.id) AND c22.film_id != f1.id AND c22.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") GROUP BY +c22.film_id ORDER BY count(DISTINCT c22.person_id) DESC, c22.film_id DESC LIMIT 20) AS c22)))
+         FROM json_each(?) AS "each") GROUP BY +c22.film_id ORDER BY count(DISTINCT c22.person_id) DESC, c22.film_id DESC LIMIT 20) AS c22 CROSS JOIN film AS f26 ON f26.id = c22.film_id)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f28.id
@@ -96,17 +87,14 @@ SELECT json_object('data', json_object('film',
      FROM former_film AS f29
      WHERE f29.slug = ?))), 'both', json_object('nodes',
   (SELECT json_group_array(json_object('title', f31.title, 'related', json_object('edges',
-    (SELECT json_group_array(json_object('sharedPeopleCount', c33.size, 'node',
-      (SELECT json_object('title', f34.title)
-       FROM film AS f34
-       WHERE f34.id = c33.film_id)))
+    (SELECT json_group_array(json_object('sharedPeopleCount', c33.size, 'node', json_object('title', f34.title)))
      FROM
       (SELECT c33.film_id AS film_id, count(DISTINCT c33.person_id) AS size
        FROM credit AS c33
        WHERE c33.person_id IN
         (SELECT c35.person_id
          FROM credit AS c35
-         WHERE c35.film_id = f31.id) AND c33.film_id != f31.id GROUP BY +c33.film_id ORDER BY count(DISTINCT c33.person_id) DESC, c33.film_id DESC LIMIT 20) AS c33))))
+         WHERE c35.film_id = f31.id) AND c33.film_id != f31.id GROUP BY +c33.film_id ORDER BY count(DISTINCT c33.person_id) DESC, c33.film_id DESC LIMIT 20) AS c33 CROSS JOIN film AS f34 ON f34.id = c33.film_id))))
    FROM
     (SELECT f31.title AS title, f31.id AS id
      FROM film AS f31
@@ -125,17 +113,14 @@ SELECT json_object('data', json_object('film',
         (SELECT c41.person_id
          FROM credit AS c41
          WHERE c41.film_id = f38.id) AND c40.film_id != f38.id GROUP BY +c40.film_id) AS c40), 'nodes',
-    (SELECT json_group_array(
-      (SELECT json_object('title', f43.title)
-       FROM film AS f43
-       WHERE f43.id = c42.film_id))
+    (SELECT json_group_array(json_object('title', f43.title))
      FROM
       (SELECT c42.film_id AS film_id
        FROM credit AS c42
        WHERE c42.person_id IN
         (SELECT c44.person_id
          FROM credit AS c44
-         WHERE c44.film_id = f38.id) AND c42.film_id != f38.id GROUP BY +c42.film_id ORDER BY count(DISTINCT c42.person_id) DESC, c42.film_id DESC LIMIT 20) AS c42)))
+         WHERE c44.film_id = f38.id) AND c42.film_id != f38.id GROUP BY +c42.film_id ORDER BY count(DISTINCT c42.person_id) DESC, c42.film_id DESC LIMIT 20) AS c42 CROSS JOIN film AS f43 ON f43.id = c42.film_id)))
    FROM film AS f38
    WHERE f38.id = coalesce(
     (SELECT f45.id

@@ -253,11 +253,8 @@ FROM (
     (SELECT json_object('__typename', 'Person')
      FROM person AS p5
      WHERE p5.id = f3.row_id) WHEN (f3.kind = 'CHARACTER') THEN
-    (SELECT json_object('__typename', 'Character', 'name', c6.name, 'film',
-      (SELECT json_object('title', f7.title)
-       FROM film AS f7
-       WHERE f7.id = c6.film_id))
-     FROM character AS c6
+    (SELECT json_object('__typename', 'Character', 'name', c6.name, 'film', json_object('title', f7.title))
+     FROM character AS c6 CROSS JOIN film AS f7 ON f7.id = c6.film_id
      WHERE c6.id = f3.row_id) WHEN (f3.kind = 'AWARD_EVENT') THEN
     (SELECT json_object('__typename', 'AwardEvent')
      FROM award_event AS a8

@@ -78,10 +78,7 @@ SELECT json_object('data', json_object('whole', json_object('nodes',
     (SELECT c32.name AS name
      FROM character AS c32
      WHERE c32.name_key = ? ORDER BY c32.id ASC LIMIT 20) AS c32)), 'played', json_object('nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p35.name)
-     FROM person AS p35
-     WHERE p35.id = c34.person_id)))
+  (SELECT json_group_array(json_object('person', json_object('name', p35.name)))
    FROM
     (SELECT c34.person_id AS person_id
      FROM credit AS c34
@@ -91,18 +88,15 @@ SELECT json_object('data', json_object('whole', json_object('nodes',
        WHERE r36.character_id IN
         (SELECT c37.id
          FROM character AS c37
-         WHERE c37.name_key >= ? AND c37.name_key < ?)) ORDER BY c34.id ASC LIMIT 20) AS c34)), 'named', json_object('nodes',
-  (SELECT json_group_array(json_object('person',
-    (SELECT json_object('name', p40.name)
-     FROM person AS p40
-     WHERE p40.id = c39.person_id)))
+         WHERE c37.name_key >= ? AND c37.name_key < ?)) ORDER BY c34.id ASC LIMIT 20) AS c34 CROSS JOIN person AS p35 ON p35.id = c34.person_id)), 'named', json_object('nodes',
+  (SELECT json_group_array(json_object('person', json_object('name', p40.name)))
    FROM
     (SELECT c39.person_id AS person_id
      FROM credit AS c39
      WHERE c39.person_id IN
       (SELECT p41.person_id
        FROM person_name AS p41
-       WHERE p41.text_key >= ? AND p41.text_key < ?) ORDER BY c39.id ASC LIMIT 20) AS c39)), 'everything', json_object('totalCount',
+       WHERE p41.text_key >= ? AND p41.text_key < ?) ORDER BY c39.id ASC LIMIT 20) AS c39 CROSS JOIN person AS p40 ON p40.id = c39.person_id)), 'everything', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f43
    WHERE EXISTS

@@ -90,166 +90,106 @@ SELECT json_object('data', json_object('film',
     (SELECT count(*)
      FROM credit AS c61
      WHERE c61.film_id = f1.id AND c61.kind = 'CAST'))), '$."c0"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c63.code)
-       FROM country AS c63
-       WHERE c63.code = f62.country_code))
+    (SELECT json_group_array(json_object('code', c63.code))
      FROM
       (SELECT f62.country_code AS country_code
        FROM film_country AS f62
-       WHERE f62.film_id = f1.id ORDER BY f62.position ASC, f62.id ASC) AS f62), '$."c1"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c65.code)
-       FROM country AS c65
-       WHERE c65.code = f64.country_code))
+       WHERE f62.film_id = f1.id ORDER BY f62.position ASC, f62.id ASC) AS f62 CROSS JOIN country AS c63 ON c63.code = f62.country_code), '$."c1"',
+    (SELECT json_group_array(json_object('code', c65.code))
      FROM
       (SELECT f64.country_code AS country_code
        FROM film_country AS f64
-       WHERE f64.film_id = f1.id ORDER BY f64.position ASC, f64.id ASC) AS f64), '$."c2"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c67.code)
-       FROM country AS c67
-       WHERE c67.code = f66.country_code))
+       WHERE f64.film_id = f1.id ORDER BY f64.position ASC, f64.id ASC) AS f64 CROSS JOIN country AS c65 ON c65.code = f64.country_code), '$."c2"',
+    (SELECT json_group_array(json_object('code', c67.code))
      FROM
       (SELECT f66.country_code AS country_code
        FROM film_country AS f66
-       WHERE f66.film_id = f1.id ORDER BY f66.position ASC, f66.id ASC) AS f66), '$."c3"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c69.code)
-       FROM country AS c69
-       WHERE c69.code = f68.country_code))
+       WHERE f66.film_id = f1.id ORDER BY f66.position ASC, f66.id ASC) AS f66 CROSS JOIN country AS c67 ON c67.code = f66.country_code), '$."c3"',
+    (SELECT json_group_array(json_object('code', c69.code))
      FROM
       (SELECT f68.country_code AS country_code
        FROM film_country AS f68
-       WHERE f68.film_id = f1.id ORDER BY f68.position ASC, f68.id ASC) AS f68), '$."c4"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c71.code)
-       FROM country AS c71
-       WHERE c71.code = f70.country_code))
+       WHERE f68.film_id = f1.id ORDER BY f68.position ASC, f68.id ASC) AS f68 CROSS JOIN country AS c69 ON c69.code = f68.country_code), '$."c4"',
+    (SELECT json_group_array(json_object('code', c71.code))
      FROM
       (SELECT f70.country_code AS country_code
        FROM film_country AS f70
-       WHERE f70.film_id = f1.id ORDER BY f70.position ASC, f70.id ASC) AS f70), '$."c5"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c73.code)
-       FROM country AS c73
-       WHERE c73.code = f72.country_code))
+       WHERE f70.film_id = f1.id ORDER BY f70.position ASC, f70.id ASC) AS f70 CROSS JOIN country AS c71 ON c71.code = f70.country_code), '$."c5"',
+    (SELECT json_group_array(json_object('code', c73.code))
      FROM
       (SELECT f72.country_code AS country_code
        FROM film_country AS f72
-       WHERE f72.film_id = f1.id ORDER BY f72.position ASC, f72.id ASC) AS f72), '$."c6"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c75.code)
-       FROM country AS c75
-       WHERE c75.code = f74.country_code))
+       WHERE f72.film_id = f1.id ORDER BY f72.position ASC, f72.id ASC) AS f72 CROSS JOIN country AS c73 ON c73.code = f72.country_code), '$."c6"',
+    (SELECT json_group_array(json_object('code', c75.code))
      FROM
       (SELECT f74.country_code AS country_code
        FROM film_country AS f74
-       WHERE f74.film_id = f1.id ORDER BY f74.position ASC, f74.id ASC) AS f74), '$."c7"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c77.code)
-       FROM country AS c77
-       WHERE c77.code = f76.country_code))
+       WHERE f74.film_id = f1.id ORDER BY f74.position ASC, f74.id ASC) AS f74 CROSS JOIN country AS c75 ON c75.code = f74.country_code), '$."c7"',
+    (SELECT json_group_array(json_object('code', c77.code))
      FROM
       (SELECT f76.country_code AS country_code
        FROM film_country AS f76
-       WHERE f76.film_id = f1.id ORDER BY f76.position ASC, f76.id ASC) AS f76), '$."c8"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c79.code)
-       FROM country AS c79
-       WHERE c79.code = f78.country_code))
+       WHERE f76.film_id = f1.id ORDER BY f76.position ASC, f76.id ASC) AS f76 CROSS JOIN country AS c77 ON c77.code = f76.country_code), '$."c8"',
+    (SELECT json_group_array(json_object('code', c79.code))
      FROM
       (SELECT f78.country_code AS country_code
        FROM film_country AS f78
-       WHERE f78.film_id = f1.id ORDER BY f78.position ASC, f78.id ASC) AS f78), '$."c9"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c81.code)
-       FROM country AS c81
-       WHERE c81.code = f80.country_code))
+       WHERE f78.film_id = f1.id ORDER BY f78.position ASC, f78.id ASC) AS f78 CROSS JOIN country AS c79 ON c79.code = f78.country_code), '$."c9"',
+    (SELECT json_group_array(json_object('code', c81.code))
      FROM
       (SELECT f80.country_code AS country_code
        FROM film_country AS f80
-       WHERE f80.film_id = f1.id ORDER BY f80.position ASC, f80.id ASC) AS f80), '$."c10"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c83.code)
-       FROM country AS c83
-       WHERE c83.code = f82.country_code))
+       WHERE f80.film_id = f1.id ORDER BY f80.position ASC, f80.id ASC) AS f80 CROSS JOIN country AS c81 ON c81.code = f80.country_code), '$."c10"',
+    (SELECT json_group_array(json_object('code', c83.code))
      FROM
       (SELECT f82.country_code AS country_code
        FROM film_country AS f82
-       WHERE f82.film_id = f1.id ORDER BY f82.position ASC, f82.id ASC) AS f82), '$."c11"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c85.code)
-       FROM country AS c85
-       WHERE c85.code = f84.country_code))
+       WHERE f82.film_id = f1.id ORDER BY f82.position ASC, f82.id ASC) AS f82 CROSS JOIN country AS c83 ON c83.code = f82.country_code), '$."c11"',
+    (SELECT json_group_array(json_object('code', c85.code))
      FROM
       (SELECT f84.country_code AS country_code
        FROM film_country AS f84
-       WHERE f84.film_id = f1.id ORDER BY f84.position ASC, f84.id ASC) AS f84), '$."c12"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c87.code)
-       FROM country AS c87
-       WHERE c87.code = f86.country_code))
+       WHERE f84.film_id = f1.id ORDER BY f84.position ASC, f84.id ASC) AS f84 CROSS JOIN country AS c85 ON c85.code = f84.country_code), '$."c12"',
+    (SELECT json_group_array(json_object('code', c87.code))
      FROM
       (SELECT f86.country_code AS country_code
        FROM film_country AS f86
-       WHERE f86.film_id = f1.id ORDER BY f86.position ASC, f86.id ASC) AS f86), '$."c13"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c89.code)
-       FROM country AS c89
-       WHERE c89.code = f88.country_code))
+       WHERE f86.film_id = f1.id ORDER BY f86.position ASC, f86.id ASC) AS f86 CROSS JOIN country AS c87 ON c87.code = f86.country_code), '$."c13"',
+    (SELECT json_group_array(json_object('code', c89.code))
      FROM
       (SELECT f88.country_code AS country_code
        FROM film_country AS f88
-       WHERE f88.film_id = f1.id ORDER BY f88.position ASC, f88.id ASC) AS f88), '$."c14"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c91.code)
-       FROM country AS c91
-       WHERE c91.code = f90.country_code))
+       WHERE f88.film_id = f1.id ORDER BY f88.position ASC, f88.id ASC) AS f88 CROSS JOIN country AS c89 ON c89.code = f88.country_code), '$."c14"',
+    (SELECT json_group_array(json_object('code', c91.code))
      FROM
       (SELECT f90.country_code AS country_code
        FROM film_country AS f90
-       WHERE f90.film_id = f1.id ORDER BY f90.position ASC, f90.id ASC) AS f90), '$."c15"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c93.code)
-       FROM country AS c93
-       WHERE c93.code = f92.country_code))
+       WHERE f90.film_id = f1.id ORDER BY f90.position ASC, f90.id ASC) AS f90 CROSS JOIN country AS c91 ON c91.code = f90.country_code), '$."c15"',
+    (SELECT json_group_array(json_object('code', c93.code))
      FROM
       (SELECT f92.country_code AS country_code
        FROM film_country AS f92
-       WHERE f92.film_id = f1.id ORDER BY f92.position ASC, f92.id ASC) AS f92), '$."c16"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c95.code)
-       FROM country AS c95
-       WHERE c95.code = f94.country_code))
+       WHERE f92.film_id = f1.id ORDER BY f92.position ASC, f92.id ASC) AS f92 CROSS JOIN country AS c93 ON c93.code = f92.country_code), '$."c16"',
+    (SELECT json_group_array(json_object('code', c95.code))
      FROM
       (SELECT f94.country_code AS country_code
        FROM film_country AS f94
-       WHERE f94.film_id = f1.id ORDER BY f94.position ASC, f94.id ASC) AS f94), '$."c17"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c97.code)
-       FROM country AS c97
-       WHERE c97.code = f96.country_code))
+       WHERE f94.film_id = f1.id ORDER BY f94.position ASC, f94.id ASC) AS f94 CROSS JOIN country AS c95 ON c95.code = f94.country_code), '$."c17"',
+    (SELECT json_group_array(json_object('code', c97.code))
      FROM
       (SELECT f96.country_code AS country_code
        FROM film_country AS f96
-       WHERE f96.film_id = f1.id ORDER BY f96.position ASC, f96.id ASC) AS f96), '$."c18"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c99.code)
-       FROM country AS c99
-       WHERE c99.code = f98.country_code))
+       WHERE f96.film_id = f1.id ORDER BY f96.position ASC, f96.id ASC) AS f96 CROSS JOIN country AS c97 ON c97.code = f96.country_code), '$."c18"',
+    (SELECT json_group_array(json_object('code', c99.code))
      FROM
       (SELECT f98.country_code AS country_code
        FROM film_country AS f98
-       WHERE f98.film_id = f1.id ORDER BY f98.position ASC, f98.id ASC) AS f98), '$."c19"',
-    (SELECT json_group_array(
-      (SELECT json_object('code', c101.code)
-       FROM country AS c101
-       WHERE c101.code = f100.country_code))
+       WHERE f98.film_id = f1.id ORDER BY f98.position ASC, f98.id ASC) AS f98 CROSS JOIN country AS c99 ON c99.code = f98.country_code), '$."c19"',
+    (SELECT json_group_array(json_object('code', c101.code))
      FROM
       (SELECT f100.country_code AS country_code
        FROM film_country AS f100
-       WHERE f100.film_id = f1.id ORDER BY f100.position ASC, f100.id ASC) AS f100), '$."releaseDate"', CASE WHEN (f1.release_date IS NOT NULL) THEN json_insert(json_object('d0', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd1', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd2', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd3', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd4', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd5', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd6', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd7', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd8', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd9', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd10', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd11', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd12', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd13', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd14', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd15', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd16', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd17', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd18', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd19', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd20', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd21', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd22', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd23', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd24', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd25', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd26', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd27', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd28', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd29', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd30', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd31', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd32', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd33', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd34', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd35', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd36', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd37', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd38', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd39', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd40', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd41', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd42', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd43', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd44', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd45', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd46', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd47', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd48', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd49', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd50', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd51', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd52', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd53', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd54', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd55', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd56', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd57', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd58', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd59', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER)), '$."d60"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d61"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d62"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d63"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d64"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d65"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d66"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d67"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d68"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d69"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER)) ELSE NULL END)
+       WHERE f100.film_id = f1.id ORDER BY f100.position ASC, f100.id ASC) AS f100 CROSS JOIN country AS c101 ON c101.code = f100.country_code), '$."releaseDate"', CASE WHEN (f1.release_date IS NOT NULL) THEN json_insert(json_object('d0', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd1', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd2', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd3', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd4', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd5', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd6', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd7', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd8', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd9', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd10', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd11', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd12', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd13', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd14', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd15', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd16', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd17', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd18', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd19', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd20', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd21', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd22', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd23', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd24', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd25', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd26', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd27', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd28', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd29', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd30', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd31', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd32', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd33', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd34', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd35', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd36', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd37', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd38', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd39', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd40', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd41', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd42', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd43', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd44', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd45', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd46', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd47', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd48', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd49', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd50', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd51', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd52', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd53', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd54', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd55', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd56', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd57', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd58', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), 'd59', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER)), '$."d60"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d61"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d62"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d63"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d64"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d65"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d66"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d67"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d68"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER), '$."d69"', CAST(nullif(substr(f1.release_date, 6, 2), '') AS INTEGER)) ELSE NULL END)
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f102.id

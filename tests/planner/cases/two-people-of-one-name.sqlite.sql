@@ -11,17 +11,14 @@ WITH cut1 AS
  SELECT json_object('data', json_object('peopleBy',
   (SELECT json_group_array(
     (SELECT json_object('id', 'person_' || p1.id, 'slug', p1.slug, 'name', p1.name, 'filmography', json_object('nodes',
-      (SELECT json_group_array(
-        (SELECT json_object('title', f9.title, 'year', f9.year)
-         FROM film AS f9
-         WHERE f9.id = c8.film_id))
+      (SELECT json_group_array(json_object('title', f9.title, 'year', f9.year))
        FROM
         (SELECT c8.film_id AS film_id
          FROM credit AS c8
          WHERE c8.person_id = p1.id GROUP BY c8.person_id, c8.film_id ORDER BY
           (SELECT f10.year
            FROM film AS f10
-           WHERE f10.id = c8.film_id) DESC NULLS LAST, c8.film_id DESC LIMIT 20) AS c8), 'edges',
+           WHERE f10.id = c8.film_id) DESC NULLS LAST, c8.film_id DESC LIMIT 20) AS c8 CROSS JOIN film AS f9 ON f9.id = c8.film_id), 'edges',
       (SELECT json_group_array(json_object('credits',
         (SELECT json_group_array(json(
           (SELECT cut1.value

@@ -1,45 +1,45 @@
 WITH cut2 AS
 
-  (SELECT p53.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
+  (SELECT p51.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
       (SELECT format('{"__typename":%s}', '"Film"')
-       FROM film AS f57
-       WHERE f57.id = c56.film_id),
-      (SELECT format('[%s]', string_agg(CASE WHEN (c58.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c58.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM film AS f55
+       WHERE f55.id = c54.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c56.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c56.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
        FROM
-        (SELECT c58.kind AS kind
-         FROM credit AS c58
-         WHERE c58.person_id = c56.person_id AND c58.film_id = c56.film_id ORDER BY c58.kind ASC, c58.rank ASC, c58.id ASC) AS c58)), ','))
+        (SELECT c56.kind AS kind
+         FROM credit AS c56
+         WHERE c56.person_id = c54.person_id AND c56.film_id = c54.film_id ORDER BY c56.kind ASC, c56.rank ASC, c56.id ASC) AS c56)), ','))
      FROM
-      (SELECT c56.film_id AS film_id, c56.person_id AS person_id
-       FROM credit AS c56
-       WHERE c56.person_id = p53.id GROUP BY c56.person_id, c56.film_id ORDER BY
-        (SELECT f59.year
-         FROM film AS f59
-         WHERE f59.id = c56.film_id) DESC NULLS LAST, c56.film_id DESC
-        LIMIT CAST($1 AS BIGINT)) AS c56))) AS value
-   FROM person AS p53),
+      (SELECT c54.film_id AS film_id, c54.person_id AS person_id
+       FROM credit AS c54
+       WHERE c54.person_id = p51.id GROUP BY c54.person_id, c54.film_id ORDER BY
+        (SELECT f57.year
+         FROM film AS f57
+         WHERE f57.id = c54.film_id) DESC NULLS LAST, c54.film_id DESC
+        LIMIT CAST($1 AS BIGINT)) AS c54))) AS value
+   FROM person AS p51),
 cut1 AS
 
-  (SELECT p46.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
+  (SELECT p44.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
       (SELECT format('{"__typename":%s}', '"Film"')
-       FROM film AS f50
-       WHERE f50.id = c49.film_id),
-      (SELECT format('[%s]', string_agg(CASE WHEN (c51.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c51.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM film AS f48
+       WHERE f48.id = c47.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c49.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c49.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
        FROM
-        (SELECT c51.kind AS kind
-         FROM credit AS c51
-         WHERE c51.person_id = c49.person_id AND c51.film_id = c49.film_id ORDER BY c51.kind ASC, c51.rank ASC, c51.id ASC) AS c51)), ','))
+        (SELECT c49.kind AS kind
+         FROM credit AS c49
+         WHERE c49.person_id = c47.person_id AND c49.film_id = c47.film_id ORDER BY c49.kind ASC, c49.rank ASC, c49.id ASC) AS c49)), ','))
      FROM
-      (SELECT c49.film_id AS film_id, c49.person_id AS person_id
-       FROM credit AS c49
-       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id ORDER BY
-        (SELECT f52.year
-         FROM film AS f52
-         WHERE f52.id = c49.film_id) DESC NULLS LAST, c49.film_id DESC
-        LIMIT CAST($2 AS BIGINT)) AS c49))) AS value
-   FROM person AS p46)
+      (SELECT c47.film_id AS film_id, c47.person_id AS person_id
+       FROM credit AS c47
+       WHERE c47.person_id = p44.id GROUP BY c47.person_id, c47.film_id ORDER BY
+        (SELECT f50.year
+         FROM film AS f50
+         WHERE f50.id = c47.film_id) DESC NULLS LAST, c47.film_id DESC
+        LIMIT CAST($2 AS BIGINT)) AS c47))) AS value
+   FROM person AS p44)
  SELECT format('{"data":%s}', format('{"__typename":%s,"film":%s,"nodes":%s,"dataset":%s,"externalIds":%s}', '"Query"', coalesce(
   (SELECT format('{"__typename":%s,"releaseDate":%s,"titles":%s,"synopsis":%s,"cast":%s,"crewByJob":%s,"credits":%s,"nominations":%s}', '"Film"', CASE WHEN (f1.release_date IS NOT NULL) THEN format('{"__typename":%s}', '"PartialDate"') ELSE 'null' END,
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"country":%s}', '"Title"', coalesce(
@@ -103,96 +103,96 @@ cut1 AS
           LIMIT CAST($5 AS BIGINT)) AS c14 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c14)), format('{"nodes":%s}',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"event":%s,"edition":%s,"category":%s}', '"Nomination"',
       (SELECT format('{"__typename":%s}', '"AwardEvent"')
-       FROM award_event AS a19
-       WHERE a19.id =
-        (SELECT a20.event_id
-         FROM award_edition AS a20
-         WHERE a20.id = n18.edition_id)),
+       FROM award_event AS a17
+       WHERE a17.id =
+        (SELECT a18.event_id
+         FROM award_edition AS a18
+         WHERE a18.id = n16.edition_id)),
       (SELECT format('{"__typename":%s}', '"AwardEdition"')
-       FROM award_edition AS a21
-       WHERE a21.id = n18.edition_id), coalesce(
+       FROM award_edition AS a19
+       WHERE a19.id = n16.edition_id), coalesce(
       (SELECT format('{"__typename":%s}', '"AwardCategory"')
-       FROM award_category AS a22
-       WHERE a22.id = n18.category_id), 'null')), ','))
+       FROM award_category AS a20
+       WHERE a20.id = n16.category_id), 'null')), ','))
      FROM
-      (SELECT n18.edition_id AS edition_id, n18.category_id AS category_id
-       FROM nomination AS n18
-       WHERE n18.id IN
-        (SELECT n23.nomination_id
-         FROM nomination_film AS n23
-         WHERE n23.film_id = f1.id) ORDER BY n18.year ASC, n18.position ASC, n18.id ASC
-        LIMIT CAST($6 AS BIGINT)) AS n18)))
+      (SELECT n16.edition_id AS edition_id, n16.category_id AS category_id
+       FROM nomination AS n16
+       WHERE n16.id IN
+        (SELECT n21.nomination_id
+         FROM nomination_film AS n21
+         WHERE n21.film_id = f1.id) ORDER BY n16.year ASC, n16.position ASC, n16.id ASC
+        LIMIT CAST($6 AS BIGINT)) AS n16)))
    FROM film AS f1
    WHERE f1.id = coalesce(
-    (SELECT f24.id
-     FROM film AS f24
-     WHERE f24.slug = CAST($7 AS TEXT)),
-    (SELECT f25.film_id
-     FROM former_film AS f25
-     WHERE f25.slug = CAST($7 AS TEXT)))), 'null'),
+    (SELECT f22.id
+     FROM film AS f22
+     WHERE f22.slug = CAST($7 AS TEXT)),
+    (SELECT f23.film_id
+     FROM former_film AS f23
+     WHERE f23.slug = CAST($7 AS TEXT)))), 'null'),
   (SELECT format('[%s]', string_agg(CASE WHEN ((each6.value #>> '{0}') = 'credit') THEN coalesce(
-    (SELECT CASE WHEN (c26.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c26.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END
-     FROM credit AS c26
-     WHERE c26.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'film') THEN coalesce(
+    (SELECT CASE WHEN (c24.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c24.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END
+     FROM credit AS c24
+     WHERE c24.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Film"')
-     FROM film AS f27
-     WHERE f27.id = coalesce(
-      (SELECT f28.film_id
-       FROM former_film AS f28
-       WHERE f28.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f25
+     WHERE f25.id = coalesce(
+      (SELECT f26.film_id
+       FROM former_film AS f26
+       WHERE f26.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Country"')
-     FROM country AS c29
-     WHERE c29.code = (each6.value #>> '{1}')), 'null') WHEN ((each6.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c27
+     WHERE c27.code = (each6.value #>> '{1}')), 'null') WHEN ((each6.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Genre"')
-     FROM genre AS g30
-     WHERE g30.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g28
+     WHERE g28.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Person"')
-     FROM person AS p31
-     WHERE p31.id = coalesce(
-      (SELECT f32.person_id
-       FROM former_person AS f32
-       WHERE f32.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p29
+     WHERE p29.id = coalesce(
+      (SELECT f30.person_id
+       FROM former_person AS f30
+       WHERE f30.former_id = CAST(each6.value #>> '{1}' AS BIGINT)), CAST(each6.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each6.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Nomination"')
-     FROM nomination AS n33
-     WHERE n33.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n31
+     WHERE n31.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"AwardEvent"')
-     FROM award_event AS a34
-     WHERE a34.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a32
+     WHERE a32.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"AwardEdition"')
-     FROM award_edition AS a35
-     WHERE a35.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a33
+     WHERE a33.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"AwardCategory"')
-     FROM award_category AS a36
-     WHERE a36.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a34
+     WHERE a34.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Source"')
-     FROM source AS s37
-     WHERE s37.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s35
+     WHERE s35.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Character"')
-     FROM character AS c38
-     WHERE c38.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c36
+     WHERE c36.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Job"')
-     FROM job AS j39
-     WHERE j39.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j37
+     WHERE j37.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each6.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{"__typename":%s}', '"Change"')
-     FROM change AS c40
-     WHERE c40.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END, ','))
+     FROM change AS c38
+     WHERE c38.id = CAST(each6.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END, ','))
    FROM json_array_elements(CAST($8 AS JSON)) AS each6(value)), coalesce(
   (SELECT format('{"__typename":%s}', '"Dataset"')
-   FROM dataset AS d41), 'null'), coalesce(
+   FROM dataset AS d39), 'null'), coalesce(
   (SELECT format('{"externalIds":%s}',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s}', '"FilmIdentifier"'), ','))
      FROM
       (SELECT 1
-       FROM film_external_id AS f43
-       WHERE f43.film_id = f42.id ORDER BY f43.authority ASC, f43.id ASC) AS f43))
-   FROM film AS f42
-   WHERE f42.id = coalesce(
-    (SELECT f44.id
-     FROM film AS f44
-     WHERE f44.slug = CAST($9 AS TEXT)),
-    (SELECT f45.film_id
-     FROM former_film AS f45
-     WHERE f45.slug = CAST($9 AS TEXT)))), 'null')))
+       FROM film_external_id AS f41
+       WHERE f41.film_id = f40.id ORDER BY f41.authority ASC, f41.id ASC) AS f41))
+   FROM film AS f40
+   WHERE f40.id = coalesce(
+    (SELECT f42.id
+     FROM film AS f42
+     WHERE f42.slug = CAST($9 AS TEXT)),
+    (SELECT f43.film_id
+     FROM former_film AS f43
+     WHERE f43.slug = CAST($9 AS TEXT)))), 'null')))
 -- 1: 1
 -- 2: 1
 -- 3: 1

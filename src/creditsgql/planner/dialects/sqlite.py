@@ -20,6 +20,14 @@ class _Compiler(Unlabelled, sqlite.base.SQLiteCompiler):
         offset = f" OFFSET {self.process(select._offset_clause, **kw)}" if select._offset_clause is not None else ""
         return limit + offset
 
+    def visit_join(self, join: Any, *_: Any, **kw: Any) -> str:
+        if join.isouter:
+            return str(super().visit_join(join, **kw))
+        # A CROSS JOIN is one that SQLite does not turn round: the rows keep the order of the left side.
+        within = {**kw, "asfrom": True}
+        left, right = (self.process(one, **within) for one in (join.left, join.right))
+        return f"{left} CROSS JOIN {right} ON {self.process(join.onclause, **kw)}"
+
 
 class _SQLite(sqlite.dialect):  # type: ignore[misc, valid-type]
     statement_compiler = _Compiler
@@ -110,6 +118,7 @@ def sqlite_dialect() -> Dialect:
         # With a sign before it a value is none that an index has.
         unindexed=lambda value: sa.literal_column(f"+{value}"),
         by_stretch=False,
+        joins=True,
         among=lambda value, few: value.in_(few),
         search=SQLITE_SEARCH,
         walk=walk,
