@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve test lock bench growth fuzz kills clean
+.PHONY: serve test lock bench bench-peers growth fuzz audit kills clean
 
 serve: .venv/installed
 	$(BIN)/creditsgql serve
@@ -14,24 +14,33 @@ test: .venv/installed-for-tests
 	$(BIN)/pytest
 
 # Ten times what make test checks: the planner against graphql-core's executor, and walks through lists that grow;
-# then 20,000 inputs of every kind.
+# then 20,000 inputs of every kind, and how many of their answers took more than a second.
 fuzz: .venv/installed-for-tests
 	CREDITSGQL_CHECKS=20000 $(BIN)/pytest tests/planner -k "generated or come_and_go"
-	CREDITSGQL_INPUTS=20000 $(BIN)/pytest tests/server/test_any_input.py
+	CREDITSGQL_INPUTS=20000 $(BIN)/pytest -rP tests/server/test_any_input.py tests/server/test_any_bytes.py
+
+# Whether anything that the lock files pin has known vulnerabilities, or that nobody could be asked.
+audit: .venv/installed-for-tests
+	$(BIN)/python -m tests.judges.audit
 
 # Twenty times what make test reads while a primary and its standbys are killed and started again.
 kills: .venv/installed-for-tests
 	CREDITSGQL_READS=100000 $(BIN)/pytest tests/database/test_killed_servers.py
 
-# Requests a second, ours beside a bare application's and a resolver-driven one's, as ratios of one run. Needs wrk.
-# Then two workers beside one, and how answers slow down as the data grows, which make growth tells alone.
+# Answers a second to every question, ours beside a bare application's and a hello-world's, in one run of a quarter of
+# an hour; written to bench/results/alone.md. Needs wrk.
 bench: .venv/installed-for-tests
 	$(BIN)/python -m bench.run
-	$(BIN)/python -m bench.workers
-	$(BIN)/python -m bench.growth
 
+# The same beside what a user would pick instead, installed into .bench; an hour, written to bench/results/peers.md, a
+# picture beside it, and the README.
+bench-peers: .venv/installed-for-tests
+	$(BIN)/python -m bench.peers
+
+# How answers slow down as the data grows, up to a million films: their 12 GB are kept in .bench/growth, and take half an
+# hour the first time.
 growth: .venv/installed-for-tests
-	$(BIN)/python -m bench.growth
+	$(BIN)/python -m bench.growth 200 .bench/growth
 
 .venv/python: 
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -61,4 +70,4 @@ lock: | .venv/python
 		--no-header --no-annotate --extra test pyproject.toml --output-file requirements-test.lock
 
 clean:
-	rm -rf .venv
+	rm -rf .venv .bench

@@ -11,6 +11,7 @@ import random
 import sqlite3
 import sys
 import time
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -50,9 +51,11 @@ TONGUES = ("en", *LANGUAGES[1:12], "el")
 MOMENTS = tuple(f"{2021 + day // 336}-{1 + day // 28 % 12:02}-{1 + day % 28:02}T12:00:00Z" for day in range(1680))
 """When imports ran, oldest first."""
 
-AT_ONE_GO = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -262144", "temp_store = MEMORY")
+AT_ONE_GO = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -262144")
+"""What does not fit in the cache while indexes are made goes to files, so that a million films need no more memory."""
+
 BATCH = 2_000
-"""Films that are written together."""
+"""Films, or people, that are written together."""
 
 COLUMNS = {
     "film": "id slug original_title title title_key original_title_key year release_date runtime_minutes"
@@ -64,7 +67,8 @@ COLUMNS = {
     "film_text": "film_id source_id position kind language body",
     "film_external_id": "film_id authority value",
     "former_film": "former_id film_id slug",
-    "credit": "id film_id person_id kind department job_id label credited_as position rank is_uncredited certainty",
+    "credit": "id film_id person_id kind department job_id label credited_as position rank is_uncredited certainty"
+    " film_year",
     "character": "id film_id slug name name_key position",
     "role": "credit_id character_id position name is_voice is_self is_archive_footage",
     "nomination": "id edition_id category_id film_id label year outcome is_final position certainty"
@@ -126,7 +130,7 @@ class Generation:
             rows["former_film"].append((self.films + film, film, f"once-{slug}"))
         rows["citation"].append((1, film, film, title[0]))
         rows["change"].append(("CREATED", "FILM", film, "[]", moments[0]))
-        people = self._credits(film, rows)
+        people = self._credits(film, year, rows)
         if chance.random() < 0.08:
             self._nominations(film, year or 2000, people, moments, rows)
 
@@ -138,7 +142,7 @@ class Generation:
         rows["film_title"] += titles
         return original
 
-    def _credits(self, film: int, rows: Rows) -> list[int]:
+    def _credits(self, film: int, year: int | None, rows: Rows) -> list[int]:
         random = self._random
         cast = self.population.cast(self.casts[film - 1])
         size, last = self.crews[film - 1], len(JOBS) - 1
@@ -148,13 +152,15 @@ class Generation:
         for rank, person in enumerate(cast, 1):
             self._credit += 1
             printed, rare = alias() if random() < 0.02 else None, random() < 0.02
-            credits((self._credit, film, person, "CAST", "ACTING", 1, None, printed, rank, rank, rare, "STATED"))
+            told: Row = ("CAST", "ACTING", 1, None, printed, rank, rank, rare, "STATED", year)
+            credits((self._credit, film, person, *told))
             self._role(film, rank, rows)
         for rank, (person, job) in enumerate(crew, 1):
             self._credit += 1
             label, department = self._jobs[job]
             names = label, alias() if random() < 0.02 else None
-            credits((self._credit, film, person, "CREW", department, job + 1, *names, rank, rank, False, "STATED"))
+            told = "CREW", department, job + 1, *names, rank, rank, False, "STATED", year
+            credits((self._credit, film, person, *told))
         return [*cast[:3], *(person for person, _ in crew[:3])]
 
     def _alias(self) -> str:
@@ -191,11 +197,16 @@ class Generation:
 
     def people(self) -> Iterator[Drawn]:
         """Everyone."""
-        names: list[tuple[Word, Word]] = []
+        firsts, lasts = array("H"), array("H")
         for person in range(1, self.population.count + 1):
-            is_shared = names and self.chance.random() < SHARED_NAMES
-            first, last = self.chance.choice(names) if is_shared else self.words.name()
-            names.append((first, last))
+            if firsts and self.chance.random() < SHARED_NAMES:
+                other = self.chance.randrange(len(firsts))
+                places = firsts[other], lasts[other]
+            else:
+                places = self.words.name_places()
+            firsts.append(places[0])
+            lasts.append(places[1])
+            first, last = self.words.first_names[places[0]], self.words.last_names[places[1]]
             created = person * (len(MOMENTS) - 1) // self.population.count
             updated = self.chance.randint(created, len(MOMENTS) - 1)
             yield person, f"{first[1]}-{last[1]}-{person}", first, last, MOMENTS[created], MOMENTS[updated]
@@ -277,19 +288,16 @@ def _names(named: dict[str, dict[str, str]]) -> Iterator[Row]:
 
 
 def _insert_people(raw: sqlite3.Connection, generation: Generation) -> None:
-    people = list(generation.people())
-    columns = "id slug name name_key sort_name sort_key birth_date created_at updated_at"
-    _insert(raw, "person", columns, map(_person, people))
-    _insert(
-        raw,
-        "person_name",
-        "person_id position text text_key kind",
-        ((one[0], 1, f"{one[2][0]} {one[3][0]}", f"{one[2][1]} {one[3][1]}", "USUAL") for one in people),
-    )
-    identified = ((one[0], "IMDB", f"nm{one[0]:07}") for one in people if one[0] % 5 < 3)
-    _insert(raw, "person_external_id", "person_id authority value", identified)
-    former = ((generation.population.count + one[0], one[0], f"once-{one[1]}") for one in people[::200])
-    _insert(raw, "former_person", "former_id person_id slug", former)
+    everyone = generation.people()
+    while people := list(islice(everyone, BATCH)):
+        columns = "id slug name name_key sort_name sort_key birth_date created_at updated_at"
+        _insert(raw, "person", columns, map(_person, people))
+        named = ((one[0], 1, f"{one[2][0]} {one[3][0]}", f"{one[2][1]} {one[3][1]}", "USUAL") for one in people)
+        _insert(raw, "person_name", "person_id position text text_key kind", named)
+        identified = ((one[0], "IMDB", f"nm{one[0]:07}") for one in people if one[0] % 5 < 3)
+        _insert(raw, "person_external_id", "person_id authority value", identified)
+        former = ((generation.population.count + one[0], one[0], f"once-{one[1]}") for one in people[::200])
+        _insert(raw, "former_person", "former_id person_id slug", former)
 
 
 def _person(drawn: Drawn) -> Row:

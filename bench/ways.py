@@ -9,7 +9,6 @@ started again the two services have to go on answering. Any answer that is not 2
 Usage: python -m bench.ways [FILMS] [ROUNDS] [SECONDS]
 """
 
-import json
 import re
 import shutil
 import statistics
@@ -24,7 +23,8 @@ from pathlib import Path
 
 from bench import generate
 from bench.cluster import Server, cluster, free_port, url
-from bench.run import QUERY, SCRIPT, films_with_a_full_page
+from bench.questions import film_pages
+from bench.rounds import SCRIPT
 from bench.workers import serving
 from tests.both_engines import copy
 
@@ -57,15 +57,15 @@ def main() -> None:
         for name, services in ways.items():
             for port, options in zip(ports[name], services, strict=True):
                 running.enter_context(serving(port, *options))
-        ids = films_with_a_full_page(database)
-        verify(ports, ids[:VERIFIED])
-        script = folder / "page.lua"
-        script.write_text(SCRIPT.format(ids=",".join(map(str, ids)), query=QUERY, path="/graphql"))
-        survive(servers[1], ports["PostgreSQL, primary and standby, 2 services"], script)
+        asked = film_pages(database)
+        verify(ports, asked[:VERIFIED])
+        pages = folder / "pages.jsonl"
+        pages.write_bytes(b"\n".join(asked))
+        survive(servers[1], ports["PostgreSQL, primary and standby, 2 services"], pages)
         for of_way in ports.values():
-            pages_a_second(of_way, script, 1)
+            pages_a_second(of_way, pages, 1)
         found = [
-            {name: pages_a_second(of_way, script, seconds) for name, of_way in ports.items()} for _ in range(rounds)
+            {name: pages_a_second(of_way, pages, seconds) for name, of_way in ports.items()} for _ in range(rounds)
         ]
     report(found)
 
@@ -75,31 +75,30 @@ def creditsgql(*arguments: str) -> None:
     subprocess.run((sys.executable, "-m", "creditsgql", *arguments), check=True, stdout=subprocess.DEVNULL)
 
 
-def verify(ports: dict[str, list[int]], ids: Sequence[int]) -> None:
+def verify(ports: dict[str, list[int]], asked: Sequence[bytes]) -> None:
     """That every service answers the same bytes."""
     expected: list[bytes] = []
     for name, of_way in ports.items():
         for port in of_way:
-            pages = [page(port, film) for film in ids]
+            pages = [page(port, body) for body in asked]
             expected = expected or pages
             if pages != expected:
                 sys.exit(f"bench: {name} answers otherwise than the first")
 
 
-def page(port: int, film: int) -> bytes:
+def page(port: int, body: bytes) -> bytes:
     """The page of a film."""
-    body = json.dumps({"query": QUERY, "variables": {"id": f"film_{film}"}}).encode()
-    asked = urllib.request.Request(
+    request = urllib.request.Request(
         f"http://127.0.0.1:{port}/graphql", body, {"content-type": "application/json", "accept": "application/json"}
     )
-    with urllib.request.urlopen(asked) as answer:
+    with urllib.request.urlopen(request) as answer:
         told: bytes = answer.read()
     return told
 
 
-def survive(standby: Server, ports: Sequence[int], script: Path) -> None:
+def survive(standby: Server, ports: Sequence[int], asked: Path) -> None:
     """That services go on while their standby is killed, and after it came back."""
-    asking = [wrk(port, script, 4, CONNECTIONS // len(ports)) for port in ports]
+    asking = [wrk(port, asked, 4, CONNECTIONS // len(ports)) for port in ports]
     time.sleep(1)
     standby.kill()
     time.sleep(1)
@@ -108,15 +107,16 @@ def survive(standby: Server, ports: Sequence[int], script: Path) -> None:
         rate_of(one)
 
 
-def pages_a_second(ports: Sequence[int], script: Path, seconds: int) -> float:
+def pages_a_second(ports: Sequence[int], asked: Path, seconds: int) -> float:
     """What wrk counts, of all services of a way together."""
-    asking = [wrk(port, script, seconds, CONNECTIONS // len(ports)) for port in ports]
+    asking = [wrk(port, asked, seconds, CONNECTIONS // len(ports)) for port in ports]
     return sum(rate_of(one) for one in asking)
 
 
-def wrk(port: int, script: Path, seconds: int, connections: int) -> subprocess.Popen[str]:
+def wrk(port: int, asked: Path, seconds: int, connections: int) -> subprocess.Popen[str]:
     """Begins to ask a service."""
-    command = ("wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{port}")
+    address = f"http://127.0.0.1:{port}/graphql"
+    command = ("wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", SCRIPT, address, "--", asked)
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 

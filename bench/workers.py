@@ -23,7 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import generate
-from bench.run import QUERY, SCRIPT, films_with_a_full_page
+from bench.questions import film_pages
+from bench.rounds import SCRIPT
 
 PORTS = {1: 8031, 2: 8032}
 """Of the service with so many workers."""
@@ -59,14 +60,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="creditsgql-bench-") as folder:
         database = Path(folder, "films.db")
         generate.make(database, films)
-        script = Path(folder, "page.lua")
-        ids = ",".join(map(str, films_with_a_full_page(database)))
-        script.write_text(SCRIPT.format(ids=ids, query=QUERY, path="/graphql"))
+        pages = Path(folder, "pages.jsonl")
+        pages.write_bytes(b"\n".join(film_pages(database)))
         options = [("--database", f"sqlite:///{database}", "--workers", str(count)) for count in PORTS]
         with serving(PORTS[1], *options[0]) as one, serving(PORTS[2], *options[1]) as two:
             for count in PORTS:
-                ask(count, script, [], 1)
-            found = [(ask(1, script, one, seconds), ask(2, script, two, seconds)) for _ in range(rounds)]
+                ask(count, pages, [], 1)
+            found = [(ask(1, pages, one, seconds), ask(2, pages, two, seconds)) for _ in range(rounds)]
     report(found)
 
 
@@ -89,23 +89,23 @@ def serving(port: int, *options: str) -> Iterator[list[int]]:
         process.wait()
 
 
-def ask(workers: int, script: Path, processes: list[int], seconds: int) -> Round:
+def ask(workers: int, pages: Path, processes: list[int], seconds: int) -> Round:
     """Lets wrk ask a service."""
     before, busy = [processor_seconds(pid) for pid in processes], busy_seconds()
     wrk = os.times()
-    address = f"http://127.0.0.1:{PORTS[workers]}"
-    command = ("wrk", "-t1", "-c16", f"-d{seconds}s", "-s", script, address)
+    address = f"http://127.0.0.1:{PORTS[workers]}/graphql"
+    command = ("wrk", "-t1", "-c16", f"-d{seconds}s", "-s", SCRIPT, address, "--", pages)
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in said or "Socket errors" in said:
         sys.exit(f"bench: {workers} workers answered with errors:\n{said}")
     ended = os.times()
     own = ended.children_user + ended.children_system - wrk.children_user - wrk.children_system
     took = [processor_seconds(pid) - earlier for pid, earlier in zip(processes, before, strict=True)]
-    rate, pages = re.search(r"Requests/sec:\s+([\d.]+)", said), re.search(r"(\d+) requests in", said)
+    rate, answered = re.search(r"Requests/sec:\s+([\d.]+)", said), re.search(r"(\d+) requests in", said)
     assert rate is not None
-    assert pages is not None
+    assert answered is not None
     others = max(0.0, busy_seconds() - busy - own - sum(took))
-    return Round(float(rate[1]), took, own, others / seconds, int(pages[1]))
+    return Round(float(rate[1]), took, own, others / seconds, int(answered[1]))
 
 
 def processor_seconds(pid: int) -> float:

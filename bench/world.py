@@ -5,6 +5,7 @@ The figures beside a constant were counted in 78,000 credits of films that strea
 
 import math
 import random
+from array import array
 from collections.abc import Iterator, Sequence
 
 from creditsgql.normalise import fold
@@ -41,8 +42,13 @@ class Words:
 
     def name(self) -> tuple[Word, Word]:
         """A first and a last name."""
-        random, first, last = self._random, self.first_names, self.last_names
-        return first[int(len(first) * random() ** 2)], last[int(len(last) * random() ** 2)]
+        first, last = self.name_places()
+        return self.first_names[first], self.last_names[last]
+
+    def name_places(self) -> tuple[int, int]:
+        """The places of a first and a last name among all."""
+        random = self._random
+        return int(len(self.first_names) * random() ** 2), int(len(self.last_names) * random() ** 2)
 
     def title(self, tongue: str = "en") -> Word:
         """One to five words, mostly two or three."""
@@ -67,10 +73,11 @@ class Deck:
 
     def __init__(self, people: Sequence[int], total: int, most: int, chance: random.Random) -> None:
         counts = summing_up_to(total, _by_power_law(len(people), total / len(people), most, chance), most, chance)
-        # Some who do several things on a film lie together.
-        hands = [hand for person, count in zip(people, counts, strict=True) for hand in _hands(person, count, chance)]
-        chance.shuffle(hands)
-        self._cards = [card for hand in hands for card in hand]
+        # Some who do several things on a film lie together: twice the person, and one more where there are two. Of
+        # 20 million credits, 18 million hands are a small part of the memory that lists would take.
+        hands = (hand for person, count in zip(people, counts, strict=True) for hand in _hands(person, count, chance))
+        self._hands = array("I", hands)
+        chance.shuffle(self._hands)
         self._back: list[int] = []
 
     def deal(self, but: set[int]) -> int | None:
@@ -78,8 +85,10 @@ class Deck:
         for place, card in enumerate(self._back):
             if card not in but:
                 return self._back.pop(place)
-        while self._cards:
-            card = self._cards.pop()
+        while self._hands:
+            card, is_double = divmod(self._hands.pop(), 2)
+            if is_double:
+                self._hands.append(2 * card)
             if card not in but:
                 return card
             self._back.append(card)
@@ -98,10 +107,10 @@ def _by_power_law(count: int, mean: float, most: int, chance: random.Random) -> 
     return chance.choices(numbers, weights, k=count)
 
 
-def _hands(person: int, count: int, chance: random.Random) -> Iterator[list[int]]:
+def _hands(person: int, count: int, chance: random.Random) -> Iterator[int]:
     while count:
         size = min(count, 2 if chance.random() < 0.1 else 1)
-        yield [person] * size
+        yield 2 * person + size - 1
         count -= size
 
 
@@ -143,7 +152,8 @@ class Population:
         most = 10 + films // 10
         self._actors = Deck(range(acting + also), casts, min(CREDITS_AS_CAST_MAX, most), chance)
         self._crew = Deck(range(acting - also, self.count), crews, min(CREDITS_AS_CREW_MAX, most), chance)
-        self._ids: dict[int, int] = {}
+        self._ids = array("I", bytes(self.count * array("I").itemsize))
+        self._met = 0
 
     def cast(self, size: int) -> list[int]:
         """The ids of a cast: each once."""
@@ -166,4 +176,7 @@ class Population:
         return crew
 
     def _id(self, card: int) -> int:
-        return self._ids.setdefault(card, len(self._ids) + 1)
+        if not self._ids[card]:
+            self._met += 1
+            self._ids[card] = self._met
+        return self._ids[card]

@@ -127,6 +127,7 @@ class Graph:
             kind=CreditKind.CAST if department is Department.ACTING else CreditKind.CREW,
             department=department,
             job_id=self.named("job", job),
+            film_year=next(row["year"] for row in self.rows["film"] if row["id"] == film),
             **{**defaults, "note": None, "certainty": Certainty.STATED, **values},
         )
 

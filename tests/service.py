@@ -1,11 +1,15 @@
 """The service in the test's own process: asked over ASGI, without a network."""
 
 import asyncio
+import time
 from types import TracebackType
 from typing import Any, Self
 
 import httpx2
 from starlette.applications import Starlette
+
+ASKED_AS = "asked-by-a-test"
+"""What each request below calls itself, so that whole answers can be told in advance."""
 
 
 class Service:
@@ -15,6 +19,8 @@ class Service:
         self._lifespan = app.router.lifespan_context(app)
         self._client = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://service")
         self._runner = asyncio.Runner()
+        self.took = 0.0
+        """Seconds from when the last request was sent until it was answered."""
 
     def __enter__(self) -> Self:
         """Starts it."""
@@ -34,14 +40,24 @@ class Service:
 
     def request(self, method: str, url: str, **given: Any) -> httpx2.Response:
         """One request and its answer; only the headers given are sent, besides those of the body."""
-        headers = {"accept": None, "accept-encoding": None, "user-agent": None, **given.pop("headers", {})}
+        headers = {"accept": None, "accept-encoding": None, "user-agent": None, "x-request-id": ASKED_AS}
+        headers |= given.pop("headers", {})
         request = self._client.build_request(method, url, **given)
+        # Any byte can be sent, written as the letter of its number.
+        request.headers.encoding = "latin-1"
         for name, value in headers.items():
             if value is None:
                 request.headers.pop(name, None)
             else:
                 request.headers[name] = value
-        return self._runner.run(self._client.send(request))
+        begun = time.perf_counter()
+        answer = self._runner.run(self._client.send(request))
+        self.took = time.perf_counter() - begun
+        return answer
+
+    def wait(self, seconds: float) -> None:
+        """Lets it go on by itself for a while."""
+        self._runner.run(asyncio.sleep(seconds))
 
     def ask(self, document: str, variables: dict[str, Any] | None = None) -> Any:
         """What the service answers to an operation."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creditsgql.normalise import clean, fold, slugify
+from creditsgql.normalise import clean, fold, keys_of, slugify, spellings
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,8 @@ def test_cleaning_and_folding_again_changes_nothing(text: str) -> None:
 @given(st.text(st.characters(max_codepoint=127)))
 def test_folding_plain_letters_is_folding_them_among_others(text: str) -> None:
     assert fold(f"{text}e") == fold(f"{text}é")
+
+
+@given(st.text() | st.text(st.sampled_from("aB1 -é")))
+def test_all_keys_of_a_text_at_once_are_each_of_them(text: str) -> None:
+    assert keys_of(text, "film") == (fold(text), slugify(text, "film"), spellings(text))

@@ -1,4 +1,4 @@
-"""The README's promises: its queries answer what it shows, its links lead somewhere, its words are the project's."""
+"""What README and docs/ promise: queries answer what is shown, links lead somewhere, the words are the project's."""
 
 import json
 import re
@@ -15,31 +15,36 @@ from typer.testing import CliRunner
 from creditsgql.cli import app
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SHOWN = re.findall(r"```graphql\n(.*?)```\s+```json\n(.*?)```", README, re.DOTALL)
+PAGES = {path: path.read_text(encoding="utf-8") for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))}
+README = PAGES[ROOT / "README.md"]
+EVERYTHING = "\n".join(PAGES.values())
+SHOWN = [
+    (path, *shown)
+    for path, text in PAGES.items()
+    for shown in re.findall(r"```graphql\n(.*?)```\s+```json\n(.*?)```", text, re.DOTALL)
+]
 
 
 def test_the_readme_shows_a_query_with_its_answer() -> None:
     assert SHOWN
 
 
-@pytest.mark.parametrize(("query", "answer"), SHOWN)
-def test_a_query_in_the_readme_gives_the_answer_shown(
-    query: str, answer: str, ask: Callable[[str], Any], request: Any
+@pytest.mark.parametrize(("path", "query", "answer"), SHOWN)
+def test_a_query_that_is_shown_gives_the_answer_shown(
+    path: Path, query: str, answer: str, ask: Callable[[str], Any], request: Any
 ) -> None:
     told = ask(query)
     if request.config.getoption("--rewrite-cases"):
-        path = ROOT / "README.md"
         path.write_text(path.read_text(encoding="utf-8").replace(answer, laid_out(told) + "\n"), encoding="utf-8")
         return
     assert told == json.loads(answer)
 
 
-COMMANDS = re.findall(r"(?:^    |`)creditsgql ([a-z][^`\n]*)", README, re.M)
+COMMANDS = re.findall(r"(?:^    |`)creditsgql ([a-z][^`\n]*)", EVERYTHING, re.M)
 
 
 @pytest.mark.parametrize("command", sorted(set(COMMANDS)))
-def test_a_command_in_the_readme_is_one_with_these_options(command: str) -> None:
+def test_a_command_that_is_shown_is_one_with_these_options(command: str) -> None:
     words = command.split()
     found: Any = typer.main.get_command(app)
     while words and hasattr(found, "commands"):
@@ -48,17 +53,17 @@ def test_a_command_in_the_readme_is_one_with_these_options(command: str) -> None
     assert {word for word in words if word.startswith("--")} <= options
 
 
-def test_the_imports_in_the_readme_do_what_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_imports_that_are_shown_do_what_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     write_imdb(tmp_path)
     write_oscars(tmp_path)
     write_tmdb(tmp_path, TMDB)
     write_justwatch(tmp_path)
-    [(table, table_map)] = re.findall(r"```csv\n(.*?)```.*?```toml\n(.*?)```", README, re.DOTALL)
+    [(table, table_map)] = re.findall(r"```csv\n(.*?)```.*?```toml\n(.*?)```", EVERYTHING, re.DOTALL)
     (tmp_path / "table.csv").write_text(table)
     (tmp_path / "map.toml").write_text(table_map)
     (tmp_path / "pages").symlink_to(ROOT / "seed")
-    imports = re.findall(r"^    creditsgql (import .*)$", README, re.M)
+    imports = re.findall(r"^    creditsgql (import .*)$", EVERYTHING, re.M)
     done = [CliRunner().invoke(app, command.split()) for command in imports]
     assert [(one.exit_code, one.stderr) for one in done] == [(0, "")] * 6
     new_and_changed = [one.stdout.splitlines()[1].split()[1:3] for one in done]
@@ -77,9 +82,17 @@ def laid_out(value: Any, indent: str = "") -> str:
     return "{\n" + ",\n".join(members) + f"\n{indent}}}"
 
 
-@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README))))
-def test_a_link_in_the_readme_leads_to_a_file(link: str) -> None:
-    assert (ROOT / link).exists()
+LINKS = sorted({(path, link) for path, text in PAGES.items() for link in re.findall(r"\]\((?!http)([^)]+)\)", text)})
+
+
+@pytest.mark.parametrize(("path", "link"), LINKS, ids=[f"{path.stem} to {link}" for path, link in LINKS])
+def test_a_link_leads_to_a_file_and_to_a_heading_in_it(path: Path, link: str) -> None:
+    name, _, anchor = link.partition("#")
+    there = (path.parent / name).resolve() if name else path
+    assert there.exists()
+    if anchor:
+        headings = re.findall(r"^#+ (.*)$", there.read_text(encoding="utf-8"), re.M)
+        assert anchor in {re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_every_dependency_has_its_reason_in_the_readme() -> None:

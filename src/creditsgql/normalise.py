@@ -67,9 +67,32 @@ _FOLDED = _Folded()
 
 def slugify(text: str, otherwise: str) -> str:
     """The text for an address: Latin letters and digits parted by hyphens; ``otherwise`` where it has none."""
-    latin = text if text.isascii() and text.isprintable() else anyascii(clean(text))
+    latin = text if text.isascii() and text.isprintable() else clean(text).translate(_LATIN)
     slug = _NO_PART_OF_A_SLUG.sub("-", latin.lower()).strip("-")
     return slug[:_SLUG_LENGTH].strip("-") or otherwise
+
+
+class _Latin(dict[int, str]):
+    """What becomes of each sign in Latin letters: none of it hangs on the signs beside it."""
+
+    def __missing__(self, sign: int) -> str:
+        self[sign] = latin = anyascii(chr(sign))
+        return latin
+
+
+_LATIN = _Latin()
+
+
+def keys_of(text: str, otherwise: str) -> tuple[str, str, list[str]]:
+    """What ``fold``, ``slugify`` and ``spellings`` make of a text."""
+    plain = text.lower()
+    # Most texts by far are words of plain letters, each parted from the next by a space, of which all three make as
+    # good as the same.
+    if text.isascii() and plain.replace(" ", "").isalnum() and len(plain) <= _SLUG_LENGTH:
+        parted = plain.split(" ")
+        if "" not in parted:
+            return plain, "-".join(parted), [plain]
+    return fold(text), slugify(text, otherwise), spellings(text)
 
 
 def words(text: str) -> list[str]:
@@ -101,7 +124,7 @@ def spellings(text: str) -> list[str]:
         return [own] if own else []
     # From the letters as written: folding takes the breve of a Cyrillic short i, which is what makes it a y.
     letters = "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in clean(text))
-    latin = _short(" ".join(words(re.sub("[\"'`]", "", anyascii(letters)))))
+    latin = _short(" ".join(words(re.sub("[\"'`]", "", letters.translate(_LATIN)))))
     return list(dict.fromkeys(one for one in (own, latin) if one))
 
 

@@ -2,14 +2,13 @@
 
 import json
 import shutil
-import sys
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from graphql import build_client_schema, get_introspection_query, print_schema
-from tests.clients.workbench import CLIENTS, Source, Workbench, run, set_up
+from tests.clients.workbench import CLIENTS, Source, Workbench, commands_of, environment, run, set_up
 from tests.server.conftest import serving
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
@@ -59,14 +58,7 @@ def npm_project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def python_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the Python generators installed, apart from the service: they want another graphql-core."""
     folder = tmp_path_factory.mktemp("python-clients")
-    made = run(sys.executable, "-m", "venv", "environment", folder=folder)
-    if made.returncode:
-        pytest.skip(f"no environment can be made for the Python generators: {made.stdout.strip()[-300:]}")
-    lock = str(CLIENTS / "python-generators.lock")
-    pip = (str(commands_of(folder) / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    installed = run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock, folder=folder)
-    if installed.returncode:
-        pytest.skip(f"pip cannot install the Python generators: {installed.stderr.strip()[-300:]}")
+    environment(CLIENTS / "python-generators.lock", folder)
     yield folder
     shutil.rmtree(folder / "environment", ignore_errors=True)
 
@@ -81,11 +73,6 @@ def npm_workbench(npm_project: Path) -> Callable[[str], Workbench]:
 def python_workbench(python_environment: Path) -> Callable[[str], Workbench]:
     """Sets up a folder for a Python generator."""
     return lambda generator: set_up(generator, python_environment, commands_of(python_environment))
-
-
-def commands_of(folder: Path) -> Path:
-    """Where the environment in a folder has its commands."""
-    return folder / "environment" / ("Scripts" if sys.platform == "win32" else "bin")
 
 
 def introspect(endpoint: str) -> str:

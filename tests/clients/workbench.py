@@ -3,10 +3,13 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 CLIENTS = Path(__file__).parent
 LONG_ENOUGH_SECONDS = 300
@@ -71,3 +74,22 @@ def run(
         timeout=LONG_ENOUGH_SECONDS,
         check=False,
     )
+
+
+def commands_of(folder: Path) -> Path:
+    """Where the environment in a folder has its commands."""
+    return folder / "environment" / ("Scripts" if sys.platform == "win32" else "bin")
+
+
+def environment(lock: Path, folder: Path) -> None:
+    """Makes an environment in the folder, apart from the service's, with the Python packages that a lock file names.
+
+    Skips the test where that cannot be done.
+    """
+    made = run(sys.executable, "-m", "venv", "environment", folder=folder)
+    if made.returncode:
+        pytest.skip(f"no environment can be made for {lock.stem}: {made.stdout.strip()[-300:]}")
+    pip = (str(commands_of(folder) / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    installed = run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock), folder=folder)
+    if installed.returncode:
+        pytest.skip(f"pip cannot install {lock.stem}: {installed.stderr.strip()[-300:]}")

@@ -1,5 +1,6 @@
 """What a database's tables are made of, as the engine's own catalogue has it: all of it, in a form to compare."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -7,6 +8,8 @@ from contextlib import closing
 import psycopg
 
 from creditsgql.database.address import is_postgresql, sqlite_file
+
+ADDED = re.compile(r", (?=[a-z_]+ [A-Z]+(\(\d+\))?( NOT NULL)?,? ?$)", re.MULTILINE)
 
 
 def made_of(url: str) -> list[str]:
@@ -18,8 +21,9 @@ def _in_sqlite(url: str) -> Iterator[str]:
     with closing(sqlite3.connect(sqlite_file(url))) as connection:
         made = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
         for kind, name, sql in made:
-            # A table that was made anew has its name in quotation marks, and what was added to one comes last.
-            for line in sql.replace('"', "").split("\n"):
+            # A table that was made anew has its name in quotation marks; a column that was added stands in the line of
+            # the column before it.
+            for line in ADDED.sub("\n", sql.replace('"', "")).split("\n"):
                 if line.strip():
                     yield f"{kind} {name}: {line.strip().removesuffix(',')}"
             if sql.startswith("CREATE VIRTUAL"):

@@ -15,16 +15,16 @@ from creditsgql.database import (
     Answer,
     BehindError,
     Bounds,
+    BusyError,
     DatabaseError,
     TookTooLongError,
-    UnavailableError,
     postgresql,
     reading,
     writing,
 )
 from creditsgql.database.postgresql import Servers
 
-BOUNDS = Bounds(readers=2, statement_seconds=5, wait_seconds=2, lag_seconds=60)
+BOUNDS = Bounds(readers=2, max_waiting=32, statement_seconds=5, wait_seconds=2, lag_seconds=60)
 WHO = "SELECT inet_server_port()::text"
 """Which server answers."""
 
@@ -104,9 +104,9 @@ def test_an_answer_is_what_the_statement_says_in_bytes_and_the_version_it_was_re
             ]
 
     version = synchronize(servers)
-    assert asyncio.run(asked()) == [
-        Answer('{"name" : "Élodie", "age" : 7}'.encode(), version),
-        Answer(b"2", version),
+    assert [(answer.value, answer.version, answer.origin) for answer in asyncio.run(asked())] == [
+        ('{"name" : "Élodie", "age" : 7}'.encode(), version, b""),
+        (b"2", version, b""),
     ]
 
 
@@ -137,29 +137,29 @@ def test_a_statement_that_takes_too_long_is_given_up_and_its_connection_goes_on(
     servers: list[cluster.Server],
 ) -> None:
     async def take_long() -> None:
-        bounds = Bounds(readers=1, statement_seconds=0.1, wait_seconds=2, lag_seconds=60)
+        bounds = Bounds(readers=1, max_waiting=32, statement_seconds=0.1, wait_seconds=2, lag_seconds=60)
         async with connected(servers[:1], bounds) as readers:
-            before = await readers.fetch("SELECT pg_backend_pid()::text", ())
+            before = (await readers.fetch("SELECT pg_backend_pid()::text", ())).value
             with pytest.raises(TookTooLongError):
                 await readers.fetch("SELECT pg_sleep(5)::text", ())
-            assert await readers.fetch("SELECT pg_backend_pid()::text", ()) == before
+            assert (await readers.fetch("SELECT pg_backend_pid()::text", ())).value == before
 
     asyncio.run(take_long())
 
 
 def test_who_finds_all_connections_busy_waits_and_not_for_ever(servers: list[cluster.Server]) -> None:
     async def crowd() -> list[Any]:
-        bounds = Bounds(readers=1, statement_seconds=5, wait_seconds=0.5, lag_seconds=60)
+        bounds = Bounds(readers=1, max_waiting=32, statement_seconds=5, wait_seconds=0.5, lag_seconds=60)
         async with connected(servers[:1], bounds) as readers:
             sleeps = [readers.fetch("SELECT pg_sleep(0.3)::text", ()) for _ in range(3)]
             return await asyncio.gather(*sleeps, return_exceptions=True)
 
-    assert [type(one) for one in asyncio.run(crowd())] == [Answer, Answer, UnavailableError]
+    assert [type(one) for one in asyncio.run(crowd())] == [Answer, Answer, BusyError]
 
 
 def test_fewer_connections_than_were_asked_for_are_used(servers: list[cluster.Server]) -> None:
     async def ask() -> list[bytes]:
-        bounds = Bounds(readers=8, statement_seconds=5, wait_seconds=5, lag_seconds=60)
+        bounds = Bounds(readers=8, max_waiting=32, statement_seconds=5, wait_seconds=5, lag_seconds=60)
         readers = Servers(cluster.url(servers[:1]).replace("postgres@", "test_few@"), bounds)
         await readers.open()
         answers = await asyncio.gather(*(readers.fetch("SELECT pg_backend_pid()::text", ()) for _ in range(20)))
@@ -181,7 +181,7 @@ def test_a_user_that_may_not_read_is_told_so_when_the_service_starts(servers: li
 
 def test_what_a_request_that_was_given_up_still_gets_is_nobody_elses_answer(servers: list[cluster.Server]) -> None:
     async def give_up() -> list[bytes]:
-        bounds = Bounds(readers=1, statement_seconds=5, wait_seconds=2, lag_seconds=60)
+        bounds = Bounds(readers=1, max_waiting=32, statement_seconds=5, wait_seconds=2, lag_seconds=60)
         async with connected(servers[:1], bounds) as readers:
             for waits in (False, True):
                 holder = asyncio.create_task(readers.fetch("SELECT pg_sleep(0.2)::text", ())) if waits else None
@@ -198,7 +198,7 @@ def test_what_a_request_that_was_given_up_still_gets_is_nobody_elses_answer(serv
 
 def test_statements_are_prepared_once_and_only_so_many_are_kept(servers: list[cluster.Server]) -> None:
     async def ask_much() -> tuple[bytes, bytes]:
-        bounds = Bounds(readers=1, statement_seconds=5, wait_seconds=2, lag_seconds=60)
+        bounds = Bounds(readers=1, max_waiting=32, statement_seconds=5, wait_seconds=2, lag_seconds=60)
         async with connected(servers[:1], bounds) as readers:
             count = "SELECT count(*)::text FROM pg_prepared_statements"
             for _ in range(20):
@@ -232,7 +232,7 @@ def test_one_operation_is_one_trip(servers: list[cluster.Server]) -> None:
     async def ask() -> list[str]:
         relay = await asyncio.start_server(between, "127.0.0.1", 0)
         relayed = relay.sockets[0].getsockname()[1]
-        bounds = Bounds(readers=1, statement_seconds=5, wait_seconds=2, lag_seconds=60)
+        bounds = Bounds(readers=1, max_waiting=32, statement_seconds=5, wait_seconds=2, lag_seconds=60)
         readers = Servers(f"postgresql://{cluster.USER}@127.0.0.1:{relayed}/postgres", bounds)
         await readers.open()
         await readers.fetch(WHO, ())
@@ -278,7 +278,7 @@ def test_a_standby_that_stands_still_answers_a_while_and_never_who_asks_for_newe
     primary, *standbys = servers
 
     async def stand_still() -> None:
-        bounds = Bounds(readers=2, statement_seconds=5, wait_seconds=1, lag_seconds=1.5)
+        bounds = Bounds(readers=2, max_waiting=32, statement_seconds=5, wait_seconds=1, lag_seconds=1.5)
         async with connected(servers, bounds) as readers:
             for standby in standbys:
                 tell(standby, "SELECT pg_wal_replay_pause()")

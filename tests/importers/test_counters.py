@@ -1,4 +1,4 @@
-"""Counts kept for orders equal what a count says, whatever was imported, corrected or taken back."""
+"""What is kept for orders equals what it is kept of, whatever was imported, corrected or taken back."""
 
 import sqlite3
 from collections.abc import Callable
@@ -38,6 +38,10 @@ COUNTS = {
         "SELECT p.id, sum(coalesce(n.outcome IN ('WON', 'HONORED'), 0)) FROM person p LEFT JOIN nominee m"
         " ON m.person_id = p.id LEFT JOIN nomination n ON n.id = m.nomination_id GROUP BY p.id",
     ),
+    "years of credits": (
+        "SELECT id, film_year FROM credit",
+        "SELECT c.id, f.year FROM credit c JOIN film f ON f.id = c.film_id",
+    ),
 }
 
 NAMES = st.sampled_from(["Jacques Audiard", "Thomas Bidegain", "Juliette Welfling", "Tahar Rahim"])
@@ -56,21 +60,19 @@ FILMS = st.builds(
     st.lists(LINES, max_size=6),
 )
 OTHERS = FILMS.map(lambda text: text.replace("Un prophète", "Dheepan"))
-RUNS = st.lists(
-    st.fixed_dictionaries({}, optional={"a.txt": FILMS, "b.txt": FILMS, "c.txt": OTHERS}).filter(bool),
-    min_size=1,
-    max_size=4,
-)
+PAGES = st.fixed_dictionaries({}, optional={"a.txt": FILMS, "b.txt": FILMS, "c.txt": OTHERS}).filter(bool)
+RUNS = st.lists(st.tuples(PAGES, st.sampled_from([None, 2009, 2010])), min_size=1, max_size=4)
+"""Pages, each time with the year that is given for them."""
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(RUNS)
-def test_counts_equal_a_count_after_any_imports_and_corrections(runs: list[dict[str, str]]) -> None:
+def test_counts_equal_a_count_after_any_imports_and_corrections(runs: list[tuple[dict[str, str], int | None]]) -> None:
     with TemporaryDirectory() as folder:
-        for pages in runs:
+        for pages, year in runs:
             for name, text in pages.items():
                 Path(folder, name).write_text(text)
-            import_pages([Path(folder, name) for name in pages], f"sqlite:///{folder}/test.db", Given())
+            import_pages([Path(folder, name) for name in pages], f"sqlite:///{folder}/test.db", Given(year=year))
             connection = sqlite3.connect(f"{folder}/test.db")
             for name, (kept, counted) in COUNTS.items():
                 assert sorted(connection.execute(kept)) == sorted(connection.execute(counted)), name
@@ -80,12 +82,12 @@ def test_counts_equal_a_count_after_any_imports_and_corrections(runs: list[dict[
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(RUNS, st.sampled_from([("person", merge_people), ("film", merge_films)]), st.randoms())
 def test_counts_hold_after_a_merge_and_another_reading_changes_nothing(
-    runs: list[dict[str, str]], what: tuple[str, Callable[[str, int, int], int]], random: Any
+    runs: list[tuple[dict[str, str], int | None]], what: tuple[str, Callable[[str, int, int], int]], random: Any
 ) -> None:
     table, merge = what
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         url = f"sqlite:///{folder}/test.db"
-        for pages in runs:
+        for pages, _ in runs:
             for name, text in pages.items():
                 Path(folder, name).write_text(text)
             import_pages([Path(folder, name) for name in pages], url, Given())

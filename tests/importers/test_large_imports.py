@@ -5,9 +5,10 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,23 @@ from tests import engines
 from tests.data_sets import IMDB, OSCARS, Tables, write_imdb, write_oscars
 
 from creditsgql.database import writing
-from creditsgql.importers import indexes
+from creditsgql.importers import batches, indexes, new_films, upsert_new
+from creditsgql.importers.records import (
+    CreditRecord,
+    Document,
+    ExternalIdRecord,
+    FilmRecord,
+    HonorsRecord,
+    JobRecord,
+    NominationRecord,
+    PersonRecord,
+    SourceRecord,
+    TitleRecord,
+)
 from creditsgql.importers.run import ImportRefusedError, import_data_set, import_pages
 from creditsgql.importers.sources import imdb, oscars
 from creditsgql.importers.sources.page_parts import Given
+from creditsgql.vocabulary import Authority, CreditKind, Department, NominationOutcome, TitleKind
 
 FEWER: Tables = {name: rows[: 1 + len(rows) // 2] for name, rows in IMDB.items()}
 """What IMDb says later: some titles, credits and people are gone."""
@@ -110,6 +124,104 @@ def test_a_large_import_leaves_what_a_small_one_leaves(places: Iterator[Path]) -
     assert len(small_rows["credit"]) > 3
     for table, rows in small_rows.items():
         assert large_rows[table] == rows, table
+
+
+MORE: Tables = {
+    **IMDB,
+    "title.basics.tsv": [
+        *IMDB["title.basics.tsv"],
+        r"tt0053700|movie|The Apartment|The Apartment|0|1960|\N|\N|\N",
+        r"tt0053800|short|Ёлка & Co.|Ёлка & Co.|0|\N|\N|\N|Drama",
+    ],
+    "title.principals.tsv": [
+        *IMDB["title.principals.tsv"],
+        r'tt0053700|1|nm0000511|actress|\N|["Policeman","Policeman (voice)","Self"]',
+        r'tt0053700|2|nm0000493|actor|\N|["Policeman (as Jack U. Lemmon)"]',
+        r"tt0053700|3|nm0000697|producer|executive producer|\N",
+        r"tt0053700|4|nm0000697|director|\N|\N",
+        r'tt0053800|1|nm0000900|actor|\N|["Снегурочка"]',
+        r"tt0053800|2|nm0000901|archive_footage|\N|\N",
+        r"tt0053800|3|nm0000511|composer|\N|\N",
+    ],
+    "name.basics.tsv": [
+        *IMDB["name.basics.tsv"],
+        r"nm0000900|Андрей Ёлкин|\N|\N|actor|\N",
+        r"nm0000901|The Lemmon Sisters|\N|\N|actress|\N",
+    ],
+    "title.akas.tsv": [
+        "titleId ordering title region language types attributes isOriginalTitle",
+        r"tt0053291|1|Manche mögen's heiß|DE|\N|imdbDisplay|\N|0",
+        r"tt0053291|2|Certains l'aiment chaud|FR|fr|\N|\N|0",
+        r"tt0053800|1|Yolka i ko|XWW|\N|\N|transliterated title|0",
+    ],
+    "title.crew.tsv": ["tconst directors writers", r"tt0053800|nm0000697|nm0000900,nm0000697"],
+}
+"""IMDb's tables with namesakes, other names, several roles and jobs, and other scripts."""
+
+
+@pytest.mark.parametrize("remembered", [0, 1 << 20])
+def test_a_first_import_leaves_what_any_other_way_leaves(
+    places: Iterator[Path], monkeypatch: pytest.MonkeyPatch, remembered: int
+) -> None:
+    monkeypatch.setattr(batches, "BATCH", 2)
+    monkeypatch.setattr(new_films, "_REMEMBERED", remembered)
+    monkeypatch.setattr(upsert_new, "_REMEMBERED", remembered)
+    (small, first), (large, second) = [(take_imdb(place, MORE), dict(everything(at(place)))) for place in places]
+    assert large == small
+    assert second == first
+    assert len(first["credit"]) == 17
+    assert [name for _, name, *_ in first["country"]] == ["Germany", "France"]
+
+
+def film_of(number: int, *people: PersonRecord, **said: Any) -> FilmRecord:
+    """A film of IMDb's, each person a producer."""
+    job = JobRecord("producer", "Producer", Department.PRODUCTION)
+    credits = tuple(CreditRecord(one.key, CreditKind.CREW, job) for one in people)
+    ids = (ExternalIdRecord(Authority.IMDB, f"tt{number:07}"),)
+    titles = (TitleRecord("Ida", TitleKind.ORIGINAL),)
+    return FilmRecord("Ida", "Ida", titles, **{"external_ids": ids, "credits": credits, "people": people, **said})
+
+
+def person_of(number: int, name: str) -> PersonRecord:
+    """A person whom IMDb knows."""
+    return PersonRecord(f"nm{number:07}", name, (ExternalIdRecord(Authority.IMDB, f"nm{number:07}"),))
+
+
+ANN, PAUL = person_of(1, "Ann Lee"), person_of(2, "Paul")
+WON = NominationRecord("Oscars", 1999, "Best Picture", NominationOutcome.WON)
+NOT_PLAIN: dict[str, Sequence[FilmRecord | HonorsRecord]] = {
+    "a nomination": (film_of(1, ANN), film_of(2, ANN, nominations=(WON,))),
+    "honours without a film": (film_of(1, ANN), HonorsRecord((WON,))),
+    "a film without an identifier": (film_of(1, ANN), film_of(2, ANN, external_ids=())),
+    "an identifier of two films": (film_of(1, ANN), film_of(1, PAUL)),
+    "a film of another authority": (film_of(1, ANN), film_of(2, external_ids=(ExternalIdRecord(Authority.TMDB, "2"),))),
+    "a person without an identifier": (film_of(1, ANN), film_of(2, ANN, replace(PAUL, external_ids=()))),
+    "someone who is nowhere described": (film_of(1, ANN), film_of(2, ANN, people=())),
+    "a person of another name": (film_of(1, ANN), film_of(2, PAUL, replace(ANN, name="Anne Lee"))),
+}
+"""What has to be looked up, by what makes it so, behind what has not."""
+
+
+def _given(documents: Sequence[Document], _: object) -> Sequence[Document]:
+    return documents
+
+
+@pytest.mark.parametrize("size", [1, 2])
+@pytest.mark.parametrize("said", NOT_PLAIN.values(), ids=NOT_PLAIN)
+def test_a_first_import_that_is_not_plain_leaves_what_any_other_leaves(
+    places: Iterator[Path], monkeypatch: pytest.MonkeyPatch, said: Sequence[FilmRecord | HonorsRecord], size: int
+) -> None:
+    monkeypatch.setattr(batches, "BATCH", size)
+    left = []
+    for place in places:
+        file = place / "films"
+        file.write_text("what these films are read from")
+        source = SourceRecord("test", "some films", "1")
+        read = [Document(source, one, entry=str(number)) for number, one in enumerate(said)]
+        report = import_data_set(source, partial(_given, read), at(place), files=[file])
+        left.append((replace(report, unread=()), dict(everything(at(place)))))
+    assert left[0] == left[1]
+    assert left[0][1]["referring"] == []
 
 
 def test_a_large_import_of_a_bad_row_is_refused_as_a_small_one_is(places: Iterator[Path]) -> None:

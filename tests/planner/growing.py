@@ -41,7 +41,7 @@ SORT_KEYS: dict[str, dict[str, tuple[Any, ...]]] = {
         "created_at": MOMENTS,
         "updated_at": MOMENTS,
     },
-    "credit": {"rank": NUMBERS},
+    "credit": {"rank": NUMBERS, "film_year": (None, *YEARS)},
     "character": {"position": NUMBERS},
     "nomination": {"year": YEARS, "position": NUMBERS},
     "award_event": {"name_key": TEXTS},

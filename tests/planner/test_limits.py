@@ -213,10 +213,14 @@ def test_introspection_of_generators_is_within_the_limits_and_a_larger_one_is_no
         assert roomy.plan(asked, None, {}).finished
     fields = " ".join(f"a{number}: fields {{ name type {{ name }} }}" for number in range(30))
     bomb = f"{{ __schema {{ types {{ fields {{ type {{ ofType {{ ofType {{ ofType {{ {fields} }} }} }} }} }} }} }} }}"
+    # No more may be asked by several fields together, also where there are data beside them.
+    fields = "fields { name description type { name kind } args { name description type { name kind } } }"
+    several = " ".join(f"a{number}: __schema {{ types {{ {fields} }} }}" for number in range(19))
     most = introspection.VALUES_MAX
-    assert errors(bomb, limits=ROOMY) == [
-        (f"asks for more than {most} values of the schema's description", "OPERATION_TOO_LARGE")
-    ]
+    for document in (bomb, f"{{ {several} }}", f"{{ dataset {{ version }} {several} }}"):
+        assert errors(document, limits=ROOMY) == [
+            (f"asks for more than {most} values of the schema's description", "OPERATION_TOO_LARGE")
+        ]
 
 
 def test_what_is_within_an_introspection_is_no_depth_but_what_is_beside_it_is() -> None:

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.service import Service
+from tests.service import ASKED_AS, Service
 
 from creditsgql.database import DatabaseError, Readers, writing
 from creditsgql.importers import run
@@ -35,7 +35,7 @@ def service(seeded: str) -> Iterator[Service]:
 
 def refused(message: str, code: str = "BAD_REQUEST") -> dict[str, Any]:
     """The body of a refusal."""
-    return {"errors": [{"message": message, "extensions": {"code": code}}]}
+    return {"errors": [{"message": message, "extensions": {"code": code}}], "extensions": {"requestId": ASKED_AS}}
 
 
 NO_QUERY = refused("query must be a string with a GraphQL document.")
@@ -83,6 +83,11 @@ def test_a_body_gets_its_answer(service: Service, body: bytes, status: int, answ
         ("text/plain", 415),
         ("application/graphql", 415),
         ("multipart/form-data; boundary=x", 415),
+        ("application/x-www-form-urlencoded", 415),
+        ("text/plain; application/json", 415),
+        ("application/json, text/plain", 415),
+        ("application/jsonx", 415),
+        ("application/graphql-response+json", 415),
         ("", 415),
         (None, 415),
     ],
@@ -193,7 +198,8 @@ def test_a_refused_operation_is_200_in_the_old_media_type_and_400_in_the_new(
     for accept, status in ((JSON, 200), (GRAPHQL_JSON, 400)):
         response = service.request("POST", "/graphql", json={"query": document}, headers={"accept": accept})
         told = response.json()
-        assert (response.status_code, list(told), told["errors"][0]["extensions"]["code"]) == (status, ["errors"], code)
+        assert (response.status_code, told["errors"][0]["extensions"]["code"]) == (status, code)
+        assert {**told, "errors": None} == {"errors": None, "extensions": {"requestId": ASKED_AS}}
 
 
 def test_a_browser_gets_the_explorer_and_the_root_leads_there(service: Service) -> None:

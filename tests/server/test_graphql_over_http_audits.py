@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.server.conftest import serving
 
 AUDITS = Path(__file__).parents[1] / "node"
 NUMBER_OF_AUDITS = 61
@@ -27,8 +28,14 @@ def audits_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_service_passes_every_audit_of_graphql_over_http(audits_folder: Path, live_server: str) -> None:
-    audited = run("node", "audits.mjs", f"{live_server}/graphql", folder=audits_folder)
+def test_the_service_passes_every_audit_of_graphql_over_http(
+    audits_folder: Path, seeded: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # With every limit on, those too that are not by default.
+    monkeypatch.setenv("CREDITSGQL_RATE_POINTS", "100000")
+    monkeypatch.setenv("CREDITSGQL_CORS_ORIGINS", "https://films.example")
+    with serving(seeded) as (base, _):
+        audited = run("node", "audits.mjs", f"{base}/graphql", folder=audits_folder)
     assert audited.returncode == 0, audited.stderr
     results: list[dict[str, Any]] = json.loads(audited.stdout)
 

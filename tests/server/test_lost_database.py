@@ -13,7 +13,7 @@ from bench import cluster
 from sqlalchemy import text
 from tests.engines import Make
 from tests.server.conftest import serving
-from tests.service import Service
+from tests.service import ASKED_AS, Service
 
 from creditsgql.database import writing
 from creditsgql.server.app import create_app
@@ -28,7 +28,7 @@ RECOVERY_SECONDS = 2
 
 def refused(message: str, code: str) -> dict[str, Any]:
     """What an answer without data says."""
-    return {"errors": [{"message": message, "extensions": {"code": code}}]}
+    return {"errors": [{"message": message, "extensions": {"code": code}}], "extensions": {"requestId": ASKED_AS}}
 
 
 LOST = refused("The database is not there; try again.", "SERVICE_UNAVAILABLE")
@@ -62,7 +62,7 @@ class Told(NamedTuple):
 def ask_on(base: str, accept: str, told: list[Told], stop: threading.Event) -> None:
     """Asks on one connection, one request after the other."""
     connection = http.client.HTTPConnection(base.removeprefix("http://"), timeout=30)
-    headers = {"content-type": JSON, "accept": accept}
+    headers = {"content-type": JSON, "accept": accept, "x-request-id": ASKED_AS}
     while not stop.is_set():
         connection.request("POST", "/graphql", json.dumps(COUNT), headers)
         answer = connection.getresponse()

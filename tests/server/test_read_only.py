@@ -20,7 +20,7 @@ from tests.server.test_workers import workers_of
 from typer.testing import CliRunner
 
 from creditsgql.cli import app as command_line
-from creditsgql.database import Copies, copies
+from creditsgql.database import Bounds, Copies, following
 from creditsgql.exporters.run import Format, export
 from creditsgql.importers import run
 from creditsgql.importers.sources.page_parts import Given
@@ -28,6 +28,7 @@ from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
 
 SEED = Path(__file__).parents[2] / "seed"
+BOUNDS = Bounds(readers=1, max_waiting=32, statement_seconds=60, wait_seconds=60, lag_seconds=0)
 QUERY = "{ dataset { version } films(first: 50) { nodes { title cast(first: 2) { nodes { person { name } } } } } }"
 
 
@@ -90,7 +91,7 @@ async def alone(file: Path) -> Heard:
 @pytest.fixture
 def often(monkeypatch: pytest.MonkeyPatch) -> None:
     """The name is looked up more often than services do."""
-    monkeypatch.setattr(copies, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(following, "LOOK_SECONDS", 0.01)
 
 
 def test_two_files_of_one_version_have_tags_of_their_own(two: tuple[Path, Path, Path]) -> None:
@@ -157,7 +158,7 @@ def test_an_answer_under_way_is_of_the_file_it_began_with_which_is_closed_then(t
 
     async def scenario() -> None:
         served, _, second = two
-        reading = Copies(served, 1)
+        reading = Copies(served, BOUNDS)
         await reading.open()
         under_way = asyncio.create_task(reading.fetch(slow.format(2_000_000), ()))
         await asyncio.sleep(0)

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 from tests.server.conftest import serving
 from tests.server.load import is_listening
+from typer.testing import CliRunner
+
+from creditsgql.cli import app
 
 QUERY = json.dumps({"query": '{ film(by: {slug: "ida"}) { title } }'}).encode()
 IDA = {"data": {"film": {"title": "Ida"}}}
@@ -22,7 +25,7 @@ def ask(base: str) -> Any:
         return json.load(answer)
 
 
-@pytest.mark.parametrize("options", [(), ("--workers", "2")])
+@pytest.mark.parametrize("options", [(), ("--workers", "2"), ("--workers", "auto")])
 def test_a_service_answers_and_ends_with_status_0_when_told_to(seeded: str, options: tuple[str, ...]) -> None:
     with serving(seeded, *options) as (base, process):
         assert [ask(base) for _ in range(20)] == [IDA] * 20
@@ -48,3 +51,12 @@ def test_a_request_under_way_is_answered_before_the_service_ends(seeded: str) ->
         assert (answer.status, json.load(answer)) == (200, IDA)
         connection.close()
         assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("given", ["0", "65", "-1", "two", ""])
+def test_as_many_workers_as_cannot_be_are_refused(given: str) -> None:
+    told = CliRunner().invoke(app, ["serve", "--workers", given])
+    assert (told.exit_code, f"'{given}' is not a number from 1 to 64, nor auto" in " ".join(told.output.split())) == (
+        2,
+        True,
+    )

@@ -1,5 +1,6 @@
 """The command line: each verb is one call into the room that does the work."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -10,12 +11,16 @@ from creditsgql.cli.database import databases
 from creditsgql.cli.explain import explain
 from creditsgql.cli.imports import imports
 from creditsgql.cli.lines import Database, database_url, fail, or_one_line, settings, watch
+from creditsgql.cli.tokens import token
 from creditsgql.cli.who import matches, merges, splits
 from creditsgql.database import check_copy, without_password
 from creditsgql.exporters import run as exports
 from creditsgql.importers import seed
 from creditsgql.importers.records import FilmRecord
 from creditsgql.importers.sources import page
+
+WORKERS = 64
+"""Most processes that one service may have."""
 
 app = typer.Typer(
     help="A GraphQL film credits service.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -26,6 +31,7 @@ app.add_typer(merges, name="merge")
 app.add_typer(splits, name="split")
 app.add_typer(databases, name="database")
 app.command()(explain)
+app.command()(token)
 
 
 def main() -> None:
@@ -71,6 +77,15 @@ def _reread(text: str, name: str) -> FilmRecord | None:
     return page.parse_exported(text, name) if len(text.encode()) <= page.LARGEST else None
 
 
+def _workers(given: str) -> int:
+    """How many processes an option asks for."""
+    if str(given) == "auto":
+        return min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, WORKERS)
+    if str(given).isdecimal() and 1 <= int(given) <= WORKERS:
+        return int(given)
+    raise typer.BadParameter(f"{given!r} is not a number from 1 to {WORKERS}, nor auto")
+
+
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
@@ -84,7 +99,14 @@ def serve(
             show_default=False,
         ),
     ] = None,
-    workers: Annotated[int, typer.Option(help="Processes that answer.", min=1, max=64)] = 1,
+    workers: Annotated[
+        int,
+        typer.Option(
+            help="Processes that answer: a number, or auto for as many as there are processors for them.",
+            metavar="NUMBER|auto",
+            parser=_workers,
+        ),
+    ] = 1,
     reload: Annotated[bool, typer.Option("--reload", help="Start anew when the source changes.")] = False,
 ) -> None:
     """Serve the graph; an empty database gets the films that come with creditsgql first."""
@@ -99,8 +121,11 @@ def serve(
     else:
         _load_seed(database_url(database))
     shown = f"[{host}]" if ":" in host else {"0.0.0.0": "127.0.0.1"}.get(host, host)
-    typer.echo(f"explore:  http://{shown}:{port}/graphql\nschema:   http://{shown}:{port}/schema.graphql")
     served = settings().model_copy(update={"database": database_url(database), "read_only": file})
+    if served.introspection:
+        typer.echo(f"explore:  http://{shown}:{port}/graphql\nschema:   http://{shown}:{port}/schema.graphql")
+    else:
+        typer.echo(f"answers:  http://{shown}:{port}/graphql")
     raise typer.Exit(server.serve(served, host, port, workers, reload=reload))
 
 

@@ -150,7 +150,9 @@ def import_justwatch(
 @imports.command("csv")
 def import_csv(
     file: Annotated[Path, typer.Argument(help="A table with a header.", metavar="FILE")],
-    map_file: Annotated[Path, typer.Option("--map", help="Which column holds what: see the README.", metavar="MAP")],
+    map_file: Annotated[
+        Path, typer.Option("--map", help="Which column holds what: see docs/sources.md.", metavar="MAP")
+    ],
     skip_bad_rows: SkipBadRows = False,
     dry_run: DryRun = False,
     database: Database = None,

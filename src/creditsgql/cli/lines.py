@@ -94,18 +94,17 @@ SAID_EVERY = 10
 
 
 def watch_files(paths: Iterable[Path]) -> Callable[[Iterable[Any], str], Iterator[Any]]:
-    """Watches films that are read from these files: by the bytes read of them, with the rate and the time left."""
+    """Watches films that come by batches from these files: by the bytes read, with the rate and the time left."""
     whole = sum(path.stat().st_size for path in paths)
 
-    def watching(films: Iterable[Any], stage: str) -> Iterator[Any]:
+    def watching(batches: Iterable[Any], stage: str) -> Iterator[Any]:
         showing = _bar if sys.stderr.isatty() else _lines
         count = 0
         with counting() as read, showing(stage, whole) as show:
-            for film in films:
-                count += 1
-                yield film
-                if count % 100 == 0:
-                    show(count, read())
+            for batch in batches:
+                yield batch
+                count += len(batch)
+                show(count, read())
             show(count, whole)
 
     return watching

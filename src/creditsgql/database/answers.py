@@ -14,24 +14,39 @@ class Answer(NamedTuple):
     """The data set's version, ``Dataset.version``, in the very snapshot that the value was read from."""
     origin: bytes = b""
     """What else tells that data from other data of the same version, where there may be such."""
+    waited: float = 0.0
+    """How long the statement waited for a connection, in seconds."""
+
+
+class Load(NamedTuple):
+    """How many statements run, and how many wait for a connection."""
+
+    running: int
+    waiting: int
 
 
 @dataclass(frozen=True)
 class Bounds:
-    """How many connections a worker reads with, and how long it waits for what; PostgreSQL needs all of them."""
+    """How many connections a worker reads with, how many requests wait for one, and how long for what."""
 
     readers: int
-    """Connections at each server."""
+    """Connections to the file, or at each server."""
+    max_waiting: int
+    """Statements that wait for a connection, to the file or at each server; one more is refused."""
     statement_seconds: float
-    """How long one statement may run before its server gives it up."""
+    """How long one statement may run before it is stopped."""
     wait_seconds: float
     """How long one request waits for a connection, or for data as new as it asks for."""
     lag_seconds: float
-    """How long after a newer version was first seen a standby without it still answers."""
+    """How long after a newer version was first seen a standby without it still answers; PostgreSQL only."""
 
 
 class UnavailableError(Exception):
-    """No server is there to answer, or none of their connections came free in time."""
+    """No server is there to answer."""
+
+
+class BusyError(Exception):
+    """Too many statements wait already, or no connection came free in time."""
 
 
 class BehindError(Exception):
@@ -39,22 +54,35 @@ class BehindError(Exception):
 
 
 class TookTooLongError(Exception):
-    """The statement ran longer than one may; it was given up."""
+    """The statement ran longer than one may; it was stopped."""
 
 
 class Reading(Protocol):
     """What the service reads with."""
 
+    @property
+    def full(self) -> bool:
+        """Whether BusyError is what a statement would meet now: who asks first need not read and plan a request."""
+
+    @property
+    def load(self) -> Load:
+        """What is under way at this moment."""
+
+    @property
+    def mark(self) -> bytes:
+        """Another as soon as a statement could meet other data than before; empty where only a statement tells."""
+
     async def open(self) -> None:
         """Connects. Raises DatabaseError where the database is not there, or not ours, or of another version."""
 
     async def close(self) -> None:
-        """Ends all connections."""
+        """Ends all connections, and at once: statements under way are stopped."""
 
     async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
         """What a statement answers, from data of a version that is ``at_least`` so high.
 
-        Raises UnavailableError, BehindError or TookTooLongError where that cannot be had in time.
+        Whoever cancels this stops the statement; what still waits for a connection never runs. Raises UnavailableError,
+        BusyError, BehindError or TookTooLongError where the answer cannot be had in time.
         """
 
 

@@ -1,28 +1,23 @@
 """A SQLite file that nobody writes: served as it is, until its name is another file's."""
 
 import asyncio
-import logging
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
 from creditsgql.database.address import DatabaseError, is_postgresql, named, sqlite_file
-from creditsgql.database.answers import Answer
+from creditsgql.database.answers import Bounds
+from creditsgql.database.following import Following, Move
 from creditsgql.database.readers import READING, Connections
 from creditsgql.database.tables import refuse_others
 from creditsgql.database.transactions import reading
 
-log = logging.getLogger(__name__)
-
 IMMUTABLE = "?mode=ro&immutable=1"
 """SQLite then locks nothing, looks for no changes kept beside the file, and makes no file there."""
-
-LOOK_SECONDS = 0.5
-"""After how long the name is looked up again."""
 
 TRIES = 5
 """How often a file is opened that another takes the name of meanwhile."""
@@ -97,10 +92,11 @@ def copy_database(url: str, file: Path) -> tuple[int, int]:
 class Copy(Connections):
     """Connections to one file that nobody writes."""
 
-    def __init__(self, file: Path, count: int) -> None:
-        super().__init__(count)
+    def __init__(self, file: Path, bounds: Bounds) -> None:
+        super().__init__(bounds)
         self._file = file
         self.identity: Identity | None = None
+        self.mark = b""
 
     async def open(self) -> None:
         """Opens the connections. Raises DatabaseError as ``check_copy`` does, and where it changes all the time."""
@@ -122,63 +118,16 @@ class Copy(Connections):
         else:
             raise DatabaseError(f"database {self._file}: changes all the time; expected a file that nobody writes")
         # Two files may have the same version, say where one was made anew; a copy made with its time is the same.
-        self._origin = b"-%x-%x" % (self.identity.size, self.identity.modified)
+        self.mark = self._origin = b"-%x-%x" % (self.identity.size, self.identity.modified)
+
+    async def moved(self) -> Move:
+        """Whether the name leads to another file now. Raises DatabaseError where it leads to none."""
+        return Move.NONE if await asyncio.to_thread(identity, self._file) == self.identity else Move.OPEN_FIRST
 
 
-class Copies:
-    """The file that a name leads to, and after it the files that take its name; each answer is from one of them."""
+class Copies(Following):
+    """The file that a name leads to, and after it the files that take its name. Of two none is answered from at once:
+    the earlier one is, until the next has been opened, and on where that cannot be served."""
 
-    def __init__(self, file: Path, count: int) -> None:
-        self._file = file
-        self._count = count
-        self._current = Copy(file, count)
-        """What answers now."""
-        self._watching: asyncio.Task[None] | None = None
-        self._closing: set[asyncio.Task[None]] = set()
-        self._complaint = ""
-
-    async def open(self) -> None:
-        """Opens the file, and follows its name from now on. Raises DatabaseError as ``Copy.open`` does."""
-        await self._current.open()
-        self._watching = asyncio.create_task(self._watch())
-
-    async def close(self) -> None:
-        """Ends the threads; statements under way finish first."""
-        if self._watching:
-            self._watching.cancel()
-            await asyncio.wait([self._watching])
-        await asyncio.gather(self._current.close(), *self._closing)
-
-    async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
-        """What a statement answers. Raises BehindError where the version of the file is not ``at_least`` so high."""
-        # The statement is handed to its thread before anything else runs here, so that no file is closed before it ran.
-        return await self._current.fetch(sql, parameters, at_least)
-
-    async def _watch(self) -> None:
-        while True:
-            await asyncio.sleep(LOOK_SECONDS)
-            try:
-                await self._follow()
-            except DatabaseError as error:
-                self._complain(str(error))
-            except Exception as error:
-                self._complain(f"database {self._file}: {error!r}")
-
-    def _complain(self, complaint: str) -> None:
-        # Once, not each time that the name is looked up.
-        if complaint != self._complaint:
-            log.error("%s; the file opened before is served on", complaint)
-        self._complaint = complaint
-
-    async def _follow(self) -> None:
-        """Moves over where the name leads to another file now. Raises DatabaseError where that cannot be served."""
-        if await asyncio.to_thread(identity, self._file) == self._current.identity:
-            self._complaint = ""
-            return
-        following = Copy(self._file, self._count)
-        await following.open()
-        earlier, self._current = self._current, following
-        self._complaint = ""
-        closing = asyncio.create_task(earlier.close())
-        self._closing.add(closing)
-        closing.add_done_callback(self._closing.discard)
+    def __init__(self, file: Path, bounds: Bounds) -> None:
+        super().__init__(lambda _: Copy(file, bounds), serves_on=True)

@@ -8,11 +8,11 @@ is older than its request asks for is never given: the answer itself says its ve
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from creditsgql.database.address import DatabaseError, postgresql
-from creditsgql.database.answers import Answer, BehindError, Bounds, UnavailableError, with_version
+from creditsgql.database.answers import Answer, BehindError, Bounds, Load, UnavailableError, with_version
 from creditsgql.database.server import LostError, Server
 from creditsgql.database.transactions import reading
 
@@ -34,6 +34,23 @@ class Servers:
         self._change = asyncio.Event()
         self._keeping: list[asyncio.Task[None]] = []
 
+    @property
+    def full(self) -> bool:
+        """Whether no more may wait for the server that is asked next."""
+        server = self._choice(0, frozenset())
+        return server is not None and server.full
+
+    @property
+    def load(self) -> Load:
+        """What runs and waits at all servers."""
+        waiting = sum(server.waiting for server in self._servers)
+        return Load(sum(server.load for server in self._servers) - waiting, waiting)
+
+    @property
+    def mark(self) -> bytes:
+        """None: what a server was told a moment ago is learned from its answers alone."""
+        return b""
+
     async def open(self) -> None:
         """Connects. Raises DatabaseError where no server answers, or the database is not ours or of another version."""
         await asyncio.to_thread(self._check)
@@ -50,7 +67,7 @@ class Servers:
             pass
 
     async def close(self) -> None:
-        """Ends all connections."""
+        """Ends all connections at once: what runs is cancelled, and who waits gets UnavailableError."""
         for task in self._keeping:
             task.cancel()
         await asyncio.gather(*self._keeping, return_exceptions=True)
@@ -59,8 +76,8 @@ class Servers:
     async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
         """What a statement answers, from data of a version that is ``at_least`` so high.
 
-        Raises UnavailableError where no server is left, BehindError where none has such data in time, and
-        TookTooLongError.
+        Raises UnavailableError where no server is left, BehindError where none has such data in time, BusyError where
+        too many wait for the one to ask, and TookTooLongError.
         """
         statement = with_version(sql)
         until = time.monotonic() + self._bounds.wait_seconds
@@ -83,7 +100,7 @@ class Servers:
                     return answer
             passed_over.add(server)
 
-    def _choice(self, at_least: int, passed_over: set[Server]) -> Server | None:
+    def _choice(self, at_least: int, passed_over: Set[Server]) -> Server | None:
         """The least busy server of the first kind that may have such data."""
         for tier in self._tiers:
             # What a primary has may be newer than when it was last looked at.

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,7 +13,8 @@ from urllib.parse import urlencode
 import asyncpg  # type: ignore[import-untyped]
 
 from creditsgql.database.address import FOR_TLS, PostgreSQL
-from creditsgql.database.answers import Answer, Bounds, TookTooLongError, UnavailableError
+from creditsgql.database.answers import Answer, Bounds, BusyError, TookTooLongError
+from creditsgql.database.sweeper import Sweeper
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +23,9 @@ CHECK_SECONDS = 0.5
 
 PATIENCE_SECONDS = 1.5
 """How long a server may take to let us in, or to say how it is, before it is lost."""
+
+SWEEP_SECONDS = 0.05
+"""Between two looks at who waits for a connection."""
 
 STATEMENTS_KEPT = 128
 """Prepared statements that a connection keeps; each also takes memory at the server."""
@@ -61,13 +66,27 @@ class Server:
         self._watch: Connection | None = None
         self._open: set[Connection] = set()
         self._idle: list[Connection] = []
-        self._waiting: deque[asyncio.Future[Connection]] = deque()
+        self._waiting: deque[tuple[float, asyncio.Future[Connection]]] = deque()
+        """Since when, and for what."""
+        self._sweeper = Sweeper(SWEEP_SECONDS, self._sweep)
+        self._recovering: dict[Connection, asyncio.Task[None]] = {}
+        """Connections whose statement was cancelled, until they answer again."""
         self._disturbed = asyncio.Event()
 
     @property
     def load(self) -> int:
         """How many statements run there or wait to."""
         return len(self._open) - len(self._idle) + len(self._waiting)
+
+    @property
+    def waiting(self) -> int:
+        """How many of them wait."""
+        return len(self._waiting)
+
+    @property
+    def full(self) -> bool:
+        """Whether no more may wait."""
+        return not self._idle and len(self._waiting) >= self._bounds.max_waiting
 
     async def keep(self) -> None:
         """Looks at the server, and opens what connections it lacks, until cancelled; then closes them all."""
@@ -82,6 +101,10 @@ class Server:
                 self._changed()
                 await self._pause()
         finally:
+            self.reached = False
+            self._turn_away()
+            for task in self._recovering.values():
+                task.cancel()
             for connection in self._all():
                 with suppress(OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
                     await connection.close(timeout=PATIENCE_SECONDS)
@@ -89,12 +112,17 @@ class Server:
     async def fetch(self, sql: str, parameters: tuple[Any, ...]) -> Answer:
         """What a statement answers, which returns a value and the data set's version.
 
-        Raises LostError, TookTooLongError, and UnavailableError where all connections were busy for too long.
+        Raises LostError, TookTooLongError, and BusyError where too many wait or all connections were busy for too long.
         """
+        since = time.monotonic()
         connection = await self._take()
+        waited = time.monotonic() - since
         try:
             ((value, version),) = await connection.fetch(sql, *parameters)
         except asyncpg.QueryCanceledError as error:
+            if connection.is_closed():
+                # It was stopped because all connections end.
+                raise LostError(str(error)) from None
             raise TookTooLongError(str(error)) from None
         except asyncpg.SerializationError as error:
             # A standby ends what stands in the way of what it has to replay; the connection stays.
@@ -107,13 +135,13 @@ class Server:
                 raise LostError(str(error)) from None
             raise
         except asyncio.CancelledError:
-            # Whoever asked is gone; what the server still says must not be taken for the next one's answer.
-            connection.terminate()
+            # Whoever asked is gone, and the driver asks the server to stop; only once it did is there a next one.
+            self._recovering[connection] = asyncio.create_task(self._recover(connection))
             raise
         finally:
             self._give_back(connection)
         self.version = max(self.version, version)
-        return Answer(value, version)
+        return Answer(value, version, waited=waited)
 
     async def _look(self) -> None:
         if self._watch is None or self._watch.is_closed():
@@ -162,10 +190,25 @@ class Server:
         self.reached = False
         for connection in self._all():
             connection.terminate()
+        self._turn_away()
+
+    def _turn_away(self) -> None:
         while self._waiting:
-            waiter = self._waiting.popleft()
+            _, waiter = self._waiting.popleft()
             if not waiter.done():
                 waiter.set_exception(LostError("the server was lost"))
+
+    async def _recover(self, connection: Connection) -> None:
+        """Waits until the server has stopped what was cancelled; a connection where it does not is replaced."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                # It is sent only when the server has answered the other, and is hit in its place by what comes late.
+                await connection.fetchrow(CHECK)
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            connection.terminate()
+        finally:
+            del self._recovering[connection]
+            self._give_back(connection)
 
     def _lose(self, connection: Any) -> None:
         """Forgets a connection that ended; without any, nobody knows how the server is until the next look."""
@@ -182,26 +225,36 @@ class Server:
             connection = self._idle.pop()
             if not connection.is_closed():
                 return connection
+        if len(self._waiting) >= self._bounds.max_waiting:
+            raise BusyError(f"{len(self._waiting)} statements wait for {self.name}")
         waiter: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiter)
+        waiting = (time.monotonic(), waiter)
+        self._waiting.append(waiting)
+        self._sweeper.wake()
         try:
-            async with asyncio.timeout(self._bounds.wait_seconds):
-                return await waiter
-        except BaseException as error:
-            if waiter in self._waiting:
-                self._waiting.remove(waiter)
-            elif waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+            return await waiter
+        except asyncio.CancelledError:
+            if waiting in self._waiting:
+                self._waiting.remove(waiting)
+            elif not waiter.cancelled() and waiter.exception() is None:
                 # It came in the moment that nobody waited any more.
                 self._give_back(waiter.result())
-            if isinstance(error, TimeoutError):
-                raise UnavailableError(f"all connections to {self.name} were busy for too long") from None
             raise
 
+    def _sweep(self) -> bool:
+        """Turns away who waits for too long."""
+        longest = time.monotonic() - self._bounds.wait_seconds
+        while self._waiting and self._waiting[0][0] < longest:
+            _, waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_exception(BusyError(f"all connections to {self.name} were busy for too long"))
+        return bool(self._waiting)
+
     def _give_back(self, connection: Connection) -> None:
-        if connection.is_closed():
+        if connection.is_closed() or connection in self._recovering:
             return
         while self._waiting:
-            waiter = self._waiting.popleft()
+            _, waiter = self._waiting.popleft()
             if not waiter.done():
                 waiter.set_result(connection)
                 return

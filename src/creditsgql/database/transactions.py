@@ -34,8 +34,11 @@ def is_there(url: str) -> bool:
 
 
 @contextmanager
-def writing(url: str, *, existing: bool = False) -> Iterator[sa.Connection]:
+def writing(url: str, *, existing: bool = False, trusting: bool = False) -> Iterator[sa.Connection]:
     """One transaction on the database, made with its tables if there is none; all of it is kept, or none.
+
+    While it is ``trusting``, SQLite looks up no row that another refers to, and takes none along that refers to one
+    which goes: for who adds rows alone, all that they refer to among them.
 
     Raises DatabaseError where it cannot be opened, is of another version, or is busy with another import; and where
     there is none, if it has to be an ``existing`` one. A PostgreSQL database must be there, if with nothing in it.
@@ -43,7 +46,7 @@ def writing(url: str, *, existing: bool = False) -> Iterator[sa.Connection]:
     if existing:
         with looking(url):
             pass
-    with _begun(url) as connection:
+    with _begun(url, _prepare_trusting if trusting else _prepare_writer) as connection:
         ensure_tables(connection, named(url), now())
         yield connection
 
@@ -92,7 +95,7 @@ def altering(url: str) -> Iterator[sa.Connection]:
         with primary.altering(url, BUSY_SECONDS) as connection:
             yield connection
         return
-    with _begun(url, _prepare_alterer) as connection:
+    with _begun(url, _prepare_trusting) as connection:
         yield connection
 
 
@@ -112,14 +115,14 @@ def _view(url: str) -> AbstractContextManager[sa.Connection]:
 
 
 @contextmanager
-def _begun(url: str, prepare: Callable[[Any, object], None] | None = None) -> Iterator[sa.Connection]:
+def _begun(url: str, prepare: Callable[[Any, object], None]) -> Iterator[sa.Connection]:
     """A transaction that is the only one to write."""
     if is_postgresql(url):
         with primary.writing(url, BUSY_SECONDS) as connection:
             yield connection
         return
     with _engine(sqlite_file(url)) as engine:
-        sa.event.listen(engine, "connect", prepare or _prepare_writer)
+        sa.event.listen(engine, "connect", prepare)
         sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         with engine.begin() as connection:
             yield connection
@@ -170,7 +173,7 @@ def _let_readers_go_on(connection: Any) -> None:
     connection.cursor().execute("PRAGMA journal_mode = WAL")
 
 
-def _prepare_alterer(connection: Any, record: object) -> None:
+def _prepare_trusting(connection: Any, record: object) -> None:
     _prepare_writer(connection, record)
     connection.execute("PRAGMA foreign_keys = OFF")
 

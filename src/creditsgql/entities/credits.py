@@ -30,7 +30,8 @@ class Credit(SQLModel, table=True):
         Index("credit_of_film", "film_id", "kind", "rank", "id"),
         Index("credit_of_film_by_job", "film_id", "job_id", "rank", "id"),
         # With all that a person's page, or a filter of people, asks of each of many credits, which lie far apart.
-        Index("credit_of_person", "person_id", "film_id", "kind", "rank", "id", "department", "job_id"),
+        Index("credit_of_person", "person_id", "film_id", "kind", "rank", "id", "department", "job_id", "film_year"),
+        Index("credit_of_person_by_year", "person_id", "film_year", "id"),
         Index("credit_by_job", "job_id"),
     )
     id: int = Field(primary_key=True)
@@ -47,6 +48,9 @@ class Credit(SQLModel, table=True):
     is_uncredited: bool = False
     note: str | None = None
     certainty: Certainty = word(Certainty)
+    film_year: int | None = Field(
+        default=None, description="The film's year again: who has hundreds of credits shows the newest by an index."
+    )
 
 
 class Character(SQLModel, table=True):

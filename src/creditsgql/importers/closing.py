@@ -31,8 +31,8 @@ def close(store: Store) -> int:
             store.connection.exec_driver_sql("ANALYZE")
         _pass_on(store)
         index_run(store)
-        count_films(store.connection, store.journal.touched("film"))
-        count_people(store.connection, store.journal.touched("person"))
+        count_films(store.connection, _touched(store, "film"))
+        count_people(store.connection, _touched(store, "person"))
         for table in ("film", "person", "nomination"):
             _revise(store, table)
         _tell(store)
@@ -47,6 +47,12 @@ def close(store: Store) -> int:
     store.indexes.restore()
     version: int = store.connection.execute(sa.select(dataset.c.version)).scalar_one()
     return version
+
+
+def _touched(store: Store, table: str) -> list[int] | None:
+    """Whom of a subject's rows the run made or changed; None where that is all of them."""
+    touched = store.journal.touched(table)
+    return None if len(touched) == store.count(table) else touched
 
 
 def _pass_on(store: Store) -> None:

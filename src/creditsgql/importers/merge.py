@@ -7,6 +7,7 @@ mean one person make one credit.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from creditsgql.importers.records import (
     CreditRecord,
@@ -24,6 +25,8 @@ from creditsgql.importers.records import (
 )
 from creditsgql.normalise import fold, slugify
 from creditsgql.vocabulary import Certainty, CreditKind, NominationOutcome, TitleKind
+
+_Value = TypeVar("_Value")
 
 KINDS = ("page", "imdb", "tmdb", "oscars", "justwatch")
 """Kinds of source by how near they stand to what a film prints itself, the nearest first; any other comes last."""
@@ -115,13 +118,15 @@ NOTHING = MergedFilm(
 
 def merge(statements: list[Statement]) -> MergedFilm:
     """The film that the statements make together; there must be one at least, in the order of their sources."""
+    if len(statements) == 1 and (alone := _alone(statements[0])):
+        return alone
     films = [statement.film for statement in statements]
     chosen = next((film for film in films if _prints_its_title(film)), films[0])
     titles = [title for film in films for title in film.titles if _prints_its_title(film) or film is chosen]
     return MergedFilm(
         title=chosen.title,
         original_title=chosen.original_title,
-        titles=tuple(sorted(_once(titles), key=lambda title: title.kind is not TitleKind.ORIGINAL)),
+        titles=_in_order(titles),
         year=next((film.year for film in films if film.year is not None), None),
         release_date=next((film.release_date for film in films if film.release_date), None),
         runtime_minutes=next((film.runtime_minutes for film in films if film.runtime_minutes), None),
@@ -139,6 +144,39 @@ def merge(statements: list[Statement]) -> MergedFilm:
         nominations=merge_nominations(statements),
         ratings={one.source_id: one.film.rating for one in statements if one.film.rating},
     )
+
+
+def _alone(statement: Statement) -> MergedFilm | None:
+    """The same for the one source of a film, as most have; None where it says something twice."""
+    film, source_id = statement.film, statement.source_id
+    credits = _credits_of_one(statement)
+    if credits is None or len({genre.slug for genre in film.genres}) < len(film.genres):
+        return None
+    return MergedFilm(
+        title=film.title,
+        original_title=film.original_title,
+        titles=film.titles if len(film.titles) == 1 else _in_order(film.titles),
+        year=film.year,
+        release_date=film.release_date or None,
+        runtime_minutes=film.runtime_minutes or None,
+        countries=_distinct(film.countries),
+        languages=_distinct(film.languages),
+        genres=film.genres,
+        external_ids=_distinct(film.external_ids),
+        texts=tuple((source_id, text) for text in film.texts) if film.texts else (),
+        places=tuple((source_id, place) for place in (None, *film.places)) if film.places else ((source_id, None),),
+        credits=credits,
+        nominations=merge_nominations([statement]) if film.nominations else (),
+        ratings={source_id: film.rating} if film.rating else {},
+    )
+
+
+def _distinct(values: tuple[_Value, ...]) -> tuple[_Value, ...]:
+    return values if len(values) < 2 else tuple(dict.fromkeys(values))
+
+
+def _in_order(titles: Iterable[TitleRecord]) -> tuple[TitleRecord, ...]:
+    return tuple(sorted(_once(titles), key=lambda title: title.kind is not TitleKind.ORIGINAL))
 
 
 def disputed(film: FilmRecord, films: Sequence[FilmRecord]) -> Iterator[FieldPlace]:
@@ -174,8 +212,6 @@ def _once(titles: Iterable[TitleRecord]) -> list[TitleRecord]:
 
 
 def _merge_credits(statements: list[Statement]) -> tuple[SaidCredit, ...]:
-    if len(statements) == 1 and (alone := _credits_of_one(statements[0])):
-        return alone
     # Of several sources the first that names roles is shown; one source that has a person twice, by two names, means
     # all of the roles.
     merged: dict[tuple[int, str], CreditRecord] = {}
@@ -212,21 +248,26 @@ def _billing(statements: Sequence[Statement]) -> dict[tuple[int, str], int | Non
     return {}
 
 
-def _credits_of_one(statement: Statement) -> tuple[SaidCredit, ...]:
-    """The same for the one source of a film, as most have; none where it says something twice, or its own billing."""
+def _credits_of_one(statement: Statement) -> tuple[SaidCredit, ...] | None:
+    """The same for the one source of a film; None where it says something twice, or its own billing."""
     printed = names_of(statement.film)
-    ranks = dict.fromkeys(CreditKind, 0)
+    source_id, people = statement.source_id, statement.people
+    cast = crew = 0
     said: list[SaidCredit] = []
     known: set[tuple[int, str]] = set()
     for credit in statement.film.credits:
-        person = statement.people[credit.person]
+        person = people[credit.person]
         known.add((person, credit.job.slug))
         if credit.billing is not None:
-            return ()
-        ranks[credit.kind] = rank = ranks[credit.kind] + 1
+            return None
+        if credit.kind is CreditKind.CAST:
+            cast += 1
+        else:
+            crew += 1
         name = credit.credited_as or printed.get(credit.person, credit.person)
-        said.append(SaidCredit(credit, person, name, rank, {statement.source_id: credit.place}))
-    return tuple(said) if len(known) == len(said) else ()
+        rank = cast if credit.kind is CreditKind.CAST else crew
+        said.append(SaidCredit(credit, person, name, rank, {source_id: credit.place}))
+    return tuple(said) if len(known) == len(said) else None
 
 
 def names_of(said: FilmRecord | HonorsRecord) -> dict[str, str]:

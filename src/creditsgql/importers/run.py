@@ -2,9 +2,8 @@
 
 import gc
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import replace
-from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,10 @@ from sqlalchemy import Connection
 
 from creditsgql import database
 from creditsgql.importers.apart import apart
+from creditsgql.importers.batches import BATCH, Batch, in_batches
 from creditsgql.importers.closing import close
 from creditsgql.importers.decisions import read_decisions
-from creditsgql.importers.indexes import is_large
+from creditsgql.importers.indexes import EMPTY, is_large, is_large_beside, nothing_was_imported
 from creditsgql.importers.merging import new_doubts
 from creditsgql.importers.reader import reader
 from creditsgql.importers.records import Document, Remark, Remarks, SourceRecord, remarks_of, remarks_to_json
@@ -25,10 +25,8 @@ from creditsgql.importers.sources.tables import BadRowError, Complain, refuse
 from creditsgql.importers.store import Store
 from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before, take_back_films
 from creditsgql.importers.upsert import SourceChangedError, note_reading, upsert, upsert_sources
+from creditsgql.importers.upsert_new import FirstImport, NotPlainError
 from creditsgql.importers.withdraw import withdraw_unused
-
-BATCH = 500
-"""Documents stored together; all batches of a run are one transaction."""
 
 Watch = Callable[[Iterable[Any], str], Iterable[Any]]
 """Passes items on one by one, telling a person meanwhile how far they are."""
@@ -110,24 +108,45 @@ def import_data_set(
     bad row, and ``database.DatabaseError`` for a bad database.
     """
     source = replace(source, reader=reader())
-    with _uncollected(), _opening(url, rehearsal) as connection, ExitStack() as large:
-        store = Store(connection)
-        remarks = read_before(connection, [source]).get(source.name)
-        if remarks is not None and (skip_bad_rows or not _has_skipped(remarks)):
-            mark_unchanged(store, films_of(store, source.kind, [source.name]))
-        else:
-            if is_large(connection, sum(path.stat().st_size for path in files)):
-                store.indexes.drop()
-                large.enter_context(store.writer.aside())
-                read = apart(read)
-            try:
-                remarks = _take(store, source, lambda complain: watch(read(complain), "reading"), skip_bad_rows)
-            except BadRowError as error:
-                raise ImportRefusedError(str(error)) from None
-        version = close(store)
-        doubtful = [str(one) for one in new_doubts(store)]
-    name = str(files[0]) if len(files) == 1 else source.name
-    return report([(name, remarks)], len(files), store, version, doubtful)
+    size = sum(path.stat().st_size for path in files)
+
+    def importing(*, is_first: bool) -> ImportReport:
+        with _opening(url, rehearsal, trusting=is_first) as connection, ExitStack() as large:
+            if is_first and not nothing_was_imported(connection):
+                raise NotPlainError
+            store = Store(connection)
+            remarks = read_before(connection, [source]).get(source.name)
+            if remarks is not None and (skip_bad_rows or not _has_skipped(remarks)):
+                mark_unchanged(store, films_of(store, source.kind, [source.name]))
+            else:
+                batches = in_batches(read, is_first=is_first)
+                if is_first or is_large(connection, size):
+                    store.indexes.drop_all()
+                    large.enter_context(store.writer.aside())
+                    batches = apart(batches)
+                first = FirstImport(store) if is_first else None
+                try:
+                    remarks = _take(store, source, lambda told: watch(batches(told), "reading"), skip_bad_rows, first)
+                except BadRowError as error:
+                    raise ImportRefusedError(str(error)) from None
+            version = close(store)
+            doubtful = [str(one) for one in new_doubts(store)]
+        name = str(files[0]) if len(files) == 1 else source.name
+        return report([(name, remarks)], len(files), store, version, doubtful)
+
+    with _uncollected():
+        if _would_be_first(url, size):
+            with suppress(NotPlainError):
+                return importing(is_first=True)
+        return importing(is_first=False)
+
+
+def _would_be_first(url: str, size: int) -> bool:
+    """Whether an import of files of so many bytes would be a large one, and the first into its database."""
+    if not database.is_there(url):
+        return database.is_postgresql(url) or is_large_beside(size, EMPTY)
+    with database.reading(url) as connection:
+        return nothing_was_imported(connection) and is_large(connection, size)
 
 
 _SKIPPED = "skipped"
@@ -138,9 +157,13 @@ def _has_skipped(remarks: Remarks) -> bool:
 
 
 def _take(
-    store: Store, source: SourceRecord, read: Callable[[Complain], Iterable[Document]], skip_bad_rows: bool
+    store: Store,
+    source: SourceRecord,
+    read: Callable[[Complain], Iterable[Batch]],
+    skip_bad_rows: bool,
+    first: FirstImport | None,
 ) -> Remarks:
-    """Stores a stream of documents of one source, and takes back what is no more among them; what was remarked."""
+    """Stores the batches of one source, and takes back what is no more among them; what was remarked."""
     decisions = read_decisions(store)
     met = Met(store)
     unchanged: set[int | None] = set()
@@ -150,13 +173,15 @@ def _take(
     def skip(bad: BadRowError) -> None:
         unread.append(Remark(bad.line, bad.reason, _SKIPPED, bad.file))
 
-    stream = iter(read(skip if skip_bad_rows else refuse))
-    while batch := list(islice(stream, BATCH)):
-        if (twice := met.add(batch)) is not None:
+    for batch in read(skip if skip_bad_rows else refuse):
+        if (twice := met.add(batch.entries)) is not None:
             raise ImportRefusedError(f"{source.name}: {twice} is there twice; expected one entry for each film")
-        unchanged |= upsert(store, batch, decisions)
-        unread += chain.from_iterable(one.unread for one in batch)
-        notices += chain.from_iterable(one.notices for one in batch)
+        if first:
+            first.take(batch.new)
+        else:
+            unchanged |= upsert(store, batch.documents, decisions)
+        unread += batch.unread
+        notices += batch.notices
     remarks = Remarks(tuple(unread), tuple(notices))
     [source_id] = upsert_sources(store, [source]).values()
     met.take_back_others(source_id, decisions)
@@ -182,8 +207,8 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _opening(url: str, rehearsal: bool) -> AbstractContextManager[Connection]:
-    return database.rehearsing(url) if rehearsal else database.writing(url)
+def _opening(url: str, rehearsal: bool, *, trusting: bool = False) -> AbstractContextManager[Connection]:
+    return database.rehearsing(url) if rehearsal else database.writing(url, trusting=trusting)
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:

@@ -5,9 +5,9 @@ rows as building all of it anew.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import merge
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -68,13 +68,31 @@ Entry = tuple[int, str, int, str, str, str]
 _COLUMNS = ("id", "kind", "row_id", "field", "text", "words")
 
 
+def enter(store: Store, kind: SearchType, ids: Sequence[int], columns: Sequence[Sequence[Any]]) -> None:
+    """Writes entries of new objects, whose ``ids`` are by number: columns of numbers, and of what ``spelt`` gives."""
+    if not columns:
+        return
+    numbers, places, *rest = columns
+    rows = [ids[one] for one in numbers]
+    first = entry_ids(kind)[0]
+    entries = [first + row * ENTRIES_MAX + place for row, place in zip(rows, places, strict=True)]
+    store.writer.insert("search_entry", _COLUMNS, [*zip(entries, repeat(kind.name), rows, *rest, strict=False)])
+
+
 def index_run(store: Store) -> None:
     """Brings the entries of everything that a run made, changed or took away up to date."""
+    if store.called_otherwise is not None:
+        for chunk in chunks(sorted(store.called_otherwise)):
+            _enter_anew(store.connection, SearchType.PERSON, chunk)
+        _lead_there(store.connection)
+        return
     ids = {
         table: sorted({*store.changes[table].ids(NEW | CHANGED | WITHDRAWN), *store.journal.changed(table)})
         for table in TABLES.values()
     }
     if sum(map(len, ids.values())) * _FASTER > sum(map(store.count, TABLES.values())):
+        if may_go(store.connection):
+            store.indexes.drop("search_entry")
         rebuild(store.connection)
         return
     kept: Counter[str] = Counter()
@@ -89,30 +107,43 @@ def rebuild(connection: sa.Connection) -> None:
 
     That takes a fifth of the time that settling all objects does: see ``_FASTER``.
     """
-    _order(connection, "delete-all")
-    by_words = metadata.tables["search_entry"].indexes if may_go(connection) else ()
-    for index in by_words:
-        index.drop(connection)
-    for table in ("search_entry", "search_word", "search_slip"):
-        connection.exec_driver_sql(f"DELETE FROM {table}")
-    words: Counter[str] = Counter()
+    connection.exec_driver_sql("DELETE FROM search_entry")
     for kind in TABLES:
         entries = _every(connection, kind)
         while chunk := list(islice(entries, _CHUNK)):
             insert(connection, "search_entry", _COLUMNS, chunk)
-            words.update(word for entry in chunk for word in set(entry[-1].split()))
-    for index in by_words:
-        index.create(connection)
-    # The full-text index reads the words itself; made one piece, it is asked in one place.
-    for order in ("rebuild", "optimize"):
-        _order(connection, order)
-    _count_words(connection, words)
+    _lead_there(connection)
 
 
-def _order(connection: sa.Connection, order: str) -> None:
-    """Orders something of SQLite's full-text index; PostgreSQL's is an index like any other."""
+def _lead_there(connection: sa.Connection) -> None:
+    """Makes all that leads to entries anew: the full-text index, the words, and their slips."""
+    for table in ("search_word", "search_slip"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
     if is_sqlite(connection):
-        connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}) VALUES ('{order}')")
+        # The full-text index reads the words itself; made one piece, it is asked in one place.
+        connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}, rank) VALUES ('hashsize', {GATHERED})")
+        for order in ("delete-all", "rebuild", "optimize"):
+            connection.exec_driver_sql(f"INSERT INTO {SEARCH_TEXT} ({SEARCH_TEXT}) VALUES ('{order}')")
+        for statement in _WORDS_OF_SQLITE:
+            connection.exec_driver_sql(statement)
+    else:
+        connection.exec_driver_sql(_WORDS_OF_POSTGRESQL)
+    _add_slips(connection, connection.execute(sa.select(metadata.tables["search_word"].c.word)).scalars())
+
+
+GATHERED = 16 << 20
+"""Bytes of the full-text index that SQLite gathers before it writes them; with 1 MiB it takes twice as long."""
+
+_WORDS_OF_SQLITE = (
+    f"CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab('main', '{SEARCH_TEXT}', 'row')",
+    "INSERT INTO search_word (word, uses) SELECT term, doc FROM temp.search_vocabulary",
+    "DROP TABLE temp.search_vocabulary",
+)
+_WORDS_OF_POSTGRESQL = (
+    "INSERT INTO search_word (word, uses) SELECT word, ndoc"
+    " FROM ts_stat('SELECT array_to_tsvector(string_to_array(words, '' '')) FROM search_entry')"
+)
+"""How either engine counts in how many entries each word is: the full-text index of SQLite has counted already."""
 
 
 def _every(connection: sa.Connection, kind: SearchType) -> Iterator[Entry]:
@@ -134,6 +165,13 @@ def _placed(connection: sa.Connection, place: int, said: _Said) -> Iterator[tupl
     field = said.field.name
     for owner, text in _texts(connection, said):
         yield owner, place, text, field
+
+
+def _enter_anew(connection: sa.Connection, kind: SearchType, ids: list[int]) -> None:
+    """Makes the entries of these objects what they should be, and nothing of what leads to them."""
+    gone = ((entry[0],) for entry in [*_current(connection, kind, ids)])
+    run_each(connection, "DELETE FROM search_entry WHERE id = ?", gone)
+    insert(connection, "search_entry", _COLUMNS, [*_wanted(connection, kind, ids)])
 
 
 def _settle(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Counter[str]:
@@ -175,8 +213,8 @@ def _wanted(connection: sa.Connection, kind: SearchType, ids: list[int]) -> Iter
         yield from _entries(kind, owner, texts)
 
 
-def _entries(kind: SearchType, owner: int, texts: Iterable[tuple[str, str]]) -> Iterator[Entry]:
-    """The entries of one object, from its texts with the field of each."""
+def spelt(texts: Iterable[tuple[str, str]]) -> list[tuple[int, str, str, str]]:
+    """What the entries of one object have: a count from 0, field, text and words, from its texts with their fields."""
     by_words: dict[str, tuple[str, str]] = {}
     before = None
     for field, text in texts:
@@ -184,8 +222,13 @@ def _entries(kind: SearchType, owner: int, texts: Iterable[tuple[str, str]]) -> 
             for words in spellings(text):
                 by_words.setdefault(words, (field, text))
         before = text
-    first, name = entry_ids(kind)[0] + owner * ENTRIES_MAX, kind.name
-    for number, (words, (field, text)) in enumerate(islice(by_words.items(), ENTRIES_MAX)):
+    return [(number, *by_words[words], words) for number, words in enumerate(islice(by_words, ENTRIES_MAX))]
+
+
+def _entries(kind: SearchType, owner: int, texts: Iterable[tuple[str, str]]) -> Iterator[Entry]:
+    """The entries of one object."""
+    first, name = entry_ids(kind, owner)[0], kind.name
+    for number, field, text, words in spelt(texts):
         yield first + number, name, owner, field, text, words
 
 
@@ -206,13 +249,17 @@ def _count_words(connection: sa.Connection, change: Mapping[str, int]) -> None:
         connection, "UPDATE search_word SET uses = uses + ? WHERE word = ?", ((changed[one], one) for one in known)
     )
     insert(connection, "search_word", ("word", "uses"), [(one, changed[one]) for one in new])
-    # By slip, so that a whole index is written from end to end.
-    led = sorted((slip, one, place) for one in new for slip, place in _places(one).items())
-    insert(connection, "search_slip", ("slip", "word", "place"), led)
+    _add_slips(connection, new)
     over = [one for one, uses in known.items() if uses + changed[one] == 0]
     lost = ((slip, one) for one in over for slip in _places(one))
     run_each(connection, "DELETE FROM search_slip WHERE slip = ? AND word = ?", lost)
     run_each(connection, "DELETE FROM search_word WHERE word = ?", ((one,) for one in over))
+
+
+def _add_slips(connection: sa.Connection, words: Iterable[str]) -> None:
+    # By slip, so that a whole index is written from end to end.
+    led = sorted((slip, one, place) for one in words for slip, place in _places(one).items())
+    insert(connection, "search_slip", ("slip", "word", "place"), led)
 
 
 def _places(word: str) -> dict[str, int | None]:

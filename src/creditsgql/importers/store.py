@@ -37,6 +37,8 @@ class Store:
 
     All that it writes is written at the same ``moment``. ``everyone_has`` notes of authorities whether each person has
     an identifier of theirs, ``heard`` of people what a source last said of them in this run, and their usual names.
+    ``called_otherwise`` is None unless nothing was there before and rows alone are added (see ``upsert_new``): then it
+    is who is credited by another name than the usual one, of which the search index knows nothing yet.
     """
 
     def __init__(self, connection: sa.Connection) -> None:
@@ -49,6 +51,7 @@ class Store:
         self.has_written = False
         self.everyone_has: dict[str, bool] = {}
         self.heard: dict[int, tuple[int, PersonRecord, str]] = {}
+        self.called_otherwise: set[int] | None = None
         self._last: dict[str, int] = {}
         self._highest: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
@@ -176,11 +179,14 @@ class Store:
 
     def add(self, table: str, columns: tuple[str, ...], values: Sequence[tuple[Any, ...]]) -> range:
         """Inserts rows of which none can be there yet, given by the values of these columns; their ids, in turn."""
-        if not values:
-            return range(0)
-        first = self.next_id(table, len(values))
-        ids = range(first, first + len(values))
-        self._insert_raw(table, ("id", *columns), [ids, *zip(*values, strict=True)])
+        return self.add_columns(table, columns, [*zip(*values, strict=True)]) if values else range(0)
+
+    def add_columns(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> range:
+        """The same, given by columns: all values of one, then all values of the next; there is a row at least."""
+        many = len(given[0])
+        first = self.next_id(table, many)
+        ids = range(first, first + many)
+        self.write(table, ("id", *columns), [ids, *given])
         self.changes[table].note(ids, SEEN)
         return ids
 
@@ -235,17 +241,18 @@ class Store:
                 self._came(table, columns, given)
             else:
                 # Values that the driver takes as they are need not go through a compiler for every row.
-                self._insert_raw(table, columns, given)
+                self.write(table, columns, given)
 
-    def _insert_raw(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> None:
-        """Inserts rows given by columns: all values of one, then all values of the next."""
+    def write(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> None:
+        """Inserts rows given by columns with all that identifies them, of which none can be there yet."""
         stamps = tuple((name, self.moment) for name in _STAMPS if name in metadata.tables[table].c)
         defaults = _defaults(table, columns, stamps)
-        words = _words_among(table, columns)
-        # The driver looks up how to take every value that is of a type of ours.
-        plain = (map(str.__str__, values) if at in words else values for at, values in enumerate(given))
+        plainly = _plainly(table, columns)
+        said = [at for at, values in enumerate(given) if not _is_nothing(values)]
+        # The driver looks up how to take every value that is of a type of ours, or none of its own.
+        plain = (map(plainly[at], given[at]) if at in plainly else given[at] for at in said)
         rows = [*zip(*plain, *map(repeat, defaults.values()), strict=False)]
-        self.writer.insert(table, (*columns, *defaults), rows)
+        self.writer.insert(table, (*(columns[at] for at in said), *defaults), rows)
         self._came(table, columns, given)
 
     def _came(self, table: str, columns: tuple[str, ...], given: Sequence[Sequence[Any]]) -> None:
@@ -254,7 +261,8 @@ class Store:
             self._rise(table, column, came[column])
         if "id" in came:
             self.changes[table].note(came["id"], NEW)
-        self.journal.inserted(table, came)
+        if self.called_otherwise is None:
+            self.journal.inserted(table, came)
         self.has_written = True
 
     def _update(self, table: str, rows: list[tuple[Row, dict[str, Any]]]) -> None:
@@ -283,10 +291,20 @@ class Store:
 
 
 @cache
-def _words_among(table: str, columns: tuple[str, ...]) -> frozenset[int]:
-    """The places of those columns that hold words of the vocabulary; none of them may be null."""
-    kinds = metadata.tables[table].c
-    return frozenset(at for at, name in enumerate(columns) if isinstance(kinds[name].type, sa.Enum))
+def _plainly(table: str, columns: tuple[str, ...]) -> dict[int, Callable[[Any], Any]]:
+    """What makes text or numbers of the values, by place, of columns that hold truths or words of the vocabulary.
+
+    None of these may be null, but those that are left as they are.
+    """
+    kinds = [metadata.tables[table].c[name] for name in columns]
+    words = {at: str.__str__ for at, one in enumerate(kinds) if isinstance(one.type, sa.Enum)}
+    truths = {at: int for at, one in enumerate(kinds) if isinstance(one.type, sa.Boolean) and not one.nullable}
+    return words | truths
+
+
+def _is_nothing(values: Sequence[Any]) -> bool:
+    """Whether a column is null in every row, which needs no saying."""
+    return values[0] is None and all(one is None for one in values)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Sources that say what they said: they need no reading, and what they say is unchanged unless others changed it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 
 import sqlalchemy as sa
 
@@ -76,10 +76,9 @@ class Met:
         store.connection.exec_driver_sql("DROP TABLE IF EXISTS met")
         store.connection.exec_driver_sql("CREATE TEMPORARY TABLE met (entry TEXT PRIMARY KEY)")
 
-    def add(self, documents: Collection[Document]) -> str | None:
+    def add(self, entries: Sequence[str]) -> str | None:
         """Notes the entries; one that was there before, if any."""
         connection = self._store.connection
-        entries = [one.entry for one in documents]
         sql = driven(connection, f"SELECT entry FROM {each_of(connection, 'text')} met ON entry = of.value")
         known = {*connection.exec_driver_sql(sql, (given(connection, entries),)).scalars()}
         for entry in entries:

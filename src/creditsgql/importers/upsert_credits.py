@@ -13,7 +13,7 @@ from creditsgql.vocabulary import CreditKind, Department
 
 _CREDIT = (
     *("film_id", "person_id", "kind", "department", "job_id", "label", "position", "billing", "rank"),
-    *("is_uncredited", "note", "certainty", "credited_as"),
+    *("is_uncredited", "note", "certainty", "credited_as", "film_year"),
 )
 _CITATION = ("credit_id", "source_id", "line", "quotation")
 _CHARACTER = ("film_id", "slug", "name", "name_key", "position")
@@ -23,11 +23,12 @@ _ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self",
 def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
     """Brings the credits of these films, their characters and roles to what is said of them."""
     said = [(film_id, one) for film_id, film in films.items() for one in film.credits]
-    jobs = _upsert_jobs(store, {(one.slug, one.name): one for one in (each.credit.job for _, each in said)}.values())
+    years = {film_id: film.year for film_id, film in films.items()}
+    jobs = upsert_jobs(store, {(one.slug, one.name): one for one in (each.credit.job for _, each in said)}.values())
     rows = store.rows("credit", "film_id", films)
     former = {row["id"] for row in rows}
-    work = {slug: _work(job) for slug, job in jobs.items()}
-    wanted = [_credit(film_id, work[one.credit.job.slug], one, people) for film_id, one in said]
+    work = {slug: work_of(job) for slug, job in jobs.items()}
+    wanted = [_credit(film_id, work[one.credit.job.slug], one, people, years[film_id]) for film_id, one in said]
     ids, gone = store.settle_values("credit", _CREDIT, ("film_id", "person_id", "job_id"), rows, wanted)
     places = [
         (credit_id, source_id, place.line, place.quotation)
@@ -42,7 +43,8 @@ def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -
     store.remove("credit", gone)
 
 
-def _upsert_jobs(store: Store, jobs: Iterable[JobRecord]) -> dict[str, Row]:
+def upsert_jobs(store: Store, jobs: Iterable[JobRecord]) -> dict[str, Row]:
+    """The rows of these jobs, by slug."""
     # A job keeps the department it was first met in, or its credits would stand in two.
     slugs = {job.slug: job for job in sorted(jobs, key=lambda job: (job.slug, job.name))}
     present = {row["slug"] for row in store.rows("job", "slug", slugs)}
@@ -55,14 +57,17 @@ def _upsert_jobs(store: Store, jobs: Iterable[JobRecord]) -> dict[str, Row]:
     return {row["slug"]: row for row in store.rows("job", "slug", slugs)}
 
 
-def _work(job: Row) -> tuple[CreditKind, Department, int]:
+Work = tuple[CreditKind, Department, int]
+"""What the row of a credit has of its job."""
+
+
+def work_of(job: Row) -> Work:
+    """What the rows of a job's credits have of it."""
     kind = CreditKind.CAST if job["department"] is Department.ACTING else CreditKind.CREW
     return kind, job["department"], job["id"]
 
 
-def _credit(
-    film_id: int, work: tuple[CreditKind, Department, int], said: SaidCredit, people: People
-) -> tuple[Any, ...]:
+def _credit(film_id: int, work: Work, said: SaidCredit, people: People, film_year: int | None) -> tuple[Any, ...]:
     credit = said.credit
     return (
         film_id,
@@ -76,6 +81,7 @@ def _credit(
         credit.note,
         credit.certainty,
         people.as_credited(said.person_id, said.name),
+        film_year,
     )
 
 

@@ -1,6 +1,6 @@
 """Merged films and what is a film's own, into the tables: titles, texts, countries, languages, genres, identifiers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from creditsgql.importers.changes import CHANGED, NEW
@@ -26,7 +26,7 @@ def upsert_films(store: Store, films: dict[int, MergedFilm]) -> None:
     """Brings the rows of these films to what is said of them."""
     current = {row["id"]: row for row in store.rows("film", "id", films)}
     new = [(film_id, film) for film_id, film in films.items() if film_id not in current]
-    slugs = store.free_slugs("film", [(film_id, *_slugs(film)) for film_id, film in new])
+    slugs = store.free_slugs("film", [(film_id, *slugs_of(film)) for film_id, film in new])
     wanted = {
         film_id: {
             "id": film_id,
@@ -46,9 +46,9 @@ def upsert_films(store: Store, films: dict[int, MergedFilm]) -> None:
 
 def upsert_what_films_own(store: Store, films: dict[int, MergedFilm]) -> None:
     """Brings the films' titles, texts, countries, languages, genres, identifiers and citations to what is said."""
-    _upsert_countries(store, {code for film in films.values() for code in film.countries})
-    _upsert_languages(store, {tag for film in films.values() for tag in film.languages})
-    genres = _upsert_genres(store, films.values())
+    upsert_countries(store, {code for film in films.values() for code in _countries_of(film)})
+    upsert_languages(store, {tag for film in films.values() for tag in film.languages})
+    genres = upsert_genres(store, (genre for film in films.values() for genre in film.genres))
     wanted: dict[str, list[dict[str, Any]]] = {table: [] for table in OWNED}
     for film_id, film in films.items():
         wanted["film_title"] += (
@@ -105,12 +105,20 @@ def _settle_owned(
     store.remove(table, settled.gone)
 
 
-def _slugs(film: MergedFilm) -> tuple[str, str | None]:
+def slugs_of(film: MergedFilm) -> tuple[str, str | None]:
+    """The slug that a new film gets, and a longer one for where another film has that."""
     slug = slugify(film.original_title, "film")
     return slug, f"{slug}-{film.year}" if film.year else None
 
 
-def _upsert_countries(store: Store, codes: set[str]) -> None:
+def _countries_of(film: MergedFilm) -> Iterator[str]:
+    """Where it was made, and for where it has titles."""
+    yield from film.countries
+    yield from (title.country for title in film.titles if title.country)
+
+
+def upsert_countries(store: Store, codes: set[str]) -> None:
+    """Adds those of these countries that are not there."""
     present = {row["code"] for row in store.rows("country", "code", codes)}
     words = [country_of_code(code) for code in sorted(codes - present)]
     new = {
@@ -123,7 +131,8 @@ def _upsert_countries(store: Store, codes: set[str]) -> None:
     store.settle("country_name", {}, rows)
 
 
-def _upsert_languages(store: Store, tags: set[str]) -> None:
+def upsert_languages(store: Store, tags: set[str]) -> None:
+    """Adds those of these languages that are not there."""
     present = {row["tag"] for row in store.rows("language", "tag", tags)}
     named = {tag: language_names(tag) for tag in sorted(tags - present)}
     new = {tag: {"tag": tag, "name": names["en"], "name_key": fold(names["en"])} for tag, names in named.items()}
@@ -136,9 +145,10 @@ def _upsert_languages(store: Store, tags: set[str]) -> None:
     store.settle("language_name", {}, rows)
 
 
-def _upsert_genres(store: Store, films: Iterable[MergedFilm]) -> dict[str, int]:
+def upsert_genres(store: Store, every: Iterable[GenreRecord]) -> dict[str, int]:
+    """The ids of these genres, by slug; those that are not there are added."""
     genres: dict[str, GenreRecord] = {}
-    for genre in sorted((genre for film in films for genre in film.genres), key=lambda one: (one.slug, one.name)):
+    for genre in sorted(every, key=lambda one: (one.slug, one.name)):
         genres.setdefault(genre.slug, genre)
     known: dict[str, int] = {row["slug"]: row["id"] for row in store.rows("genre", "slug", genres)}
     new = {

@@ -3,6 +3,16 @@
 from creditsgql.planner.dialects import Dialect, postgresql_dialect, sqlite_dialect
 from creditsgql.planner.errors import RequestError
 from creditsgql.planner.limits import Limits
+from creditsgql.planner.operation import Operation
 from creditsgql.planner.planner import Planned, Planner
 
-__all__ = ["Dialect", "Limits", "Planned", "Planner", "RequestError", "postgresql_dialect", "sqlite_dialect"]
+__all__ = [
+    "Dialect",
+    "Limits",
+    "Operation",
+    "Planned",
+    "Planner",
+    "RequestError",
+    "postgresql_dialect",
+    "sqlite_dialect",
+]

@@ -5,8 +5,7 @@ that a foreign key always leads to is joined to the row it is reached from, wher
 it joins to; else it is a sub-select as well, as is one that may be missing.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +19,7 @@ from creditsgql.planner import (
     languages,
     leaves,
     lists,
+    pages,
     places,
     searching,
 )
@@ -50,7 +50,6 @@ from creditsgql.planner.plan import (
 )
 from creditsgql.planner.rows import Row, Scope, given_type, is_nullable, key_of, referred
 from creditsgql.planner.search_places import Suggestion
-
 
 JOINS_MAX = 30
 """Most rows joined to one; SQLite takes 64 tables in a select."""
@@ -204,9 +203,9 @@ class Emission:
         keys = lists.keys_in(self.scope, row, node.many, node.many.order)
         terms = conditions.conditions(self.scope, row, node.many, node.requirements, parent)
         order = [*languages.best_first(self.scope, row, node.preference), *lists.sorting(keys)]
-        select = _rows(row, node.many, terms, columns).order_by(*order)
+        select = pages.rows_of(row, node.many, terms, columns).order_by(*order)
         if node.only_first:
-            return self._nested(_from(select.limit(_number(1)).subquery(row.alias), item, row), nullable=True)
+            return self._nested(_from(select.limit(pages.number(1)).subquery(row.alias), item, row), nullable=True)
         return self._array(item, select.subquery(row.alias), row)
 
     def _array(self, item: Expression, rows: sa.FromClause, row: Row | None = None) -> Expression:
@@ -240,12 +239,12 @@ class Emission:
             case places.Facets():
                 return counting.facets(self.scope, page, part, parent)
             case places.TotalCount():
-                return self._dialect.scalar(self._count(page, parent), int, False)
+                return self._dialect.scalar(pages.count(self.scope, page, parent), int, False)
             case places.HasNext() | places.HasPrevious():
-                more = self._more(page, parent, forward=isinstance(part.place, places.HasNext))
+                more = pages.more(self.scope, page, parent, forward=isinstance(part.place, places.HasNext))
                 return self._dialect.scalar(more, bool, False)
             case places.FirstCursor() | places.LastCursor():
-                cursor = self._end_cursor(page, parent, first=isinstance(part.place, places.FirstCursor))
+                cursor = pages.end_cursor(self.scope, page, parent, first=isinstance(part.place, places.FirstCursor))
                 return self._dialect.scalar(cursor, Plain, True)
             case Suggestion():
                 assert self._searching is not None
@@ -256,70 +255,9 @@ class Emission:
         row = self.scope.row(lists.column_table(page.many))
         row.origin = parent
         made = self._within(item, row, SELECT + ARRAY)
-        return self._array(made, self._window(page, row, parent, row.columns(grouped=bool(page.many.per))), row)
-
-    def _window(self, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
-        """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
-        keys = lists.keys_in(self.scope, row, page.many, page.order)
-        row.led_by = lists.leading(page)
-        terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
-        extra = [lists.group_size(row, page.many).label("size")] if row.needs_size else []
-        if row.needs_cursor:
-            told = [(key.expression, key.type, key.nullable) for key in keys]
-            mark = lists.mark_for(page.many, page.order)
-            extra.append(self._dialect.cursor_of(mark, told).label("cursor"))
-        backward = page.window.backward
-        stretches = lists.stretches(self.scope, page, keys)
-        if backward or row.needs_keys or len(stretches) > 1:
-            extra += [key.expression.label(f"key{n}") for n, key in enumerate(keys) if not key.is_mark]
-        parts = [_rows(row, page.many, terms, [*columns, *extra], one) for one in stretches]
-        size = lists.size_of(self.scope, page.window, page.path)
-        if len(parts) > 1 and self._dialect.by_stretch:
-            order = lists.sorting(keys, reverse=backward, within_stretch=True)
-            parts = [part.order_by(*order).limit(size) for part in parts]
-        # Stretches are merged: what of them the page does not come to is not read.
-        rows: sa.GenerativeSelect = parts[0] if len(parts) == 1 else sa.union_all(*parts)
-        rows = rows.order_by(*lists.sorting(keys if len(parts) == 1 else _named(keys), reverse=backward)).limit(size)
-        if not backward:
-            return rows.subquery(row.alias)
-        again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(rows.subquery(row.alias))
-        return again.order_by(*lists.sorting(_named(keys))).subquery(row.alias)
-
-    def _count(self, page: Page, parent: Row | None) -> Expression:
-        row = self.scope.row(lists.column_table(page.many))
-        terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
-        if page.many.per:
-            select = _rows(row, page.many, terms)
-            return sa.select(sa.func.count()).select_from(select.subquery(row.alias)).scalar_subquery()
-        return sa.select(sa.func.count()).select_from(row.source).where(*terms).scalar_subquery()
-
-    def _more(self, page: Page, parent: Row | None, *, forward: bool) -> Expression:
-        """Whether the list has entries past the page's end, seen in the direction of reading or against it."""
-        row = self.scope.row(lists.column_table(page.many))
-        keys = lists.keys_in(self.scope, row, page.many, page.order)
-        found: list[Expression] = []
-        if forward != page.window.backward:
-            terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
-            parts = [_rows(row, page.many, terms, (), one) for one in lists.stretches(self.scope, page, keys)]
-            over = parts[0] if len(parts) == 1 else sa.union_all(*parts)
-            size = lists.size_of(self.scope, page.window, page.path)
-            found.append(sa.exists(over.limit(_number(1)).offset(size)))
-        bound = "before" if forward else "after"
-        if getattr(page.window, bound) is not None:
-            terms = conditions.conditions(self.scope, row, page.many, page.requirements, parent)
-            outside = lists.outside(self.scope, page, keys, bound)
-            found.append(_rows(row, page.many, terms, (), [outside]).exists())
-        return sa.or_(*found) if found else sa.false()
-
-    def _end_cursor(self, page: Page, parent: Row | None, *, first: bool) -> Expression:
-        row = self.scope.row(lists.column_table(page.many))
-        cursor = row.cursor
-        row.needs_keys = not first
-        select = sa.select(cursor).select_from(self._window(page, row, parent, ()))
-        if not first:
-            keys = lists.keys_in(self.scope, row, page.many, page.order)
-            select = select.order_by(*lists.sorting(_named(keys), reverse=True))
-        return select.limit(_number(1)).scalar_subquery()
+        return self._array(
+            made, pages.window(self.scope, page, row, parent, row.columns(grouped=bool(page.many.per))), row
+        )
 
     # ── look-ups by keys known only to the request ──
 
@@ -402,31 +340,3 @@ def _from(rows: sa.FromClause, item: Expression, row: Row | None, *others: Expre
     for joined, on in row.joins or () if row is not None else ():
         rows = rows.join(joined, on)
     return sa.select(*others, item).select_from(rows)
-
-
-def _number(value: int) -> Expression:
-    """A number written into the statement."""
-    return sa.literal_column(str(value))
-
-
-def _rows(
-    row: Row,
-    many: places.Many,
-    terms: Sequence[Expression],
-    columns: Sequence[Any] = (),
-    bounds: Sequence[Expression] = (),
-) -> sa.Select[Any]:
-    """The rows of a list, in no order yet, with the columns wanted of them; bounds are about entries, not rows."""
-    select: sa.Select[Any] = sa.select(*(columns or [_number(1)])).select_from(row.source).where(*terms)
-    if not many.per:
-        return select.where(*bounds)
-    grouped = [row[attribute] for attribute in (*many.on, *many.per)]
-    if many.peers is not None:
-        # SQLite would else go through the whole table in the order that an index gives.
-        grouped = [row.dialect.unindexed(value) for value in grouped]
-    return select.group_by(*grouped).having(*bounds)
-
-
-def _named(keys: Sequence[lists.Key]) -> list[lists.Key]:
-    """The sort keys by the names that a page's rows give them out under."""
-    return [replace(key, expression=sa.literal_column(f"key{number}")) for number, key in enumerate(keys)]

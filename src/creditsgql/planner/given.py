@@ -84,6 +84,15 @@ def blanked(shape: Shape) -> Any:
     return shape
 
 
+def values_in(shape: Shape | tuple[tuple[str, Shape], ...]) -> int:
+    """How many values a shape is of, or those of all variables."""
+    if isinstance(shape, Members):
+        shape = shape.shapes
+    if isinstance(shape, Items):
+        return 1 + sum(map(values_in, shape.shapes))
+    return 1 + sum(values_in(member) for _, member in shape) if isinstance(shape, tuple) else 1
+
+
 def filled(given: Any, variables: Mapping[str, Any]) -> Any:
     """``given`` with its blanks replaced by the request's values."""
     if isinstance(given, Blank):

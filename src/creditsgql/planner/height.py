@@ -104,9 +104,8 @@ def height(node: Node, joins: bool) -> int:
         case Embedded():
             return CASE + FUNCTION + 14
         case Follow(path, item):
-            if joins and not is_nullable(path):
-                return _inner(item, joins)
-            return max(SELECT + _inner(item, joins), SELECT + STEP * len(path))
+            joined = joins and not is_nullable(path)
+            return _inner(item, joins) if joined else SELECT + max(_inner(item, joins), STEP * len(path))
         case Listing(many, requirements, item, _, preference):
             window = _window(many, many.order, requirements, bounded=False) + (STEP if preference else 0)
             return max(SELECT + ARRAY + _inner(item, joins), window)

@@ -1,16 +1,16 @@
 """From a request's document and variables to a statement and its parameters, with all that can be kept kept."""
 
 import math
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import orjson
 from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
-    GraphQLInputType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -21,13 +21,15 @@ from graphql.execution.values import VariableValues
 from graphql.language import DocumentNode, FieldNode
 
 from creditsgql.planner.asked import Asking
+from creditsgql.planner.cache import Cache
 from creditsgql.planner.cost import Cost, conditions_of, cost_of
 from creditsgql.planner.dialects import Dialect
 from creditsgql.planner.emit import Emission
-from creditsgql.planner.errors import RequestError
-from creditsgql.planner.given import Shape, blanked, shape_of
+from creditsgql.planner.errors import RequestError, discreet
+from creditsgql.planner.given import Shape, blanked, shape_of, values_in
 from creditsgql.planner.introspection import introspected
 from creditsgql.planner.limits import LimitError, Limits, check_variables, parsed
+from creditsgql.planner.operation import Operation
 from creditsgql.planner.outline import outline
 from creditsgql.planner.plan import Stated
 from creditsgql.planner.planning import Planning
@@ -40,19 +42,29 @@ ERRORS_MAX = 10
 INTROSPECTIONS_KEPT = 16
 """Most introspections kept whole: each generator asks the same one again, and one is some 200 kB."""
 
+INTROSPECTION_BYTES = 4 << 20
+"""Most bytes of them together."""
+
+TOKEN_BYTES = 550
+"""What a token of a document takes in memory, with what the parser makes of it: measured, 340 to 590."""
+
+PARAMETER_BYTES = 300
+"""What a parameter of a statement takes, with what is reckoned of the list it bounds: measured."""
+
+SHAPE_BYTES = 300
+"""What a value takes in the shape of a request's variables."""
+
+APIECE_BYTES = 3_000
+"""What else a document takes, or a statement."""
 
 NO_VALUES: dict[str, Any] = {}
 """The coerced variables of an operation that declares none."""
 
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of a valid document, with what every request for it needs."""
-
-    document: DocumentNode
-    node: OperationDefinitionNode
-    fragments: dict[str, FragmentDefinitionNode]
-    variable_types: tuple[tuple[str, GraphQLInputType], ...]
+_Shape: TypeAlias = tuple[tuple[str, Shape], ...]
+_Asked: TypeAlias = tuple[str, str | None, _Shape]
+"""A document, which operation of it, and the shape of its variables."""
+_Told: TypeAlias = tuple[str, str | None, bytes]
+"""A document, which operation of it, and its variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,17 @@ class Statement:
         return tuple([given.value(variables) if isinstance(given, Bound) else given for given in self.parameters])
 
 
+@dataclass(slots=True)
+class Document:
+    """A document that could be read, and what is known of it."""
+
+    node: DocumentNode
+    is_valid: bool = False
+    """Whether it was found so; a document that was not is looked at again each time."""
+    operations: dict[str | None, Operation] = field(default_factory=dict)
+    """Those asked for so far, by the name they were chosen by."""
+
+
 class Planned(NamedTuple):
     """A statement to run for its one value, with parameters; or the finished answer, where no data is asked.
 
@@ -83,6 +106,7 @@ class Planned(NamedTuple):
     ``stated``, the answer is only whole once it is ``told`` the facts; with ``alone`` it is made of nothing else.
     """
 
+    operation: Operation
     sql: str
     parameters: tuple[Any, ...]
     finished: bytes | None = None
@@ -98,53 +122,111 @@ class Planned(NamedTuple):
         return self._replace(parameters=tuple(given))
 
 
-class Planner:
-    """Plans the operations of one schema for one dialect; ``kept`` bounds each of its caches.
+class Kept(NamedTuple):
+    """How many are kept of a kind, of how many bytes by estimate, and how often one was found there, or not."""
 
-    Without ``limits`` documents may be of any size.
+    entries: int
+    weight: int
+    found: int
+    not_found: int
+
+
+class Planner:
+    """Plans the operations of one schema for one dialect.
+
+    Of documents and of statements it keeps as many as ``kept``, and ``kept_bytes`` of each.
+
+    Without ``limits`` documents may be of any size. Without ``introspection`` the schema is not told: it cannot be
+    asked for, and no refusal has a name in it that the request has not.
     """
 
-    def __init__(self, schema: GraphQLSchema, dialect: Dialect, kept: int, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        dialect: Dialect,
+        kept: int,
+        limits: Limits | None = None,
+        *,
+        introspection: bool = True,
+        kept_bytes: int = 16 << 20,
+    ) -> None:
         self._schema = schema
+        self._introspection = introspection
         self._dialect = dialect
         self._limits = limits
-        self._errors = limits.errors if limits else ERRORS_MAX
+        # How many errors there are would tell which of several guesses are right.
+        self._errors = (limits.errors if limits else ERRORS_MAX) if introspection else 1
         self._objects_max = limits.objects if limits else math.inf
-        self._parsed = lru_cache(kept)(lambda document: parsed(document, limits))
-        self._operation = lru_cache(kept)(self._make_operation)
-        self._statement = lru_cache(kept)(self._make_statement)
-        self._introspected = lru_cache(min(kept, INTROSPECTIONS_KEPT))(self._introspect)
+        self._documents = Cache[str, Document](kept, kept_bytes)
+        self._statements = Cache[_Asked, Statement | Literal[False]](kept, kept_bytes)
+        self._introspections = Cache[_Told, dict[str, bytes]](INTROSPECTIONS_KEPT, INTROSPECTION_BYTES)
 
     def operation_type(self, document: str, name: str | None) -> OperationType:
         """What kind of operation a request names, before it is known to be valid.
 
         Raises RequestError where the document cannot be read or the name does not choose one operation of it.
         """
-        return _chosen(self._parsed(document), name).operation
+        return _chosen(self._document(document).node, name).operation
 
     def plan(self, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned:
         """The statement that answers an operation.
 
         Raises RequestError with every reason why it is refused.
         """
+        try:
+            return self._plan(document, name, variables)
+        except RequestError as refused:
+            if self._introspection:
+                raise
+            raise discreet(refused) from None
+
+    def kept(self) -> dict[str, Kept]:
+        """What is kept, by what it is."""
+        caches: dict[str, Cache[Any, Any]] = {
+            "documents": self._documents,
+            "statements": self._statements,
+            "introspections": self._introspections,
+        }
+        return {name: Kept(len(one), one.weight, one.found, one.not_found) for name, one in caches.items()}
+
+    def check(self, document: str) -> None:
+        """That every operation of a document can be read, is within the limits of its size, and valid.
+
+        Raises RequestError with every reason why not, for who serves the schema: it tells of the schema in any case.
+        """
+        read = self._document(document).node
+        operations = [one for one in read.definitions if isinstance(one, OperationDefinitionNode)]
+        for one in operations:
+            self._operation(document, one.name.value if one.name else None)
+        if not operations:
+            _chosen(read, None)
+
+    def _plan(self, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned:
         if variables and self._limits:
             check_variables(variables, self._limits)
         operation = self._operation(document, name)
+        try:
+            return self._planned(operation, document, name, variables)
+        except RequestError as refused:
+            refused.operation = operation
+            raise
+
+    def _planned(self, operation: Operation, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned:
         values = self._coerced(operation, variables) if operation.variable_types else NO_VALUES
         # A list made into a tuple is quicker than what makes one entry after another.
         shape = tuple(
             [(key, shape_of(values[key], kind, (key,))) for key, kind in operation.variable_types if key in values]
         )
         try:
-            statement = self._statement(document, name, shape)
-            if statement is None:
-                return Planned("", (), self._introspected(document, name, orjson.dumps(values), None))
+            statement = self._statement(operation, document, name, shape)
+            if not statement:
+                return Planned(operation, "", (), _whole(self._introspected(document, name, orjson.dumps(values))))
             parameters, objects = statement.bind(values), statement.cost.objects(values)
             if statement.stated and not statement.sql:
-                return Planned("", (), None, objects, statement.stated, True)
+                return Planned(operation, "", (), None, objects, statement.stated, True)
             if objects > self._objects_max:
                 self._check("objects", objects)
-            return Planned(statement.sql, parameters, None, objects, statement.stated)
+            return Planned(operation, statement.sql, parameters, None, objects, statement.stated)
         except GraphQLError as error:
             raise RequestError([error], "BAD_USER_INPUT") from None
 
@@ -166,39 +248,67 @@ class Planner:
         if self._limits and value > (most := getattr(self._limits, limit)):
             raise LimitError(limit, value, most)
 
-    def _make_operation(self, document: str, name: str | None) -> Operation:
-        parsed = self._parsed(document)
-        node = _chosen(parsed, name)
-        errors = invalid(self._schema, parsed, self._errors)
-        if errors:
-            raise RequestError(errors, "GRAPHQL_VALIDATION_FAILED")
+    def _document(self, text: str) -> Document:
+        document = self._documents.get(text)
+        if document is None:
+            document = Document(parsed(text, self._limits))
+            # A string within the text is kept once more, by itself.
+            weight = APIECE_BYTES + 2 * sys.getsizeof(text) + TOKEN_BYTES * tokens_of(document.node)
+            self._documents.put(text, document, weight)
+        return document
+
+    def _operation(self, text: str, name: str | None) -> Operation:
+        document = self._document(text)
+        operation = document.operations.get(name)
+        if operation is None:
+            operation = document.operations[name] = self._make_operation(text, document, name)
+        return operation
+
+    def _make_operation(self, text: str, document: Document, name: str | None) -> Operation:
+        node = _chosen(document.node, name)
+        if not document.is_valid:
+            errors = invalid(self._schema, document.node, self._errors, introspection=self._introspection)
+            if errors:
+                raise RequestError(errors, "GRAPHQL_VALIDATION_FAILED")
+            document.is_valid = True
         fragments = {
             definition.name.value: definition
-            for definition in parsed.definitions
+            for definition in document.node.definitions
             if isinstance(definition, FragmentDefinitionNode)
         }
         types = []
         for variable in node.variable_definitions or ():
             kind: Any = type_from_ast(self._schema, variable.type)
             types.append((variable.variable.name.value, kind))
-        return Operation(parsed, node, fragments, tuple(types))
+        own_name = node.name.value if node.name else ""
+        of_text = sha256(text.encode()).hexdigest()
+        return Operation(own_name, node.operation.value, of_text, document.node, node, fragments, tuple(types))
 
     def _asking(self, operation: Operation, variables: Mapping[str, Any]) -> tuple[Asking, VariableValues]:
         values = VariableValues({}, dict(variables))
         return Asking(self._schema, operation.fragments, values), values
 
+    def _statement(
+        self, operation: Operation, document: str, name: str | None, shape: _Shape
+    ) -> Statement | Literal[False]:
+        """The statement for requests of one shape; False where nothing but introspection is asked."""
+        key = document, name, shape
+        statement = self._statements.get(key)
+        if statement is None:
+            statement = self._make_statement(operation, document, name, shape)
+            self._statements.put(key, statement, _weight(statement) + SHAPE_BYTES * values_in(shape))
+        return statement
+
     def _make_statement(
-        self, document: str, name: str | None, shape: tuple[tuple[str, Shape], ...]
-    ) -> Statement | None:
-        """The statement for requests of one shape; None where nothing but introspection is asked."""
-        operation = self._operation(document, name)
+        self, operation: Operation, document: str, name: str | None, shape: _Shape
+    ) -> Statement | Literal[False]:
         asking, values = self._asking(operation, {key: blanked(part) for key, part in shape})
         answer = Planning(self._schema, asking, values).operation(operation.node)
         root = self._schema.query_type
         assert root is not None
         asked = asking.of(root, [operation.node.selection_set])
         if all(nodes[0].name.value.startswith("__") for nodes in asked.values()):
-            return None
+            return False
         cost = cost_of(answer)
         stated = tuple((key, field) for key, field in answer.fields if isinstance(field, Stated))
         if any(field.alone for _, field in stated):
@@ -207,7 +317,7 @@ class Planner:
         self._check("conditions", conditions_of(answer))
 
         def introspect(key: str) -> Callable[[Mapping[str, Any]], str]:
-            return lambda variables: self._introspected(document, name, orjson.dumps(variables), key).decode()
+            return lambda variables: self._introspected(document, name, orjson.dumps(variables))[key].decode()
 
         emission = Emission(self._dialect, introspect)
         compiled = emission.statement(answer).compile(dialect=self._dialect.engine)
@@ -217,8 +327,20 @@ class Planner:
         parameters = tuple(bounds.get(key, constants[key]) for key in order)
         return Statement(str(compiled), parameters, tuple(emission.scope.checks), cost, stated)
 
-    def _introspect(self, document: str, name: str | None, variables: bytes, key: str | None) -> bytes:
-        """graphql-core's answer to an operation that asks no data, or to one root field of another."""
+    def _introspected(self, document: str, name: str | None, variables: bytes) -> dict[str, bytes]:
+        """graphql-core's answers to the root fields of an operation that ask no data, by response name.
+
+        All are found at once, since the limit on what may be asked of the schema is one for all of them.
+        """
+        asked = document, name, variables
+        told = self._introspections.get(asked)
+        if told is None:
+            told = self._introspect(document, name, variables)
+            weight = sum(map(len, told.values())) + len(variables) + sys.getsizeof(document)
+            self._introspections.put(asked, told, weight)
+        return told
+
+    def _introspect(self, document: str, name: str | None, variables: bytes) -> dict[str, bytes]:
         operation = self._operation(document, name)
         given = orjson.loads(variables)
         asking, _ = self._asking(operation, given)
@@ -226,12 +348,32 @@ class Planner:
         assert root is not None
         nodes: tuple[FieldNode, ...] = tuple(
             node
-            for response_name, nodes in asking.of(root, [operation.node.selection_set]).items()
+            for nodes in asking.of(root, [operation.node.selection_set]).values()
             for node in nodes
-            if key is None or response_name == key
+            if node.name.value.startswith("__")
         )
         data = introspected(self._schema, operation.node, operation.fragments, nodes, given)
-        return orjson.dumps({"data": data} if key is None else data[key])
+        return {key: orjson.dumps(value) for key, value in data.items()}
+
+
+def _whole(answers: Mapping[str, bytes]) -> bytes:
+    """The answer that is made of these, by response name."""
+    return b'{"data":{%b}}' % b",".join(b"%b:%b" % (orjson.dumps(key), value) for key, value in answers.items())
+
+
+def tokens_of(document: DocumentNode) -> int:
+    """How many tokens a document was read from, comments among them."""
+    count, token = 0, document.loc.start_token if document.loc else None
+    while token:
+        count, token = count + 1, token.next
+    return count
+
+
+def _weight(statement: Statement | Literal[False]) -> int:
+    if not statement:
+        return APIECE_BYTES
+    texts = sum(sys.getsizeof(given) for given in statement.parameters if isinstance(given, str))
+    return APIECE_BYTES + sys.getsizeof(statement.sql) + texts + PARAMETER_BYTES * len(statement.parameters)
 
 
 def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:

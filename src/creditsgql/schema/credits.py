@@ -30,7 +30,7 @@ CREDIT_ORDERS = {
     CreditOrderField.BILLING: (Order((CreditRow.rank,)),),
     CreditOrderField.PERSON_NAME: (Order((CreditRow.person_id, PersonRow.sort_key)),),
     CreditOrderField.FILM_TITLE: (Order((CreditRow.film_id, FilmRow.title_key)),),
-    CreditOrderField.FILM_YEAR: (Order((CreditRow.film_id, FilmRow.year)),),
+    CreditOrderField.FILM_YEAR: (Order((CreditRow.film_year,)),),
 }
 
 

@@ -48,7 +48,7 @@ from creditsgql.vocabulary import Authority, Department, PersonNameKind
 
 PersonLater = Annotated["Person", strawberry.lazy("creditsgql.schema.people")]
 
-FILM_NEWEST = (Order((CreditRow.film_id, FilmRow.year), descending=True),)
+FILM_NEWEST = (Order((CreditRow.film_year,), descending=True),)
 
 
 @strawberry.type(description="A film that a person worked on, with all their credits on it.")

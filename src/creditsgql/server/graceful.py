@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 import uvicorn
 
+from creditsgql.server.messages import CLOSE
+
 GRACE_SECONDS = 30
 """How long requests under way may take to finish once the service is told to stop."""
 
 LINGER_SECONDS = 1
 """How long connections stay open that have no request under way: one may be on its way."""
-
-CLOSE = (b"connection", b"close")
 
 
 class GracefulServer(uvicorn.Server):

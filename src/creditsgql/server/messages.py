@@ -7,6 +7,8 @@ takes ``application/graphql-response+json`` gets a status that tells whether the
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from time import perf_counter
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,28 +16,49 @@ import orjson
 from graphql import GraphQLError
 from starlette.types import Receive, Scope, Send
 
+from creditsgql.server.attendance import GoneError
+
 GRAPHQL_JSON = "application/graphql-response+json"
 JSON = "application/json"
 HTML = "text/html"
 
 STATUS_OF_CODE = {
+    "UNAUTHENTICATED": 401,
+    "CROSS_SITE": 403,
     "METHOD_NOT_ALLOWED": 405,
     "NOT_ACCEPTABLE": 406,
+    "REQUEST_TIMEOUT": 408,
     "BODY_TOO_LARGE": 413,
     "URL_TOO_LONG": 414,
     "UNSUPPORTED_MEDIA_TYPE": 415,
     "TOO_MANY_REQUESTS": 429,
     "INTERNAL_SERVER_ERROR": 500,
     "SERVICE_UNAVAILABLE": 503,
+    "SERVICE_BUSY": 503,
     "DATASET_BEHIND": 503,
     "OPERATION_TIMEOUT": 504,
 }
 """The status for requests that are refused before they are GraphQL at all, where any other such is 400, and for those
 that were good and could not be answered."""
 
+FAILED = ("The service failed to answer.", "INTERNAL_SERVER_ERROR")
+"""What a client is told of a failure that is none of its own, and the code; of the rest only the log learns."""
+
+LONGEST_TEXT = 500
+"""Most letters of an error's message, and of all that is in its path."""
+
+SHA256_PREFIX = "sha256:"
+"""What a documentId begins with that is a hash; an id of somebody's own has no colon."""
+
 VERSION_ASKED = b"x-dataset-version"
 """Names, in a request, the data set's version that the answer may not be older than; in an answer, what it is of."""
 
+
+NOT_KEPT = (b"cache-control", b"no-store")
+"""The header of an answer that no cache may keep."""
+
+CLOSE = (b"connection", b"close")
+"""The header of an answer that is the last of its connection."""
 
 Headers = dict[bytes, bytes]
 """A request's headers, by names in small letters."""
@@ -44,9 +67,18 @@ Headers = dict[bytes, bytes]
 class RefusedError(Exception):
     """A request that is no GraphQL request; the message is for the client."""
 
+    status = 422
+    """The status where none belongs to the code."""
+
     def __init__(self, message: str, code: str = "BAD_REQUEST") -> None:
         super().__init__(message)
         self.code = code
+
+
+class UnreadableError(RefusedError):
+    """A request that is not even the JSON, or the text, that it should be."""
+
+    status = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +86,13 @@ class GraphQLRequest:
     """What a request asks: a document, which operation of it, and the variables as they came."""
 
     document: str
+    """Its text; empty where it is only named."""
     operation_name: str | None
     variables: dict[str, Any]
     wants_cost: bool
     """Whether the answer's extensions shall tell what it cost: asked for by ``{"cost": true}`` in the request's."""
+    document_id: str | None = None
+    """What the document is named by: its sha256 in hexadecimal digits, or an id of somebody's own."""
 
 
 def headers_of(scope: Scope) -> Headers:
@@ -65,8 +100,11 @@ def headers_of(scope: Scope) -> Headers:
     given: list[tuple[bytes, bytes]] = scope["headers"]
     headers = dict(given)
     if len(headers) < len(given):
-        for name in headers:
-            headers[name] = b", ".join(value for key, value in given if key == name)
+        # Each is looked at once: thousands of names, one of them twice, are quickly sent.
+        values: dict[bytes, list[bytes]] = {}
+        for name, value in given:
+            values.setdefault(name, []).append(value)
+        headers = {name: b", ".join(several) for name, several in values.items()}
     return headers
 
 
@@ -75,7 +113,7 @@ def version_asked(value: bytes | None) -> int:
     if value is None:
         return 0
     if not (value.isdigit() and len(value) <= 18):
-        raise RefusedError("X-Dataset-Version must be a whole number.")
+        raise UnreadableError("X-Dataset-Version must be a whole number.")
     return int(value)
 
 
@@ -139,29 +177,38 @@ def check_content_type(value: bytes | None) -> None:
             raise RefusedError("The body must be in UTF-8.", "UNSUPPORTED_MEDIA_TYPE")
 
 
-async def read_body(headers: Headers, receive: Receive, most: int) -> bytes:
-    """The whole body. Raises RefusedError where it is larger than ``most`` bytes, without reading on."""
+async def read_body(headers: Headers, receive: Receive, most: int, until: float) -> bytes | bytearray:
+    """The whole body. Raises RefusedError where it is larger than ``most`` bytes, without reading on, or not whole by
+    the time, of perf_counter; and GoneError where its client hangs up.
+
+    The clock is looked at with each piece; the server below passes pieces of nothing where none come for too long.
+    """
     declared = headers.get(b"content-length")
     if declared is not None and declared.isdigit() and int(declared) > most:
         raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
     message = await receive()
-    body: bytes = message.get("body", b"")
-    while message.get("more_body"):
+    body: bytes | bytearray = message.get("body", b"")
+    if message.get("more_body"):
+        # One that comes by single letters would be copied once for each.
+        body = bytearray(body)
+    while message.get("more_body") and len(body) <= most:
+        if perf_counter() > until:
+            raise RefusedError("The request took too long to come in.", "REQUEST_TIMEOUT")
         message = await receive()
         body += message.get("body", b"")
-        if len(body) > most:
-            raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+    if message["type"] == "http.disconnect":
+        raise GoneError
     if len(body) > most:
         raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
     return body
 
 
-def request_in_body(body: bytes) -> GraphQLRequest:
+def request_in_body(body: bytes | bytearray) -> GraphQLRequest:
     """The request in a POST's body. Raises RefusedError."""
     try:
         read = orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise RefusedError("The body is not JSON in UTF-8.") from None
+        raise UnreadableError("The body is not JSON in UTF-8.") from None
     if not isinstance(read, dict):
         raise RefusedError("The body must be a JSON object with a member query.")
     return _request(read)
@@ -174,7 +221,7 @@ def request_in_url(query_string: bytes) -> GraphQLRequest:
             parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
         )
     except ValueError:
-        raise RefusedError("The URL's parameters are not UTF-8, percent-encoded.") from None
+        raise UnreadableError("The URL's parameters are not UTF-8, percent-encoded.") from None
     for name in ("variables", "extensions"):
         if name in parameters:
             try:
@@ -186,17 +233,36 @@ def request_in_url(query_string: bytes) -> GraphQLRequest:
 
 def _request(read: dict[str, Any]) -> GraphQLRequest:
     document, name, variables = read.get("query"), read.get("operationName"), read.get("variables")
-    if not isinstance(document, str) or not document:
+    extensions = read.get("extensions")
+    if not isinstance(extensions, dict | None):
+        raise RefusedError("extensions must be an object.")
+    document_id = _document_id(read.get("documentId"), (extensions or {}).get("persistedQuery"))
+    if document in (None, "") and document_id is not None:
+        document = ""
+    elif not isinstance(document, str) or not document:
         raise RefusedError("query must be a string with a GraphQL document.")
     if not isinstance(name, str | None):
         raise RefusedError("operationName must be a string.")
     if not isinstance(variables, dict | None):
         raise RefusedError("variables must be an object.")
-    extensions = read.get("extensions")
-    if not isinstance(extensions, dict | None):
-        raise RefusedError("extensions must be an object.")
     wants_cost = extensions is not None and extensions.get("cost") is True
-    return GraphQLRequest(document, name or None, variables or {}, wants_cost)
+    return GraphQLRequest(document, name or None, variables or {}, wants_cost, document_id)
+
+
+def _document_id(given: Any, persisted: Any) -> str | None:
+    """What a request names its document by: ``documentId``, or what Apollo's clients send instead."""
+    if given is None and persisted is None:
+        return None
+    if given is not None and persisted is not None:
+        raise RefusedError("documentId and extensions.persistedQuery both name a document; expected one of them.")
+    if persisted is not None:
+        given = persisted.get("sha256Hash") if isinstance(persisted, dict) and persisted.get("version") == 1 else None
+        if not isinstance(given, str) or not given:
+            raise RefusedError("extensions.persistedQuery must be an object with version 1 and a sha256Hash.")
+        return given
+    if not isinstance(given, str) or not given:
+        raise RefusedError("documentId must be a string that names a GraphQL document.")
+    return given.removeprefix(SHA256_PREFIX)
 
 
 def matches(if_none_match: bytes, tag: bytes) -> bool:
@@ -205,14 +271,26 @@ def matches(if_none_match: bytes, tag: bytes) -> bool:
     return b"*" in known or tag in known
 
 
-def with_cost(body: bytes, facts: dict[str, Any]) -> bytes:
-    """A JSON object that ends an answer, with what it cost among its extensions."""
-    return body[:-1] + b',"extensions":' + orjson.dumps({"cost": facts}) + b"}"
+def with_extensions(body: bytes, extensions: dict[str, Any]) -> bytes:
+    """The body of an answer, which has no extensions yet, with some."""
+    return body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}"
 
 
 def errors_body(errors: list[GraphQLError]) -> bytes:
     """An answer that consists of errors alone."""
-    return orjson.dumps({"errors": [error.formatted for error in errors]})
+    return orjson.dumps({"errors": [_bounded(error) for error in errors]})
+
+
+def _bounded(error: GraphQLError) -> dict[str, Any]:
+    """An error as it is told. Messages and paths may hold what the client wrote, of any length."""
+    told: dict[str, Any] = {**error.formatted}
+    if len(told["message"]) > LONGEST_TEXT:
+        told["message"] = told["message"][: LONGEST_TEXT - 1] + "…"
+    if "path" in told:
+        room = accumulate(len(str(key)) for key in told["path"])
+        path = [key for key, length in zip(told["path"], room, strict=True) if length <= LONGEST_TEXT]
+        told["path"] = path if len(path) == len(told["path"]) else [*path, "…"]
+    return told
 
 
 def refusal_body(message: str, code: str) -> bytes:
@@ -223,7 +301,7 @@ def refusal_body(message: str, code: str) -> bytes:
 async def respond(send: Send, status: int, media_type: str, body: bytes, *extra: tuple[bytes, bytes]) -> None:
     """Sends an answer whole."""
     about_body = ((b"content-type", _content_type(media_type)), (b"content-length", b"%d" % len(body)))
-    headers = [*(about_body if status != 304 else ()), (b"vary", b"accept, x-dataset-version"), *extra]
+    headers = [*(about_body if status != 304 else ()), *extra]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

@@ -3,20 +3,24 @@
 Nothing here knows HTTP but the status that goes with each code.
 """
 
+import asyncio
 import logging
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from graphql import OperationType
 
-from creditsgql.database import Answer, BehindError, Reading, TookTooLongError, UnavailableError
+from creditsgql.database import Answer, BehindError, BusyError, Reading, TookTooLongError, UnavailableError
 from creditsgql.planner import Planned, Planner, RequestError
 from creditsgql.server import messages
-from creditsgql.server.messages import STATUS_OF_CODE, GraphQLRequest
+from creditsgql.server.documents import SEND_THE_TEXT, Documents
+from creditsgql.server.messages import FAILED, STATUS_OF_CODE, GraphQLRequest
 from creditsgql.server.rates import Rates, TooManyRequestsError, points_of
+from creditsgql.server.request_ids import REQUEST_ID
+from creditsgql.server.seen import Seen
 
 log = logging.getLogger(__name__)
 
-FAILED = ("The service failed to answer.", "INTERNAL_SERVER_ERROR")
 WHY_NOT: dict[type[Exception], tuple[str, str]] = {
     UnavailableError: ("The database is not there; try again.", "SERVICE_UNAVAILABLE"),
     BehindError: ("No data of the version asked for is there yet; try again.", "DATASET_BEHIND"),
@@ -46,15 +50,14 @@ class Reply(NamedTuple):
     """Whether it tells what holds for this request alone, so that no cache may keep it."""
     wait: int = 0
     """After how many seconds to ask again what could not be answered now."""
-    objects: int = 0
-    """Most objects that the answer may hold."""
 
 
 class Operations:
     """Answers operations: plans each, has its client pay for it, and runs its statement."""
 
-    def __init__(self, planner: Planner, readers: Reading, rates: Rates) -> None:
+    def __init__(self, planner: Planner, documents: Documents, readers: Reading, rates: Rates) -> None:
         self._planner = planner
+        self._documents = documents
         self._readers = readers
         self._rates = rates
 
@@ -62,65 +65,100 @@ class Operations:
         """Raises TooManyRequestsError for a client that was told to wait and did not."""
         self._rates.check(client)
 
+    @property
+    def mark(self) -> bytes:
+        """Another as soon as an operation could meet other data than before; empty where that cannot be told."""
+        return self._readers.mark
+
+    async def charge(self, client: str, objects: int) -> None:
+        """Takes what an answer of so many objects costs. Raises TooManyRequestsError."""
+        await self._rates.charge(client, points_of(objects))
+
     def kind(self, request: GraphQLRequest) -> OperationType | None:
         """What kind of operation the request asks for; None where it will be refused for itself."""
         try:
-            return self._planner.operation_type(request.document, request.operation_name)
+            return self._planner.operation_type(self._documents.text_of(request), request.operation_name)
         except RequestError:
             return None
 
-    async def now(self, at_least: int) -> Reply:
-        """No data, of a data set that is as new as asked for."""
-        return await self._fetched(NO_DATA, (), at_least)
+    def check_room(self) -> None:
+        """Raises BusyError where a statement would be refused: to read and plan an operation would be in vain."""
+        if self._readers.full:
+            raise BusyError
 
-    async def reply(self, request: GraphQLRequest, client: str, at_least: int) -> Reply:
-        """The answer to a request, from data of a version that is ``at_least`` so high."""
+    async def now(self, at_least: int, seen: Seen) -> Reply:
+        """No data, of a data set that is as new as asked for. Raises BusyError."""
+        return await self._fetched(NO_DATA, (), at_least, seen)
+
+    async def reply(self, request: GraphQLRequest, client: str, at_least: int, seen: Seen) -> Reply:
+        """The answer to a request, from data of a version that is ``at_least`` so high; ``seen`` learns of it.
+
+        Raises BusyError.
+        """
         try:
-            planned = await self._charged(request, client)
+            planned = await self._charged(request, client, seen)
             if request.wants_cost or planned.stated:
-                return await self._reply_with_facts(request, planned, client, at_least)
+                return await self._reply_with_facts(request, planned, client, at_least, seen)
         except RequestError as refused:
-            return Reply(400, messages.errors_body(refused.errors), refused.code)
+            status = 200 if refused.code in SEND_THE_TEXT else 400
+            return Reply(status, messages.errors_body(refused.errors), refused.code, fleeting=True)
         except TooManyRequestsError as early:
             return too_early(early)
         except Exception:
-            log.exception("an operation could not be planned")
+            log.exception("request %s: an operation could not be planned", REQUEST_ID.get())
             return _refused(*FAILED)
-        return await self._answered(planned, at_least)
+        return await self._answered(planned, at_least, seen)
 
-    async def _answered(self, planned: Planned, at_least: int) -> Reply:
+    async def _answered(self, planned: Planned, at_least: int, seen: Seen) -> Reply:
         if planned.finished is not None:
-            return Reply(200, planned.finished, objects=planned.objects)
-        return await self._fetched(planned.sql, planned.parameters, at_least, planned.objects)
+            return Reply(200, planned.finished)
+        return await self._fetched(planned.sql, planned.parameters, at_least, seen)
 
-    async def _charged(self, request: GraphQLRequest, client: str) -> Planned:
+    async def _charged(self, request: GraphQLRequest, client: str, seen: Seen) -> Planned:
         """The operation, planned and paid for; what is refused costs the least there is, a dry run nothing."""
         try:
-            planned = self._planner.plan(request.document, request.operation_name, request.variables)
-        except RequestError:
+            document = self._documents.text_of(request)
+            planned = self._planner.plan(document, request.operation_name, request.variables)
+        except RequestError as refused:
+            seen.operation = refused.operation
             await self._rates.charge(client, 1)
             raise
+        seen.operation, seen.objects = planned.operation, planned.objects
         if not planned.alone:
-            await self._rates.charge(client, points_of(planned.objects))
+            await self.charge(client, planned.objects)
+        self._documents.keep(request)
         return planned
 
-    async def _reply_with_facts(self, request: GraphQLRequest, planned: Planned, client: str, at_least: int) -> Reply:
+    async def _reply_with_facts(
+        self, request: GraphQLRequest, planned: Planned, client: str, at_least: int, seen: Seen
+    ) -> Reply:
         facts = await self._rates.facts(client, planned.objects)
-        reply = await self._answered(planned.told(facts) if planned.stated else planned, at_least)
+        reply = await self._answered(planned.told(facts) if planned.stated else planned, at_least, seen)
         if request.wants_cost and reply.status == 200:
-            reply = reply._replace(body=messages.with_cost(reply.body, facts))
+            reply = reply._replace(body=messages.with_extensions(reply.body, {"cost": facts}))
         return reply._replace(fleeting=True)
 
-    async def _fetched(self, sql: str, parameters: tuple[Any, ...], at_least: int, objects: int = 0) -> Reply:
+    async def _fetched(self, sql: str, parameters: tuple[Any, ...], at_least: int, seen: Seen) -> Reply:
+        begun = perf_counter()
         try:
             answer = await self._readers.fetch(sql, parameters, at_least)
+        except BusyError:
+            raise
         except tuple(WHY_NOT) as error:
+            if isinstance(error, TookTooLongError):
+                seen.ran(sql, begun)
             return _refused(*WHY_NOT[type(error)])
+        except asyncio.CancelledError:
+            seen.ran(sql, begun)
+            raise
         except Exception:
             # What went wrong is for the log; the client learns only that it was not its fault.
-            log.exception("an operation failed")
+            log.exception("request %s: an operation failed", REQUEST_ID.get())
+            seen.ran(sql, begun)
             return _refused(*FAILED)
-        return Reply(200, answer.value, answer=answer, objects=objects)
+        seen.ran(sql, begun, answer.waited)
+        seen.version = answer.version
+        return Reply(200, answer.value, answer=answer)
 
 
 def too_early(error: TooManyRequestsError) -> Reply:
@@ -132,3 +170,7 @@ def _refused(message: str, code: str) -> Reply:
     status = STATUS_OF_CODE[code]
     wait = AGAIN_SECONDS if status == 503 else 0
     return Reply(status, messages.refusal_body(message, code), code, is_result=False, wait=wait)
+
+
+BUSY = _refused("The service is busy; try again.", "SERVICE_BUSY")
+"""What a client is told while too many wait."""

@@ -1,19 +1,24 @@
 """Starts the service on an address and keeps it there until it is told to stop."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
 import sys
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from functools import partial
 from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from creditsgql.database import DatabaseError
+from creditsgql.server.connections import Connections, most_connections
 from creditsgql.server.graceful import GRACE_SECONDS, GracefulServer
+from creditsgql.server.heads import BoundedHeads
 from creditsgql.server.workers import CANNOT_START, TOLD_TO_END, keep
 from creditsgql.settings import Settings
 
@@ -22,6 +27,8 @@ QUIETLY: dict[str, Any] = {
     "server_header": False,
     "log_level": "warning",
     "timeout_graceful_shutdown": GRACE_SECONDS,
+    "ws": "none",
+    "http": BoundedHeads,
     # The application itself heeds the proxies that its settings name; uvicorn would any on this machine.
     "proxy_headers": False,
 }
@@ -43,12 +50,38 @@ def serve(settings: Settings, host: str, port: int, workers: int, *, reload: boo
     if reload:
         return _serve_anew(settings, host, port)
     from creditsgql.server.app import create_app
+    from creditsgql.server.documents import ManifestError
+    from creditsgql.server.spans import SpansError
+    from creditsgql.server.tokens import TokensError
 
-    app = create_app(settings)
+    if settings.log_format == "auto":
+        # A person at a terminal looks for what went wrong, whoever collects lines for what happened.
+        in_terminal = sys.stdout is not None and sys.stdout.isatty()
+        settings = settings.model_copy(update={"log_format": "off" if in_terminal else "json"})
+    try:
+        metrics_at = _metrics_address(settings, port)
+        app = create_app(settings)
+    except (AddressError, ManifestError, SpansError, TokensError) as error:
+        print(error, file=sys.stderr)
+        return CANNOT_START
     if workers == 1:
-        return _answer(app, host, port, None)
+        return _answer(app, settings, host, port, metrics_at)
     parent = os.getpid()
-    return keep(workers, lambda: _answer(app, host, port, parent), GRACE_SECONDS + 10)
+    work = partial(_answer, app, settings, host, port, metrics_at, parent)
+    return keep(workers, work, GRACE_SECONDS + 10)
+
+
+def _metrics_address(settings: Settings, port: int) -> tuple[str, int] | None:
+    """Where /metrics is to be, if anywhere. Raises AddressError where it cannot."""
+    host, _, told = settings.metrics_address.rpartition(":")
+    if not told:
+        return None
+    if int(told) == port:
+        raise AddressError(f"metrics_address: expected a port of its own, met {port}, which serves the graph")
+    at = host.strip("[]"), int(told)
+    for listener in _listeners(*at, shared=False, chosen="CREDITSGQL_METRICS_ADDRESS"):
+        listener.close()
+    return at
 
 
 def _serve_anew(settings: Settings, host: str, port: int) -> int:
@@ -61,9 +94,9 @@ def _serve_anew(settings: Settings, host: str, port: int) -> int:
     return 0
 
 
-def _listeners(host: str, port: int, *, shared: bool) -> list[socket.socket]:
+def _listeners(host: str, port: int, *, shared: bool, chosen: str = "--host and --port") -> list[socket.socket]:
     """Sockets at every address of the host; ``shared`` with other processes that open theirs so, connection by
-    connection, by the system. Raises AddressError."""
+    connection, by the system. Raises AddressError, which says by what they are ``chosen``."""
     listeners: list[socket.socket] = []
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
@@ -80,13 +113,30 @@ def _listeners(host: str, port: int, *, shared: bool) -> list[socket.socket]:
         for listener in listeners:
             listener.close()
         reason = getattr(error, "strerror", None) or str(error)
-        raise AddressError(f"cannot listen on {host}:{port}: {reason}; choose with --host and --port") from error
+        raise AddressError(f"cannot listen on {host}:{port}: {reason}; choose with {chosen}") from error
     return listeners
 
 
-def _answer(app: Starlette, host: str, port: int, parent: int | None) -> int:
-    """Answers until told to stop, or until the parent is gone, if it is one of several workers. The exit status."""
-    config = uvicorn.Config(app, lifespan="off", **QUIETLY)
+def _answer(
+    app: Starlette,
+    settings: Settings,
+    host: str,
+    port: int,
+    metrics_at: tuple[str, int] | None,
+    parent: int | None = None,
+    place: int = 0,
+) -> int:
+    """Answers until told to stop, or until the parent is gone, if it is one of several workers, each with a place of
+    its own. The exit status."""
+    served: ASGIApp = app
+    if metrics_at:
+        from creditsgql.server.metrics import beside
+
+        app.state.metrics.take(place)
+        served = beside(app, app.state.metrics.page(), metrics_at[1])
+    connections = Connections(most_connections(settings.connections), settings.transfer_seconds)
+    told: dict[str, Any] = {**QUIETLY, "http": connections.protocol, "timeout_keep_alive": settings.idle_seconds}
+    config = uvicorn.Config(served, lifespan="off", **told)
     server = GracefulServer(config)
 
     def end(*_: object) -> None:
@@ -97,6 +147,8 @@ def _answer(app: Starlette, host: str, port: int, parent: int | None) -> int:
             try:
                 await stack.enter_async_context(app.router.lifespan_context(app))
                 listeners = _listeners(host, port, shared=parent is not None)
+                if metrics_at:
+                    listeners += _listeners(*metrics_at, shared=parent is not None)
             except Exception as error:
                 known = isinstance(error, DatabaseError | AddressError)
                 print(error if known else f"cannot start: {error!r}", file=sys.stderr)
@@ -105,6 +157,9 @@ def _answer(app: Starlette, host: str, port: int, parent: int | None) -> int:
                 # A worker that nobody would tell to end would go on for ever.
                 watching = asyncio.create_task(_end_with(parent, end))
                 stack.callback(watching.cancel)
+            # What is there by now stays. To look through all of it for garbage again and again takes 0.1 s each time.
+            gc.collect()
+            gc.freeze()
             await server.serve(listeners)
         return 0
 

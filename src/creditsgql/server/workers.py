@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 
@@ -71,16 +72,17 @@ def _run(work: Callable[[], int]) -> None:
     sys.exit(work())
 
 
-def keep(count: int, work: Callable[[], int], end_seconds: float) -> int:
+def keep(count: int, work: Callable[[int], int], end_seconds: float) -> int:
     """Keeps so many workers until SIGTERM or SIGINT; they may then take some seconds to end.
 
-    ``work`` returns a worker's exit status. The answer is 0, or CANNOT_START where no worker is left that could start.
+    ``work`` gets a worker's place, from 0 on, which another has after it, and returns its exit status. The answer is 0,
+    or CANNOT_START where no worker is left that could start.
     """
     told, tell = multiprocessing.Pipe(duplex=False)
     for number in TOLD_TO_END:
         signal.signal(number, lambda *_: tell.send_bytes(b"end"))
     gc.freeze()
-    places = [_Place(work) for _ in range(count)]
+    places = [_Place(partial(work, place)) for place in range(count)]
     while not all(place.failed for place in places):
         for place in places:
             place.fill()

@@ -1,4 +1,4 @@
-"""Any table by a map: the README's example, every word a map may say, and what is said of bad maps and bad rows."""
+"""Any table by a map: the example shown, every word a map may say, and what is said of bad maps and bad rows."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ from creditsgql.importers.sources import map_file, table_map
 from creditsgql.importers.sources.tables import BadRowError, refuse
 from creditsgql.vocabulary import Authority, Certainty, CreditKind, Department, NominationOutcome, TitleKind
 
-README = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+SOURCES = (Path(__file__).parents[3] / "docs" / "sources.md").read_text(encoding="utf-8")
 ACTOR = JobRecord("actor", "Actor", Department.ACTING)
 DIRECTOR = JobRecord("director", "Director", Department.DIRECTING)
 CAST, CREW = CreditKind.CAST, CreditKind.CREW
@@ -46,7 +46,7 @@ def read(folder: Path, table: str, map_text: str, **asked: Any) -> list[Document
 
 
 def test_the_example_in_the_readme_is_read(tmp_path: Path) -> None:
-    (section,) = re.findall(r"## Any other table\n(.*?)\n## ", README, re.DOTALL)
+    (section,) = re.findall(r"## Any other table\n(.*?)(?:\n## |\Z)", SOURCES, re.DOTALL)
     (table,) = re.findall(r"```csv\n(.*?)```", section, re.DOTALL)
     (map_text,) = re.findall(r"```toml\n(.*?)```", section, re.DOTALL)
     (document,) = read(tmp_path, table, map_text)
@@ -88,7 +88,7 @@ def test_the_example_in_the_readme_is_read(tmp_path: Path) -> None:
 
 
 def test_the_readme_names_every_word_of_a_map() -> None:
-    (section,) = re.findall(r"## Any other table\n(.*?)\n## ", README, re.DOTALL)
+    (section,) = re.findall(r"## Any other table\n(.*?)(?:\n## |\Z)", SOURCES, re.DOTALL)
     words = {
         *map_file.SOURCE_KEYS,
         *map_file.TABLE_KEYS,

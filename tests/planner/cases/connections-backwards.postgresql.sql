@@ -1,598 +1,334 @@
 WITH cut5 AS
 
-  (SELECT a205.id AS key, format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n207.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n207.id || '"')), ','))
+  (SELECT a191.id AS key, format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n193.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n193.id || '"')), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT n207.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n207.year, n207.id), 'UTF8'), 'hex')) AS cursor, n207.year AS key0, n207.id AS key1
-         FROM nomination AS n207
-         WHERE n207.category_id = a205.id AND (n207.year, n207.id) > (CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ORDER BY n207.year ASC, n207.id ASC
-          LIMIT CAST($3 AS BIGINT)) AS n207 ORDER BY key0 DESC, key1 DESC) AS n207), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT n193.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n193.year, n193.id), 'UTF8'), 'hex')) AS cursor, n193.year AS key0, n193.id AS key1
+         FROM nomination AS n193
+         WHERE n193.category_id = a191.id AND (n193.year, n193.id) > (CAST($1 AS BIGINT), CAST($2 AS BIGINT)) ORDER BY n193.year ASC, n193.id ASC
+          LIMIT CAST($3 AS BIGINT)) AS n193 ORDER BY key0 DESC, key1 DESC) AS n193), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM nomination AS n208
-     WHERE n208.category_id = a205.id AND (n208.year, n208.id) <= (CAST($4 AS BIGINT), CAST($5 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM nomination AS n194
+     WHERE n194.category_id = a191.id AND (n194.year, n194.id) <= (CAST($4 AS BIGINT), CAST($5 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM nomination AS n209
-     WHERE n209.category_id = a205.id AND (n209.year, n209.id) > (CAST($6 AS BIGINT), CAST($7 AS BIGINT))
+     FROM nomination AS n195
+     WHERE n195.category_id = a191.id AND (n195.year, n195.id) > (CAST($6 AS BIGINT), CAST($7 AS BIGINT))
       LIMIT 1 OFFSET CAST($8 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT n210.cursor
+    (SELECT n196.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n210.year, n210.id), 'UTF8'), 'hex')) AS cursor, n210.year AS key0, n210.id AS key1
-         FROM nomination AS n210
-         WHERE n210.category_id = a205.id AND (n210.year, n210.id) > (CAST($9 AS BIGINT), CAST($10 AS BIGINT)) ORDER BY n210.year ASC, n210.id ASC
-          LIMIT CAST($11 AS BIGINT)) AS n210 ORDER BY key0 DESC, key1 DESC) AS n210
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n196.year, n196.id), 'UTF8'), 'hex')) AS cursor, n196.year AS key0, n196.id AS key1
+         FROM nomination AS n196
+         WHERE n196.category_id = a191.id AND (n196.year, n196.id) > (CAST($9 AS BIGINT), CAST($10 AS BIGINT)) ORDER BY n196.year ASC, n196.id ASC
+          LIMIT CAST($11 AS BIGINT)) AS n196 ORDER BY key0 DESC, key1 DESC) AS n196
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT n211.cursor
+    (SELECT n197.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n211.year, n211.id), 'UTF8'), 'hex')) AS cursor, n211.year AS key0, n211.id AS key1
-         FROM nomination AS n211
-         WHERE n211.category_id = a205.id AND (n211.year, n211.id) > (CAST($12 AS BIGINT), CAST($13 AS BIGINT)) ORDER BY n211.year ASC, n211.id ASC
-          LIMIT CAST($14 AS BIGINT)) AS n211 ORDER BY key0 DESC, key1 DESC) AS n211 ORDER BY key0 ASC, key1 ASC
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n197.year, n197.id), 'UTF8'), 'hex')) AS cursor, n197.year AS key0, n197.id AS key1
+         FROM nomination AS n197
+         WHERE n197.category_id = a191.id AND (n197.year, n197.id) > (CAST($12 AS BIGINT), CAST($13 AS BIGINT)) ORDER BY n197.year ASC, n197.id ASC
+          LIMIT CAST($14 AS BIGINT)) AS n197 ORDER BY key0 DESC, key1 DESC) AS n197 ORDER BY key0 ASC, key1 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM nomination AS n212
-     WHERE n212.category_id = a205.id))) AS value
-   FROM award_category AS a205),
+     FROM nomination AS n198
+     WHERE n198.category_id = a191.id))) AS value
+   FROM award_category AS a191),
 cut4 AS
 
-  (SELECT a197.id AS key, format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n199.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n199.id || '"')), ','))
+  (SELECT a183.id AS key, format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n185.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n185.id || '"')), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT n199.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n199.position, n199.id), 'UTF8'), 'hex')) AS cursor, n199.position AS key0, n199.id AS key1
-         FROM nomination AS n199
-         WHERE n199.edition_id = a197.id AND (n199.position, n199.id) < (CAST($15 AS BIGINT), CAST($16 AS BIGINT)) ORDER BY n199.position DESC, n199.id DESC
-          LIMIT CAST($17 AS BIGINT)) AS n199 ORDER BY key0 ASC, key1 ASC) AS n199), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT n185.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n185.position, n185.id), 'UTF8'), 'hex')) AS cursor, n185.position AS key0, n185.id AS key1
+         FROM nomination AS n185
+         WHERE n185.edition_id = a183.id AND (n185.position, n185.id) < (CAST($15 AS BIGINT), CAST($16 AS BIGINT)) ORDER BY n185.position DESC, n185.id DESC
+          LIMIT CAST($17 AS BIGINT)) AS n185 ORDER BY key0 ASC, key1 ASC) AS n185), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM nomination AS n200
-     WHERE n200.edition_id = a197.id AND (n200.position, n200.id) >= (CAST($18 AS BIGINT), CAST($19 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM nomination AS n186
+     WHERE n186.edition_id = a183.id AND (n186.position, n186.id) >= (CAST($18 AS BIGINT), CAST($19 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM nomination AS n201
-     WHERE n201.edition_id = a197.id AND (n201.position, n201.id) < (CAST($20 AS BIGINT), CAST($21 AS BIGINT))
+     FROM nomination AS n187
+     WHERE n187.edition_id = a183.id AND (n187.position, n187.id) < (CAST($20 AS BIGINT), CAST($21 AS BIGINT))
       LIMIT 1 OFFSET CAST($22 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT n202.cursor
+    (SELECT n188.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n202.position, n202.id), 'UTF8'), 'hex')) AS cursor, n202.position AS key0, n202.id AS key1
-         FROM nomination AS n202
-         WHERE n202.edition_id = a197.id AND (n202.position, n202.id) < (CAST($23 AS BIGINT), CAST($24 AS BIGINT)) ORDER BY n202.position DESC, n202.id DESC
-          LIMIT CAST($25 AS BIGINT)) AS n202 ORDER BY key0 ASC, key1 ASC) AS n202
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n188.position, n188.id), 'UTF8'), 'hex')) AS cursor, n188.position AS key0, n188.id AS key1
+         FROM nomination AS n188
+         WHERE n188.edition_id = a183.id AND (n188.position, n188.id) < (CAST($23 AS BIGINT), CAST($24 AS BIGINT)) ORDER BY n188.position DESC, n188.id DESC
+          LIMIT CAST($25 AS BIGINT)) AS n188 ORDER BY key0 ASC, key1 ASC) AS n188
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT n203.cursor
+    (SELECT n189.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n203.position, n203.id), 'UTF8'), 'hex')) AS cursor, n203.position AS key0, n203.id AS key1
-         FROM nomination AS n203
-         WHERE n203.edition_id = a197.id AND (n203.position, n203.id) < (CAST($26 AS BIGINT), CAST($27 AS BIGINT)) ORDER BY n203.position DESC, n203.id DESC
-          LIMIT CAST($28 AS BIGINT)) AS n203 ORDER BY key0 ASC, key1 ASC) AS n203 ORDER BY key0 DESC, key1 DESC
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n189.position, n189.id), 'UTF8'), 'hex')) AS cursor, n189.position AS key0, n189.id AS key1
+         FROM nomination AS n189
+         WHERE n189.edition_id = a183.id AND (n189.position, n189.id) < (CAST($26 AS BIGINT), CAST($27 AS BIGINT)) ORDER BY n189.position DESC, n189.id DESC
+          LIMIT CAST($28 AS BIGINT)) AS n189 ORDER BY key0 ASC, key1 ASC) AS n189 ORDER BY key0 DESC, key1 DESC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM nomination AS n204
-     WHERE n204.edition_id = a197.id))) AS value
-   FROM award_edition AS a197),
+     FROM nomination AS n190
+     WHERE n190.edition_id = a183.id))) AS value
+   FROM award_edition AS a183),
 cut3 AS
 
-  (SELECT c181.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f184.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f185.id || '"')
-       FROM film AS f185
-       WHERE f185.id = f184.film_id)), ','))
+  (SELECT c167.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f170.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f171.id || '"')
+       FROM film AS f171
+       WHERE f171.id = f170.film_id)), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT f184.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id)), f184.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) AS key0, f184.id AS key1
-         FROM film_country AS f184
-         WHERE f184.country_code = c181.code AND (
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id), f184.id) < (CAST($29 AS TEXT), CAST($30 AS BIGINT)) ORDER BY
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) DESC, f184.id DESC
-          LIMIT CAST($31 AS BIGINT)) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT f170.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id)), f170.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id) AS key0, f170.id AS key1
+         FROM film_country AS f170
+         WHERE f170.country_code = c167.code AND (
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id), f170.id) < (CAST($29 AS TEXT), CAST($30 AS BIGINT)) ORDER BY
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id) DESC, f170.id DESC
+          LIMIT CAST($31 AS BIGINT)) AS f170 ORDER BY key0 ASC, key1 ASC) AS f170), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM film_country AS f187
-     WHERE f187.country_code = c181.code AND (
-      (SELECT f188.title_key
-       FROM film AS f188
-       WHERE f188.id = f187.film_id), f187.id) >= (CAST($32 AS TEXT), CAST($33 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM film_country AS f173
+     WHERE f173.country_code = c167.code AND (
+      (SELECT f174.title_key
+       FROM film AS f174
+       WHERE f174.id = f173.film_id), f173.id) >= (CAST($32 AS TEXT), CAST($33 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM film_country AS f189
-     WHERE f189.country_code = c181.code AND (
-      (SELECT f190.title_key
-       FROM film AS f190
-       WHERE f190.id = f189.film_id), f189.id) < (CAST($34 AS TEXT), CAST($35 AS BIGINT))
+     FROM film_country AS f175
+     WHERE f175.country_code = c167.code AND (
+      (SELECT f176.title_key
+       FROM film AS f176
+       WHERE f176.id = f175.film_id), f175.id) < (CAST($34 AS TEXT), CAST($35 AS BIGINT))
       LIMIT 1 OFFSET CAST($36 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT f191.cursor
+    (SELECT f177.cursor
      FROM
       (SELECT *
        FROM
         (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id)), f191.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
-         FROM film_country AS f191
-         WHERE f191.country_code = c181.code AND (
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id), f191.id) < (CAST($37 AS TEXT), CAST($38 AS BIGINT)) ORDER BY
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) DESC, f191.id DESC
-          LIMIT CAST($39 AS BIGINT)) AS f191 ORDER BY key0 ASC, key1 ASC) AS f191
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id)), f177.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id) AS key0, f177.id AS key1
+         FROM film_country AS f177
+         WHERE f177.country_code = c167.code AND (
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id), f177.id) < (CAST($37 AS TEXT), CAST($38 AS BIGINT)) ORDER BY
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id) DESC, f177.id DESC
+          LIMIT CAST($39 AS BIGINT)) AS f177 ORDER BY key0 ASC, key1 ASC) AS f177
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT f193.cursor
+    (SELECT f179.cursor
      FROM
       (SELECT *
        FROM
         (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id)), f193.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) AS key0, f193.id AS key1
-         FROM film_country AS f193
-         WHERE f193.country_code = c181.code AND (
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id), f193.id) < (CAST($40 AS TEXT), CAST($41 AS BIGINT)) ORDER BY
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) DESC, f193.id DESC
-          LIMIT CAST($42 AS BIGINT)) AS f193 ORDER BY key0 ASC, key1 ASC) AS f193 ORDER BY key0 DESC, key1 DESC
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id)), f179.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id) AS key0, f179.id AS key1
+         FROM film_country AS f179
+         WHERE f179.country_code = c167.code AND (
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id), f179.id) < (CAST($40 AS TEXT), CAST($41 AS BIGINT)) ORDER BY
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id) DESC, f179.id DESC
+          LIMIT CAST($42 AS BIGINT)) AS f179 ORDER BY key0 ASC, key1 ASC) AS f179 ORDER BY key0 DESC, key1 DESC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM film_country AS f196
-     WHERE f196.country_code = c181.code))) AS value
-   FROM country AS c181),
+     FROM film_country AS f182
+     WHERE f182.country_code = c167.code))) AS value
+   FROM country AS c167),
 cut2 AS
 
   (SELECT p136.id AS key, format('{"credits":%s,"filmography":%s,"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c139.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c139.id || '"')), ','))
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c138.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c138.id || '"')), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT c139.id AS id, upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) AS TEXT), 'null'), c139.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) AS key1, c139.id AS key2
-         FROM credit AS c139
-         WHERE c139.person_id = p136.id AND CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS INTEGER) <= CAST($43 AS BIGINT) AND (CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS INTEGER) < CAST($43 AS BIGINT) OR CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($43 AS BIGINT) AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) > CAST($44 AS BIGINT) OR CAST(
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($43 AS BIGINT) AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NOT DISTINCT FROM CAST($44 AS BIGINT) AND c139.id > CAST($45 AS BIGINT)) ORDER BY
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) ASC NULLS FIRST, c139.id ASC
-          LIMIT CAST($46 AS BIGINT)) AS c139 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c139), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT c138.id AS id, upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c138.film_year IS NULL AS INTEGER), coalesce(CAST(c138.film_year AS TEXT), 'null'), c138.id), 'UTF8'), 'hex')) AS cursor, c138.film_year AS key1, c138.id AS key2
+         FROM credit AS c138
+         WHERE c138.person_id = p136.id AND CAST(c138.film_year IS NULL AS INTEGER) <= CAST($43 AS BIGINT) AND (CAST(c138.film_year IS NULL AS INTEGER) < CAST($43 AS BIGINT) OR CAST(c138.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($43 AS BIGINT) AND c138.film_year > CAST($44 AS BIGINT) OR CAST(c138.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($43 AS BIGINT) AND c138.film_year IS NOT DISTINCT FROM CAST($44 AS BIGINT) AND c138.id > CAST($45 AS BIGINT)) ORDER BY c138.film_year ASC NULLS FIRST, c138.id ASC
+          LIMIT CAST($46 AS BIGINT)) AS c138 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c138), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM credit AS c141
-     WHERE c141.person_id = p136.id AND CAST(
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL AS INTEGER) >= CAST($47 AS BIGINT) AND (CAST(
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL AS INTEGER) > CAST($47 AS BIGINT) OR CAST(
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) < CAST($48 AS BIGINT) OR CAST(
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NOT DISTINCT FROM CAST($48 AS BIGINT) AND c141.id < CAST($49 AS BIGINT) OR CAST(
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NOT DISTINCT FROM CAST($48 AS BIGINT) AND c141.id IS NOT DISTINCT FROM CAST($49 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM credit AS c139
+     WHERE c139.person_id = p136.id AND CAST(c139.film_year IS NULL AS INTEGER) >= CAST($47 AS BIGINT) AND (CAST(c139.film_year IS NULL AS INTEGER) > CAST($47 AS BIGINT) OR CAST(c139.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND c139.film_year < CAST($48 AS BIGINT) OR CAST(c139.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND c139.film_year IS NOT DISTINCT FROM CAST($48 AS BIGINT) AND c139.id < CAST($49 AS BIGINT) OR CAST(c139.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($47 AS BIGINT) AND c139.film_year IS NOT DISTINCT FROM CAST($48 AS BIGINT) AND c139.id IS NOT DISTINCT FROM CAST($49 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c143
-     WHERE c143.person_id = p136.id AND CAST(
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL AS INTEGER) <= CAST($50 AS BIGINT) AND (CAST(
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL AS INTEGER) < CAST($50 AS BIGINT) OR CAST(
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($50 AS BIGINT) AND
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) > CAST($51 AS BIGINT) OR CAST(
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($50 AS BIGINT) AND
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NOT DISTINCT FROM CAST($51 AS BIGINT) AND c143.id > CAST($52 AS BIGINT))
+     FROM credit AS c140
+     WHERE c140.person_id = p136.id AND CAST(c140.film_year IS NULL AS INTEGER) <= CAST($50 AS BIGINT) AND (CAST(c140.film_year IS NULL AS INTEGER) < CAST($50 AS BIGINT) OR CAST(c140.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($50 AS BIGINT) AND c140.film_year > CAST($51 AS BIGINT) OR CAST(c140.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($50 AS BIGINT) AND c140.film_year IS NOT DISTINCT FROM CAST($51 AS BIGINT) AND c140.id > CAST($52 AS BIGINT))
       LIMIT 1 OFFSET CAST($53 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT c145.cursor
+    (SELECT c141.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) AS TEXT), 'null'), c145.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) AS key1, c145.id AS key2
-         FROM credit AS c145
-         WHERE c145.person_id = p136.id AND CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL AS INTEGER) <= CAST($54 AS BIGINT) AND (CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL AS INTEGER) < CAST($54 AS BIGINT) OR CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($54 AS BIGINT) AND
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) > CAST($55 AS BIGINT) OR CAST(
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($54 AS BIGINT) AND
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NOT DISTINCT FROM CAST($55 AS BIGINT) AND c145.id > CAST($56 AS BIGINT)) ORDER BY
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) ASC NULLS FIRST, c145.id ASC
-          LIMIT CAST($57 AS BIGINT)) AS c145 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c145
+        (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c141.film_year IS NULL AS INTEGER), coalesce(CAST(c141.film_year AS TEXT), 'null'), c141.id), 'UTF8'), 'hex')) AS cursor, c141.film_year AS key1, c141.id AS key2
+         FROM credit AS c141
+         WHERE c141.person_id = p136.id AND CAST(c141.film_year IS NULL AS INTEGER) <= CAST($54 AS BIGINT) AND (CAST(c141.film_year IS NULL AS INTEGER) < CAST($54 AS BIGINT) OR CAST(c141.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($54 AS BIGINT) AND c141.film_year > CAST($55 AS BIGINT) OR CAST(c141.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($54 AS BIGINT) AND c141.film_year IS NOT DISTINCT FROM CAST($55 AS BIGINT) AND c141.id > CAST($56 AS BIGINT)) ORDER BY c141.film_year ASC NULLS FIRST, c141.id ASC
+          LIMIT CAST($57 AS BIGINT)) AS c141 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c141
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c147.cursor
+    (SELECT c142.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) AS TEXT), 'null'), c147.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) AS key1, c147.id AS key2
-         FROM credit AS c147
-         WHERE c147.person_id = p136.id AND CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL AS INTEGER) <= CAST($58 AS BIGINT) AND (CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL AS INTEGER) < CAST($58 AS BIGINT) OR CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($58 AS BIGINT) AND
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) > CAST($59 AS BIGINT) OR CAST(
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($58 AS BIGINT) AND
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NOT DISTINCT FROM CAST($59 AS BIGINT) AND c147.id > CAST($60 AS BIGINT)) ORDER BY
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) ASC NULLS FIRST, c147.id ASC
-          LIMIT CAST($61 AS BIGINT)) AS c147 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c147 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+        (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c142.film_year IS NULL AS INTEGER), coalesce(CAST(c142.film_year AS TEXT), 'null'), c142.id), 'UTF8'), 'hex')) AS cursor, c142.film_year AS key1, c142.id AS key2
+         FROM credit AS c142
+         WHERE c142.person_id = p136.id AND CAST(c142.film_year IS NULL AS INTEGER) <= CAST($58 AS BIGINT) AND (CAST(c142.film_year IS NULL AS INTEGER) < CAST($58 AS BIGINT) OR CAST(c142.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($58 AS BIGINT) AND c142.film_year > CAST($59 AS BIGINT) OR CAST(c142.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($58 AS BIGINT) AND c142.film_year IS NOT DISTINCT FROM CAST($59 AS BIGINT) AND c142.id > CAST($60 AS BIGINT)) ORDER BY c142.film_year ASC NULLS FIRST, c142.id ASC
+          LIMIT CAST($61 AS BIGINT)) AS c142 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c142 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM credit AS c150
-     WHERE c150.person_id = p136.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c153.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f154.id || '"')
-       FROM film AS f154
-       WHERE f154.id = c153.film_id)), ','))
+     FROM credit AS c143
+     WHERE c143.person_id = p136.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c145.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f146.id || '"')
+       FROM film AS f146
+       WHERE f146.id = c145.film_id)), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT c153.film_id AS film_id, upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) AS TEXT), 'null'), c153.film_id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) AS key1, c153.film_id AS key2
-         FROM credit AS c153
-         WHERE c153.person_id = p136.id GROUP BY c153.person_id, c153.film_id
-         HAVING CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL AS INTEGER) <= CAST($62 AS BIGINT) AND (CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL AS INTEGER) < CAST($62 AS BIGINT) OR CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($62 AS BIGINT) AND
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) > CAST($63 AS BIGINT) OR CAST(
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($62 AS BIGINT) AND
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NOT DISTINCT FROM CAST($63 AS BIGINT) AND c153.film_id > CAST($64 AS BIGINT)) ORDER BY
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) ASC NULLS FIRST, c153.film_id ASC
-          LIMIT CAST($65 AS BIGINT)) AS c153 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c153), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT c145.film_id AS film_id, upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c145.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c145.film_year) AS TEXT), 'null'), c145.film_id), 'UTF8'), 'hex')) AS cursor, min(c145.film_year) AS key1, c145.film_id AS key2
+         FROM credit AS c145
+         WHERE c145.person_id = p136.id GROUP BY c145.person_id, c145.film_id
+         HAVING CAST(min(c145.film_year) IS NULL AS INTEGER) <= CAST($62 AS BIGINT) AND (CAST(min(c145.film_year) IS NULL AS INTEGER) < CAST($62 AS BIGINT) OR CAST(min(c145.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($62 AS BIGINT) AND min(c145.film_year) > CAST($63 AS BIGINT) OR CAST(min(c145.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($62 AS BIGINT) AND min(c145.film_year) IS NOT DISTINCT FROM CAST($63 AS BIGINT) AND c145.film_id > CAST($64 AS BIGINT)) ORDER BY min(c145.film_year) ASC NULLS FIRST, c145.film_id ASC
+          LIMIT CAST($65 AS BIGINT)) AS c145 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c145), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM credit AS c156
-     WHERE c156.person_id = p136.id GROUP BY c156.person_id, c156.film_id
-     HAVING CAST(
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL AS INTEGER) >= CAST($66 AS BIGINT) AND (CAST(
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL AS INTEGER) > CAST($66 AS BIGINT) OR CAST(
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) < CAST($67 AS BIGINT) OR CAST(
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NOT DISTINCT FROM CAST($67 AS BIGINT) AND c156.film_id < CAST($68 AS BIGINT) OR CAST(
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NOT DISTINCT FROM CAST($67 AS BIGINT) AND c156.film_id IS NOT DISTINCT FROM CAST($68 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM credit AS c147
+     WHERE c147.person_id = p136.id GROUP BY c147.person_id, c147.film_id
+     HAVING CAST(min(c147.film_year) IS NULL AS INTEGER) >= CAST($66 AS BIGINT) AND (CAST(min(c147.film_year) IS NULL AS INTEGER) > CAST($66 AS BIGINT) OR CAST(min(c147.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND min(c147.film_year) < CAST($67 AS BIGINT) OR CAST(min(c147.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND min(c147.film_year) IS NOT DISTINCT FROM CAST($67 AS BIGINT) AND c147.film_id < CAST($68 AS BIGINT) OR CAST(min(c147.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($66 AS BIGINT) AND min(c147.film_year) IS NOT DISTINCT FROM CAST($67 AS BIGINT) AND c147.film_id IS NOT DISTINCT FROM CAST($68 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c158
-     WHERE c158.person_id = p136.id GROUP BY c158.person_id, c158.film_id
-     HAVING CAST(
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL AS INTEGER) <= CAST($69 AS BIGINT) AND (CAST(
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL AS INTEGER) < CAST($69 AS BIGINT) OR CAST(
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($69 AS BIGINT) AND
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) > CAST($70 AS BIGINT) OR CAST(
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($69 AS BIGINT) AND
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NOT DISTINCT FROM CAST($70 AS BIGINT) AND c158.film_id > CAST($71 AS BIGINT))
+     FROM credit AS c148
+     WHERE c148.person_id = p136.id GROUP BY c148.person_id, c148.film_id
+     HAVING CAST(min(c148.film_year) IS NULL AS INTEGER) <= CAST($69 AS BIGINT) AND (CAST(min(c148.film_year) IS NULL AS INTEGER) < CAST($69 AS BIGINT) OR CAST(min(c148.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($69 AS BIGINT) AND min(c148.film_year) > CAST($70 AS BIGINT) OR CAST(min(c148.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($69 AS BIGINT) AND min(c148.film_year) IS NOT DISTINCT FROM CAST($70 AS BIGINT) AND c148.film_id > CAST($71 AS BIGINT))
       LIMIT 1 OFFSET CAST($72 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT c160.cursor
+    (SELECT c149.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) AS TEXT), 'null'), c160.film_id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) AS key1, c160.film_id AS key2
-         FROM credit AS c160
-         WHERE c160.person_id = p136.id GROUP BY c160.person_id, c160.film_id
-         HAVING CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL AS INTEGER) <= CAST($73 AS BIGINT) AND (CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL AS INTEGER) < CAST($73 AS BIGINT) OR CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($73 AS BIGINT) AND
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) > CAST($74 AS BIGINT) OR CAST(
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($73 AS BIGINT) AND
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NOT DISTINCT FROM CAST($74 AS BIGINT) AND c160.film_id > CAST($75 AS BIGINT)) ORDER BY
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) ASC NULLS FIRST, c160.film_id ASC
-          LIMIT CAST($76 AS BIGINT)) AS c160 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c160
+        (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c149.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c149.film_year) AS TEXT), 'null'), c149.film_id), 'UTF8'), 'hex')) AS cursor, min(c149.film_year) AS key1, c149.film_id AS key2
+         FROM credit AS c149
+         WHERE c149.person_id = p136.id GROUP BY c149.person_id, c149.film_id
+         HAVING CAST(min(c149.film_year) IS NULL AS INTEGER) <= CAST($73 AS BIGINT) AND (CAST(min(c149.film_year) IS NULL AS INTEGER) < CAST($73 AS BIGINT) OR CAST(min(c149.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($73 AS BIGINT) AND min(c149.film_year) > CAST($74 AS BIGINT) OR CAST(min(c149.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($73 AS BIGINT) AND min(c149.film_year) IS NOT DISTINCT FROM CAST($74 AS BIGINT) AND c149.film_id > CAST($75 AS BIGINT)) ORDER BY min(c149.film_year) ASC NULLS FIRST, c149.film_id ASC
+          LIMIT CAST($76 AS BIGINT)) AS c149 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c149
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c162.cursor
+    (SELECT c150.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL AS INTEGER), coalesce(CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) AS TEXT), 'null'), c162.film_id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) AS key1, c162.film_id AS key2
-         FROM credit AS c162
-         WHERE c162.person_id = p136.id GROUP BY c162.person_id, c162.film_id
-         HAVING CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL AS INTEGER) <= CAST($77 AS BIGINT) AND (CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL AS INTEGER) < CAST($77 AS BIGINT) OR CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($77 AS BIGINT) AND
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) > CAST($78 AS BIGINT) OR CAST(
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($77 AS BIGINT) AND
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NOT DISTINCT FROM CAST($78 AS BIGINT) AND c162.film_id > CAST($79 AS BIGINT)) ORDER BY
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) ASC NULLS FIRST, c162.film_id ASC
-          LIMIT CAST($80 AS BIGINT)) AS c162 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c162 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+        (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c150.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c150.film_year) AS TEXT), 'null'), c150.film_id), 'UTF8'), 'hex')) AS cursor, min(c150.film_year) AS key1, c150.film_id AS key2
+         FROM credit AS c150
+         WHERE c150.person_id = p136.id GROUP BY c150.person_id, c150.film_id
+         HAVING CAST(min(c150.film_year) IS NULL AS INTEGER) <= CAST($77 AS BIGINT) AND (CAST(min(c150.film_year) IS NULL AS INTEGER) < CAST($77 AS BIGINT) OR CAST(min(c150.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($77 AS BIGINT) AND min(c150.film_year) > CAST($78 AS BIGINT) OR CAST(min(c150.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($77 AS BIGINT) AND min(c150.film_year) IS NOT DISTINCT FROM CAST($78 AS BIGINT) AND c150.film_id > CAST($79 AS BIGINT)) ORDER BY min(c150.film_year) ASC NULLS FIRST, c150.film_id ASC
+          LIMIT CAST($80 AS BIGINT)) AS c150 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c150 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c165
-       WHERE c165.person_id = p136.id GROUP BY c165.person_id, c165.film_id) AS c165)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n168.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'nomination_' || n169.id || '"')
-       FROM nomination AS n169
-       WHERE n169.id = n168.nomination_id)), ','))
+       FROM credit AS c151
+       WHERE c151.person_id = p136.id GROUP BY c151.person_id, c151.film_id) AS c151)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n154.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'nomination_' || n155.id || '"')
+       FROM nomination AS n155
+       WHERE n155.id = n154.nomination_id)), ','))
      FROM
       (SELECT *
        FROM
-        (SELECT n168.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id), n168.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id) AS key0, n168.id AS key1
-         FROM nominee AS n168
-         WHERE n168.person_id = p136.id AND (
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id), n168.id) > (CAST($81 AS BIGINT), CAST($82 AS BIGINT)) ORDER BY
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id) ASC, n168.id ASC
-          LIMIT CAST($83 AS BIGINT)) AS n168 ORDER BY key0 DESC, key1 DESC) AS n168), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT n154.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id), n154.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id) AS key0, n154.id AS key1
+         FROM nominee AS n154
+         WHERE n154.person_id = p136.id AND (
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id), n154.id) > (CAST($81 AS BIGINT), CAST($82 AS BIGINT)) ORDER BY
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id) ASC, n154.id ASC
+          LIMIT CAST($83 AS BIGINT)) AS n154 ORDER BY key0 DESC, key1 DESC) AS n154), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM nominee AS n171
-     WHERE n171.person_id = p136.id AND (
-      (SELECT n172.year
-       FROM nomination AS n172
-       WHERE n172.id = n171.nomination_id), n171.id) <= (CAST($84 AS BIGINT), CAST($85 AS BIGINT))) AS TEXT), CAST(EXISTS
+     FROM nominee AS n157
+     WHERE n157.person_id = p136.id AND (
+      (SELECT n158.year
+       FROM nomination AS n158
+       WHERE n158.id = n157.nomination_id), n157.id) <= (CAST($84 AS BIGINT), CAST($85 AS BIGINT))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM nominee AS n173
-     WHERE n173.person_id = p136.id AND (
-      (SELECT n174.year
-       FROM nomination AS n174
-       WHERE n174.id = n173.nomination_id), n173.id) > (CAST($86 AS BIGINT), CAST($87 AS BIGINT))
+     FROM nominee AS n159
+     WHERE n159.person_id = p136.id AND (
+      (SELECT n160.year
+       FROM nomination AS n160
+       WHERE n160.id = n159.nomination_id), n159.id) > (CAST($86 AS BIGINT), CAST($87 AS BIGINT))
       LIMIT 1 OFFSET CAST($88 AS BIGINT)) AS TEXT), coalesce('"' ||
-    (SELECT n175.cursor
+    (SELECT n161.cursor
      FROM
       (SELECT *
        FROM
         (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id), n175.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id) AS key0, n175.id AS key1
-         FROM nominee AS n175
-         WHERE n175.person_id = p136.id AND (
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id), n175.id) > (CAST($89 AS BIGINT), CAST($90 AS BIGINT)) ORDER BY
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id) ASC, n175.id ASC
-          LIMIT CAST($91 AS BIGINT)) AS n175 ORDER BY key0 DESC, key1 DESC) AS n175
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id), n161.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id) AS key0, n161.id AS key1
+         FROM nominee AS n161
+         WHERE n161.person_id = p136.id AND (
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id), n161.id) > (CAST($89 AS BIGINT), CAST($90 AS BIGINT)) ORDER BY
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id) ASC, n161.id ASC
+          LIMIT CAST($91 AS BIGINT)) AS n161 ORDER BY key0 DESC, key1 DESC) AS n161
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT n177.cursor
+    (SELECT n163.cursor
      FROM
       (SELECT *
        FROM
         (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id), n177.id), 'UTF8'), 'hex')) AS cursor,
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id) AS key0, n177.id AS key1
-         FROM nominee AS n177
-         WHERE n177.person_id = p136.id AND (
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id), n177.id) > (CAST($92 AS BIGINT), CAST($93 AS BIGINT)) ORDER BY
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id) ASC, n177.id ASC
-          LIMIT CAST($94 AS BIGINT)) AS n177 ORDER BY key0 DESC, key1 DESC) AS n177 ORDER BY key0 ASC, key1 ASC
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id), n163.id), 'UTF8'), 'hex')) AS cursor,
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id) AS key0, n163.id AS key1
+         FROM nominee AS n163
+         WHERE n163.person_id = p136.id AND (
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id), n163.id) > (CAST($92 AS BIGINT), CAST($93 AS BIGINT)) ORDER BY
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id) ASC, n163.id ASC
+          LIMIT CAST($94 AS BIGINT)) AS n163 ORDER BY key0 DESC, key1 DESC) AS n163 ORDER BY key0 ASC, key1 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM nominee AS n180
-     WHERE n180.person_id = p136.id))) AS value
+     FROM nominee AS n166
+     WHERE n166.person_id = p136.id))) AS value
    FROM person AS p136),
 cut1 AS
 

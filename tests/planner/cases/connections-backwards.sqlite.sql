@@ -1,553 +1,289 @@
 WITH cut5 AS
 
-  (SELECT a205.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n207.cursor, 'node', json_object('id', 'nomination_' || n207.id)))
+  (SELECT a191.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n193.cursor, 'node', json_object('id', 'nomination_' || n193.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n207.id AS id, hex(json_array('32c39e30', n207.year, n207.id)) AS cursor, n207.year AS key0, n207.id AS key1
-         FROM nomination AS n207
-         WHERE n207.category_id = a205.id AND (n207.year, n207.id) > (?, ?) ORDER BY n207.year ASC, n207.id ASC LIMIT ?) AS n207 ORDER BY key0 DESC, key1 DESC) AS n207), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n193.id AS id, hex(json_array('32c39e30', n193.year, n193.id)) AS cursor, n193.year AS key0, n193.id AS key1
+         FROM nomination AS n193
+         WHERE n193.category_id = a191.id AND (n193.year, n193.id) > (?, ?) ORDER BY n193.year ASC, n193.id ASC LIMIT ?) AS n193 ORDER BY key0 DESC, key1 DESC) AS n193), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n208
-     WHERE n208.category_id = a205.id AND (n208.year, n208.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n194
+     WHERE n194.category_id = a191.id AND (n194.year, n194.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n209
-     WHERE n209.category_id = a205.id AND (n209.year, n209.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n210.cursor
+     FROM nomination AS n195
+     WHERE n195.category_id = a191.id AND (n195.year, n195.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n196.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n210.year, n210.id)) AS cursor, n210.year AS key0, n210.id AS key1
-         FROM nomination AS n210
-         WHERE n210.category_id = a205.id AND (n210.year, n210.id) > (?, ?) ORDER BY n210.year ASC, n210.id ASC LIMIT ?) AS n210 ORDER BY key0 DESC, key1 DESC) AS n210 LIMIT 1), 'endCursor',
-    (SELECT n211.cursor
+        (SELECT hex(json_array('32c39e30', n196.year, n196.id)) AS cursor, n196.year AS key0, n196.id AS key1
+         FROM nomination AS n196
+         WHERE n196.category_id = a191.id AND (n196.year, n196.id) > (?, ?) ORDER BY n196.year ASC, n196.id ASC LIMIT ?) AS n196 ORDER BY key0 DESC, key1 DESC) AS n196 LIMIT 1), 'endCursor',
+    (SELECT n197.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('32c39e30', n211.year, n211.id)) AS cursor, n211.year AS key0, n211.id AS key1
-         FROM nomination AS n211
-         WHERE n211.category_id = a205.id AND (n211.year, n211.id) > (?, ?) ORDER BY n211.year ASC, n211.id ASC LIMIT ?) AS n211 ORDER BY key0 DESC, key1 DESC) AS n211 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n197.year, n197.id)) AS cursor, n197.year AS key0, n197.id AS key1
+         FROM nomination AS n197
+         WHERE n197.category_id = a191.id AND (n197.year, n197.id) > (?, ?) ORDER BY n197.year ASC, n197.id ASC LIMIT ?) AS n197 ORDER BY key0 DESC, key1 DESC) AS n197 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n212
-     WHERE n212.category_id = a205.id))) AS value
-   FROM award_category AS a205),
+     FROM nomination AS n198
+     WHERE n198.category_id = a191.id))) AS value
+   FROM award_category AS a191),
 cut4 AS
 
-  (SELECT a197.id AS "key", json_object('nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n199.cursor, 'node', json_object('id', 'nomination_' || n199.id)))
+  (SELECT a183.id AS "key", json_object('nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n185.cursor, 'node', json_object('id', 'nomination_' || n185.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n199.id AS id, hex(json_array('cdb59421', n199.position, n199.id)) AS cursor, n199.position AS key0, n199.id AS key1
-         FROM nomination AS n199
-         WHERE n199.edition_id = a197.id AND (n199.position, n199.id) < (?, ?) ORDER BY n199.position DESC, n199.id DESC LIMIT ?) AS n199 ORDER BY key0 ASC, key1 ASC) AS n199), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n185.id AS id, hex(json_array('cdb59421', n185.position, n185.id)) AS cursor, n185.position AS key0, n185.id AS key1
+         FROM nomination AS n185
+         WHERE n185.edition_id = a183.id AND (n185.position, n185.id) < (?, ?) ORDER BY n185.position DESC, n185.id DESC LIMIT ?) AS n185 ORDER BY key0 ASC, key1 ASC) AS n185), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n200
-     WHERE n200.edition_id = a197.id AND (n200.position, n200.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nomination AS n186
+     WHERE n186.edition_id = a183.id AND (n186.position, n186.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nomination AS n201
-     WHERE n201.edition_id = a197.id AND (n201.position, n201.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n202.cursor
+     FROM nomination AS n187
+     WHERE n187.edition_id = a183.id AND (n187.position, n187.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n188.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n202.position, n202.id)) AS cursor, n202.position AS key0, n202.id AS key1
-         FROM nomination AS n202
-         WHERE n202.edition_id = a197.id AND (n202.position, n202.id) < (?, ?) ORDER BY n202.position DESC, n202.id DESC LIMIT ?) AS n202 ORDER BY key0 ASC, key1 ASC) AS n202 LIMIT 1), 'endCursor',
-    (SELECT n203.cursor
+        (SELECT hex(json_array('cdb59421', n188.position, n188.id)) AS cursor, n188.position AS key0, n188.id AS key1
+         FROM nomination AS n188
+         WHERE n188.edition_id = a183.id AND (n188.position, n188.id) < (?, ?) ORDER BY n188.position DESC, n188.id DESC LIMIT ?) AS n188 ORDER BY key0 ASC, key1 ASC) AS n188 LIMIT 1), 'endCursor',
+    (SELECT n189.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('cdb59421', n203.position, n203.id)) AS cursor, n203.position AS key0, n203.id AS key1
-         FROM nomination AS n203
-         WHERE n203.edition_id = a197.id AND (n203.position, n203.id) < (?, ?) ORDER BY n203.position DESC, n203.id DESC LIMIT ?) AS n203 ORDER BY key0 ASC, key1 ASC) AS n203 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n189.position, n189.id)) AS cursor, n189.position AS key0, n189.id AS key1
+         FROM nomination AS n189
+         WHERE n189.edition_id = a183.id AND (n189.position, n189.id) < (?, ?) ORDER BY n189.position DESC, n189.id DESC LIMIT ?) AS n189 ORDER BY key0 ASC, key1 ASC) AS n189 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nomination AS n204
-     WHERE n204.edition_id = a197.id))) AS value
-   FROM award_edition AS a197),
+     FROM nomination AS n190
+     WHERE n190.edition_id = a183.id))) AS value
+   FROM award_edition AS a183),
 cut3 AS
 
-  (SELECT c181.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f184.cursor, 'node', json_object('id', 'film_' || f185.id)))
+  (SELECT c167.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f170.cursor, 'node', json_object('id', 'film_' || f171.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT f184.film_id AS film_id, hex(json_array('6458d386',
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id), f184.id)) AS cursor,
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) AS key0, f184.id AS key1
-         FROM film_country AS f184
-         WHERE f184.country_code = c181.code AND (
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id), f184.id) < (?, ?) ORDER BY
-          (SELECT f186.title_key
-           FROM film AS f186
-           WHERE f186.id = f184.film_id) DESC, f184.id DESC LIMIT ?) AS f184 ORDER BY key0 ASC, key1 ASC) AS f184 CROSS JOIN film AS f185 ON f185.id = f184.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT f170.film_id AS film_id, hex(json_array('6458d386',
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id), f170.id)) AS cursor,
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id) AS key0, f170.id AS key1
+         FROM film_country AS f170
+         WHERE f170.country_code = c167.code AND (
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id), f170.id) < (?, ?) ORDER BY
+          (SELECT f172.title_key
+           FROM film AS f172
+           WHERE f172.id = f170.film_id) DESC, f170.id DESC LIMIT ?) AS f170 ORDER BY key0 ASC, key1 ASC) AS f170 CROSS JOIN film AS f171 ON f171.id = f170.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f187
-     WHERE f187.country_code = c181.code AND (
-      (SELECT f188.title_key
-       FROM film AS f188
-       WHERE f188.id = f187.film_id), f187.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f173
+     WHERE f173.country_code = c167.code AND (
+      (SELECT f174.title_key
+       FROM film AS f174
+       WHERE f174.id = f173.film_id), f173.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f189
-     WHERE f189.country_code = c181.code AND (
-      (SELECT f190.title_key
-       FROM film AS f190
-       WHERE f190.id = f189.film_id), f189.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f191.cursor
+     FROM film_country AS f175
+     WHERE f175.country_code = c167.code AND (
+      (SELECT f176.title_key
+       FROM film AS f176
+       WHERE f176.id = f175.film_id), f175.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f177.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id), f191.id)) AS cursor,
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
-         FROM film_country AS f191
-         WHERE f191.country_code = c181.code AND (
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id), f191.id) < (?, ?) ORDER BY
-          (SELECT f192.title_key
-           FROM film AS f192
-           WHERE f192.id = f191.film_id) DESC, f191.id DESC LIMIT ?) AS f191 ORDER BY key0 ASC, key1 ASC) AS f191 LIMIT 1), 'endCursor',
-    (SELECT f193.cursor
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id), f177.id)) AS cursor,
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id) AS key0, f177.id AS key1
+         FROM film_country AS f177
+         WHERE f177.country_code = c167.code AND (
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id), f177.id) < (?, ?) ORDER BY
+          (SELECT f178.title_key
+           FROM film AS f178
+           WHERE f178.id = f177.film_id) DESC, f177.id DESC LIMIT ?) AS f177 ORDER BY key0 ASC, key1 ASC) AS f177 LIMIT 1), 'endCursor',
+    (SELECT f179.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('6458d386',
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id), f193.id)) AS cursor,
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) AS key0, f193.id AS key1
-         FROM film_country AS f193
-         WHERE f193.country_code = c181.code AND (
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id), f193.id) < (?, ?) ORDER BY
-          (SELECT f194.title_key
-           FROM film AS f194
-           WHERE f194.id = f193.film_id) DESC, f193.id DESC LIMIT ?) AS f193 ORDER BY key0 ASC, key1 ASC) AS f193 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id), f179.id)) AS cursor,
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id) AS key0, f179.id AS key1
+         FROM film_country AS f179
+         WHERE f179.country_code = c167.code AND (
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id), f179.id) < (?, ?) ORDER BY
+          (SELECT f180.title_key
+           FROM film AS f180
+           WHERE f180.id = f179.film_id) DESC, f179.id DESC LIMIT ?) AS f179 ORDER BY key0 ASC, key1 ASC) AS f179 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f196
-     WHERE f196.country_code = c181.code))) AS value
-   FROM country AS c181),
+     FROM film_country AS f182
+     WHERE f182.country_code = c167.code))) AS value
+   FROM country AS c167),
 cut2 AS
 
   (SELECT p136.id AS "key", json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c139.cursor, 'node', json_object('id', 'credit_' || c139.id)))
+    (SELECT json_group_array(json_object('cursor', c138.cursor, 'node', json_object('id', 'credit_' || c138.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c139.id AS id, hex(json_array('89739e9e',
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id), c139.id)) AS cursor,
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) AS key1, c139.id AS key2
-         FROM credit AS c139
-         WHERE c139.person_id = p136.id AND (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) <= ? AND ((
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) < ? OR (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) > ? OR (
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS NULL) IS ? AND
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) IS ? AND c139.id > ?) ORDER BY
-          (SELECT f140.year
-           FROM film AS f140
-           WHERE f140.id = c139.film_id) ASC NULLS FIRST, c139.id ASC LIMIT ?) AS c139 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c139), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c138.id AS id, hex(json_array('2815775f', c138.film_year IS NULL, c138.film_year, c138.id)) AS cursor, c138.film_year AS key1, c138.id AS key2
+         FROM credit AS c138
+         WHERE c138.person_id = p136.id AND (c138.film_year IS NULL) <= ? AND ((c138.film_year IS NULL) < ? OR (c138.film_year IS NULL) IS ? AND c138.film_year > ? OR (c138.film_year IS NULL) IS ? AND c138.film_year IS ? AND c138.id > ?) ORDER BY c138.film_year ASC NULLS FIRST, c138.id ASC LIMIT ?) AS c138 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c138), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c141
-     WHERE c141.person_id = p136.id AND (
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL) >= ? AND ((
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL) > ? OR (
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) < ? OR (
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS ? AND c141.id < ? OR (
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS NULL) IS ? AND
-      (SELECT f142.year
-       FROM film AS f142
-       WHERE f142.id = c141.film_id) IS ? AND c141.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c139
+     WHERE c139.person_id = p136.id AND (c139.film_year IS NULL) >= ? AND ((c139.film_year IS NULL) > ? OR (c139.film_year IS NULL) IS ? AND c139.film_year < ? OR (c139.film_year IS NULL) IS ? AND c139.film_year IS ? AND c139.id < ? OR (c139.film_year IS NULL) IS ? AND c139.film_year IS ? AND c139.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c143
-     WHERE c143.person_id = p136.id AND (
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL) <= ? AND ((
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL) < ? OR (
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL) IS ? AND
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) > ? OR (
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS NULL) IS ? AND
-      (SELECT f144.year
-       FROM film AS f144
-       WHERE f144.id = c143.film_id) IS ? AND c143.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c145.cursor
+     FROM credit AS c140
+     WHERE c140.person_id = p136.id AND (c140.film_year IS NULL) <= ? AND ((c140.film_year IS NULL) < ? OR (c140.film_year IS NULL) IS ? AND c140.film_year > ? OR (c140.film_year IS NULL) IS ? AND c140.film_year IS ? AND c140.id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c141.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('89739e9e',
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL,
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id), c145.id)) AS cursor,
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) AS key1, c145.id AS key2
-         FROM credit AS c145
-         WHERE c145.person_id = p136.id AND (
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL) <= ? AND ((
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL) < ? OR (
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL) IS ? AND
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) > ? OR (
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS NULL) IS ? AND
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) IS ? AND c145.id > ?) ORDER BY
-          (SELECT f146.year
-           FROM film AS f146
-           WHERE f146.id = c145.film_id) ASC NULLS FIRST, c145.id ASC LIMIT ?) AS c145 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c145 LIMIT 1), 'endCursor',
-    (SELECT c147.cursor
+        (SELECT hex(json_array('2815775f', c141.film_year IS NULL, c141.film_year, c141.id)) AS cursor, c141.film_year AS key1, c141.id AS key2
+         FROM credit AS c141
+         WHERE c141.person_id = p136.id AND (c141.film_year IS NULL) <= ? AND ((c141.film_year IS NULL) < ? OR (c141.film_year IS NULL) IS ? AND c141.film_year > ? OR (c141.film_year IS NULL) IS ? AND c141.film_year IS ? AND c141.id > ?) ORDER BY c141.film_year ASC NULLS FIRST, c141.id ASC LIMIT ?) AS c141 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c141 LIMIT 1), 'endCursor',
+    (SELECT c142.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('89739e9e',
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL,
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id), c147.id)) AS cursor,
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) AS key1, c147.id AS key2
-         FROM credit AS c147
-         WHERE c147.person_id = p136.id AND (
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL) <= ? AND ((
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL) < ? OR (
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL) IS ? AND
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) > ? OR (
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS NULL) IS ? AND
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) IS ? AND c147.id > ?) ORDER BY
-          (SELECT f148.year
-           FROM film AS f148
-           WHERE f148.id = c147.film_id) ASC NULLS FIRST, c147.id ASC LIMIT ?) AS c147 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c147 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('2815775f', c142.film_year IS NULL, c142.film_year, c142.id)) AS cursor, c142.film_year AS key1, c142.id AS key2
+         FROM credit AS c142
+         WHERE c142.person_id = p136.id AND (c142.film_year IS NULL) <= ? AND ((c142.film_year IS NULL) < ? OR (c142.film_year IS NULL) IS ? AND c142.film_year > ? OR (c142.film_year IS NULL) IS ? AND c142.film_year IS ? AND c142.id > ?) ORDER BY c142.film_year ASC NULLS FIRST, c142.id ASC LIMIT ?) AS c142 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c142 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c150
-     WHERE c150.person_id = p136.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c153.cursor, 'node', json_object('id', 'film_' || f154.id)))
+     FROM credit AS c143
+     WHERE c143.person_id = p136.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c145.cursor, 'node', json_object('id', 'film_' || f146.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT c153.film_id AS film_id, hex(json_array('2b1f1a21',
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL,
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id), c153.film_id)) AS cursor,
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) AS key1, c153.film_id AS key2
-         FROM credit AS c153
-         WHERE c153.person_id = p136.id GROUP BY c153.person_id, c153.film_id
-         HAVING (
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL) <= ? AND ((
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL) < ? OR (
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL) IS ? AND
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) > ? OR (
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS NULL) IS ? AND
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) IS ? AND c153.film_id > ?) ORDER BY
-          (SELECT f155.year
-           FROM film AS f155
-           WHERE f155.id = c153.film_id) ASC NULLS FIRST, c153.film_id ASC LIMIT ?) AS c153 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c153 CROSS JOIN film AS f154 ON f154.id = c153.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT c145.film_id AS film_id, hex(json_array('8e1a3922', min(c145.film_year) IS NULL, min(c145.film_year), c145.film_id)) AS cursor, min(c145.film_year) AS key1, c145.film_id AS key2
+         FROM credit AS c145
+         WHERE c145.person_id = p136.id GROUP BY c145.person_id, c145.film_id
+         HAVING (min(c145.film_year) IS NULL) <= ? AND ((min(c145.film_year) IS NULL) < ? OR (min(c145.film_year) IS NULL) IS ? AND min(c145.film_year) > ? OR (min(c145.film_year) IS NULL) IS ? AND min(c145.film_year) IS ? AND c145.film_id > ?) ORDER BY min(c145.film_year) ASC NULLS FIRST, c145.film_id ASC LIMIT ?) AS c145 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c145 CROSS JOIN film AS f146 ON f146.id = c145.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c156
-     WHERE c156.person_id = p136.id GROUP BY c156.person_id, c156.film_id
-     HAVING (
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL) >= ? AND ((
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL) > ? OR (
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) < ? OR (
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS ? AND c156.film_id < ? OR (
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS NULL) IS ? AND
-      (SELECT f157.year
-       FROM film AS f157
-       WHERE f157.id = c156.film_id) IS ? AND c156.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c147
+     WHERE c147.person_id = p136.id GROUP BY c147.person_id, c147.film_id
+     HAVING (min(c147.film_year) IS NULL) >= ? AND ((min(c147.film_year) IS NULL) > ? OR (min(c147.film_year) IS NULL) IS ? AND min(c147.film_year) < ? OR (min(c147.film_year) IS NULL) IS ? AND min(c147.film_year) IS ? AND c147.film_id < ? OR (min(c147.film_year) IS NULL) IS ? AND min(c147.film_year) IS ? AND c147.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c158
-     WHERE c158.person_id = p136.id GROUP BY c158.person_id, c158.film_id
-     HAVING (
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL) <= ? AND ((
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL) < ? OR (
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL) IS ? AND
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) > ? OR (
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS NULL) IS ? AND
-      (SELECT f159.year
-       FROM film AS f159
-       WHERE f159.id = c158.film_id) IS ? AND c158.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c160.cursor
+     FROM credit AS c148
+     WHERE c148.person_id = p136.id GROUP BY c148.person_id, c148.film_id
+     HAVING (min(c148.film_year) IS NULL) <= ? AND ((min(c148.film_year) IS NULL) < ? OR (min(c148.film_year) IS NULL) IS ? AND min(c148.film_year) > ? OR (min(c148.film_year) IS NULL) IS ? AND min(c148.film_year) IS ? AND c148.film_id > ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c149.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('2b1f1a21',
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL,
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id), c160.film_id)) AS cursor,
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) AS key1, c160.film_id AS key2
-         FROM credit AS c160
-         WHERE c160.person_id = p136.id GROUP BY c160.person_id, c160.film_id
-         HAVING (
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL) <= ? AND ((
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL) < ? OR (
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL) IS ? AND
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) > ? OR (
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS NULL) IS ? AND
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) IS ? AND c160.film_id > ?) ORDER BY
-          (SELECT f161.year
-           FROM film AS f161
-           WHERE f161.id = c160.film_id) ASC NULLS FIRST, c160.film_id ASC LIMIT ?) AS c160 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c160 LIMIT 1), 'endCursor',
-    (SELECT c162.cursor
+        (SELECT hex(json_array('8e1a3922', min(c149.film_year) IS NULL, min(c149.film_year), c149.film_id)) AS cursor, min(c149.film_year) AS key1, c149.film_id AS key2
+         FROM credit AS c149
+         WHERE c149.person_id = p136.id GROUP BY c149.person_id, c149.film_id
+         HAVING (min(c149.film_year) IS NULL) <= ? AND ((min(c149.film_year) IS NULL) < ? OR (min(c149.film_year) IS NULL) IS ? AND min(c149.film_year) > ? OR (min(c149.film_year) IS NULL) IS ? AND min(c149.film_year) IS ? AND c149.film_id > ?) ORDER BY min(c149.film_year) ASC NULLS FIRST, c149.film_id ASC LIMIT ?) AS c149 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c149 LIMIT 1), 'endCursor',
+    (SELECT c150.cursor
      FROM
       (SELECT *
        FROM
-        (SELECT hex(json_array('2b1f1a21',
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL,
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id), c162.film_id)) AS cursor,
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) AS key1, c162.film_id AS key2
-         FROM credit AS c162
-         WHERE c162.person_id = p136.id GROUP BY c162.person_id, c162.film_id
-         HAVING (
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL) <= ? AND ((
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL) < ? OR (
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL) IS ? AND
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) > ? OR (
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS NULL) IS ? AND
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) IS ? AND c162.film_id > ?) ORDER BY
-          (SELECT f163.year
-           FROM film AS f163
-           WHERE f163.id = c162.film_id) ASC NULLS FIRST, c162.film_id ASC LIMIT ?) AS c162 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c162 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('8e1a3922', min(c150.film_year) IS NULL, min(c150.film_year), c150.film_id)) AS cursor, min(c150.film_year) AS key1, c150.film_id AS key2
+         FROM credit AS c150
+         WHERE c150.person_id = p136.id GROUP BY c150.person_id, c150.film_id
+         HAVING (min(c150.film_year) IS NULL) <= ? AND ((min(c150.film_year) IS NULL) < ? OR (min(c150.film_year) IS NULL) IS ? AND min(c150.film_year) > ? OR (min(c150.film_year) IS NULL) IS ? AND min(c150.film_year) IS ? AND c150.film_id > ?) ORDER BY min(c150.film_year) ASC NULLS FIRST, c150.film_id ASC LIMIT ?) AS c150 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS c150 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c165
-       WHERE c165.person_id = p136.id GROUP BY c165.person_id, c165.film_id) AS c165)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n168.cursor, 'node', json_object('id', 'nomination_' || n169.id)))
+       FROM credit AS c151
+       WHERE c151.person_id = p136.id GROUP BY c151.person_id, c151.film_id) AS c151)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n154.cursor, 'node', json_object('id', 'nomination_' || n155.id)))
      FROM
       (SELECT *
        FROM
-        (SELECT n168.nomination_id AS nomination_id, hex(json_array('860651f9',
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id), n168.id)) AS cursor,
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id) AS key0, n168.id AS key1
-         FROM nominee AS n168
-         WHERE n168.person_id = p136.id AND (
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id), n168.id) > (?, ?) ORDER BY
-          (SELECT n170.year
-           FROM nomination AS n170
-           WHERE n170.id = n168.nomination_id) ASC, n168.id ASC LIMIT ?) AS n168 ORDER BY key0 DESC, key1 DESC) AS n168 CROSS JOIN nomination AS n169 ON n169.id = n168.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n154.nomination_id AS nomination_id, hex(json_array('860651f9',
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id), n154.id)) AS cursor,
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id) AS key0, n154.id AS key1
+         FROM nominee AS n154
+         WHERE n154.person_id = p136.id AND (
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id), n154.id) > (?, ?) ORDER BY
+          (SELECT n156.year
+           FROM nomination AS n156
+           WHERE n156.id = n154.nomination_id) ASC, n154.id ASC LIMIT ?) AS n154 ORDER BY key0 DESC, key1 DESC) AS n154 CROSS JOIN nomination AS n155 ON n155.id = n154.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n171
-     WHERE n171.person_id = p136.id AND (
-      (SELECT n172.year
-       FROM nomination AS n172
-       WHERE n172.id = n171.nomination_id), n171.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nominee AS n157
+     WHERE n157.person_id = p136.id AND (
+      (SELECT n158.year
+       FROM nomination AS n158
+       WHERE n158.id = n157.nomination_id), n157.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n173
-     WHERE n173.person_id = p136.id AND (
-      (SELECT n174.year
-       FROM nomination AS n174
-       WHERE n174.id = n173.nomination_id), n173.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n175.cursor
+     FROM nominee AS n159
+     WHERE n159.person_id = p136.id AND (
+      (SELECT n160.year
+       FROM nomination AS n160
+       WHERE n160.id = n159.nomination_id), n159.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n161.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id), n175.id)) AS cursor,
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id) AS key0, n175.id AS key1
-         FROM nominee AS n175
-         WHERE n175.person_id = p136.id AND (
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id), n175.id) > (?, ?) ORDER BY
-          (SELECT n176.year
-           FROM nomination AS n176
-           WHERE n176.id = n175.nomination_id) ASC, n175.id ASC LIMIT ?) AS n175 ORDER BY key0 DESC, key1 DESC) AS n175 LIMIT 1), 'endCursor',
-    (SELECT n177.cursor
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id), n161.id)) AS cursor,
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id) AS key0, n161.id AS key1
+         FROM nominee AS n161
+         WHERE n161.person_id = p136.id AND (
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id), n161.id) > (?, ?) ORDER BY
+          (SELECT n162.year
+           FROM nomination AS n162
+           WHERE n162.id = n161.nomination_id) ASC, n161.id ASC LIMIT ?) AS n161 ORDER BY key0 DESC, key1 DESC) AS n161 LIMIT 1), 'endCursor',
+    (SELECT n163.cursor
      FROM
       (SELECT *
        FROM
         (SELECT hex(json_array('860651f9',
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id), n177.id)) AS cursor,
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id) AS key0, n177.id AS key1
-         FROM nominee AS n177
-         WHERE n177.person_id = p136.id AND (
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id), n177.id) > (?, ?) ORDER BY
-          (SELECT n178.year
-           FROM nomination AS n178
-           WHERE n178.id = n177.nomination_id) ASC, n177.id ASC LIMIT ?) AS n177 ORDER BY key0 DESC, key1 DESC) AS n177 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id), n163.id)) AS cursor,
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id) AS key0, n163.id AS key1
+         FROM nominee AS n163
+         WHERE n163.person_id = p136.id AND (
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id), n163.id) > (?, ?) ORDER BY
+          (SELECT n164.year
+           FROM nomination AS n164
+           WHERE n164.id = n163.nomination_id) ASC, n163.id ASC LIMIT ?) AS n163 ORDER BY key0 DESC, key1 DESC) AS n163 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n180
-     WHERE n180.person_id = p136.id))) AS value
+     FROM nominee AS n166
+     WHERE n166.person_id = p136.id))) AS value
    FROM person AS p136),
 cut1 AS
 

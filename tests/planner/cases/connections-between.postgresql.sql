@@ -1,94 +1,94 @@
 WITH cut1 AS
 
-  (SELECT c194.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f197.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f198.id || '"')
-       FROM film AS f198
-       WHERE f198.id = f197.film_id)), ','))
+  (SELECT c180.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f183.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f184.id || '"')
+       FROM film AS f184
+       WHERE f184.id = f183.film_id)), ','))
      FROM
-      (SELECT f197.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id)), f197.id), 'UTF8'), 'hex')) AS cursor
-       FROM film_country AS f197
-       WHERE f197.country_code = c194.code AND (
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id), f197.id) > (CAST($1 AS TEXT), CAST($2 AS BIGINT)) AND (
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id), f197.id) < (CAST($3 AS TEXT), CAST($4 AS BIGINT)) ORDER BY
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id) ASC, f197.id ASC
-        LIMIT CAST($5 AS BIGINT)) AS f197), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+      (SELECT f183.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id)), f183.id), 'UTF8'), 'hex')) AS cursor
+       FROM film_country AS f183
+       WHERE f183.country_code = c180.code AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id), f183.id) > (CAST($1 AS TEXT), CAST($2 AS BIGINT)) AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id), f183.id) < (CAST($3 AS TEXT), CAST($4 AS BIGINT)) ORDER BY
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id) ASC, f183.id ASC
+        LIMIT CAST($5 AS BIGINT)) AS f183), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
     (SELECT 1
-     FROM film_country AS f200
-     WHERE f200.country_code = c194.code AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) > (CAST($6 AS TEXT), CAST($7 AS BIGINT)) AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) < (CAST($8 AS TEXT), CAST($9 AS BIGINT))
+     FROM film_country AS f186
+     WHERE f186.country_code = c180.code AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) > (CAST($6 AS TEXT), CAST($7 AS BIGINT)) AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) < (CAST($8 AS TEXT), CAST($9 AS BIGINT))
       LIMIT 1 OFFSET CAST($10 AS BIGINT))) OR (EXISTS
     (SELECT 1
-     FROM film_country AS f200
-     WHERE f200.country_code = c194.code AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) >= (CAST($11 AS TEXT), CAST($12 AS BIGINT)))) AS TEXT), CAST(EXISTS
+     FROM film_country AS f186
+     WHERE f186.country_code = c180.code AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) >= (CAST($11 AS TEXT), CAST($12 AS BIGINT)))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM film_country AS f202
-     WHERE f202.country_code = c194.code AND (
-      (SELECT f203.title_key
-       FROM film AS f203
-       WHERE f203.id = f202.film_id), f202.id) <= (CAST($13 AS TEXT), CAST($14 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT f204.cursor
+     FROM film_country AS f188
+     WHERE f188.country_code = c180.code AND (
+      (SELECT f189.title_key
+       FROM film AS f189
+       WHERE f189.id = f188.film_id), f188.id) <= (CAST($13 AS TEXT), CAST($14 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT f190.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id)), f204.id), 'UTF8'), 'hex')) AS cursor
-       FROM film_country AS f204
-       WHERE f204.country_code = c194.code AND (
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id), f204.id) > (CAST($15 AS TEXT), CAST($16 AS BIGINT)) AND (
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id), f204.id) < (CAST($17 AS TEXT), CAST($18 AS BIGINT)) ORDER BY
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id) ASC, f204.id ASC
-        LIMIT CAST($19 AS BIGINT)) AS f204
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id)), f190.id), 'UTF8'), 'hex')) AS cursor
+       FROM film_country AS f190
+       WHERE f190.country_code = c180.code AND (
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id), f190.id) > (CAST($15 AS TEXT), CAST($16 AS BIGINT)) AND (
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id), f190.id) < (CAST($17 AS TEXT), CAST($18 AS BIGINT)) ORDER BY
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id) ASC, f190.id ASC
+        LIMIT CAST($19 AS BIGINT)) AS f190
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT f206.cursor
+    (SELECT f192.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id)), f206.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id) AS key0, f206.id AS key1
-       FROM film_country AS f206
-       WHERE f206.country_code = c194.code AND (
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id), f206.id) > (CAST($20 AS TEXT), CAST($21 AS BIGINT)) AND (
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id), f206.id) < (CAST($22 AS TEXT), CAST($23 AS BIGINT)) ORDER BY
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id) ASC, f206.id ASC
-        LIMIT CAST($24 AS BIGINT)) AS f206 ORDER BY key0 DESC, key1 DESC
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id)), f192.id), 'UTF8'), 'hex')) AS cursor,
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id) AS key0, f192.id AS key1
+       FROM film_country AS f192
+       WHERE f192.country_code = c180.code AND (
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id), f192.id) > (CAST($20 AS TEXT), CAST($21 AS BIGINT)) AND (
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id), f192.id) < (CAST($22 AS TEXT), CAST($23 AS BIGINT)) ORDER BY
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id) ASC, f192.id ASC
+        LIMIT CAST($24 AS BIGINT)) AS f192 ORDER BY key0 DESC, key1 DESC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM film_country AS f209
-     WHERE f209.country_code = c194.code))) AS value
-   FROM country AS c194)
+     FROM film_country AS f195
+     WHERE f195.country_code = c180.code))) AS value
+   FROM country AS c180)
  SELECT format('{"data":%s}', format('{"films":%s,"people":%s,"credits":%s,"characters":%s,"nominations":%s,"awardEvents":%s,"film":%s,"person":%s,"country":%s,"edition":%s,"category":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f2.cursor || '"', format('{"id":%s}', '"' || 'film_' || f2.id || '"')), ','))
    FROM (
@@ -601,831 +601,387 @@ WITH cut1 AS
      FROM former_film AS f87
      WHERE f87.slug = CAST($289 AS TEXT)))), 'null'), coalesce(
   (SELECT format('{"credits":%s,"filmography":%s,"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c91.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c91.id || '"')), ','))
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c90.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c90.id || '"')), ','))
      FROM
-      (SELECT c91.id AS id, upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) AS TEXT), 'null'), c91.id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c91
-       WHERE c91.person_id = p88.id AND CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) >= CAST($290 AS BIGINT) AND (CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) > CAST($290 AS BIGINT) OR CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($290 AS BIGINT) AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) < CAST($291 AS BIGINT) OR CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($290 AS BIGINT) AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NOT DISTINCT FROM CAST($291 AS BIGINT) AND c91.id < CAST($292 AS BIGINT)) AND CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) <= CAST($293 AS BIGINT) AND (CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) < CAST($293 AS BIGINT) OR CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($293 AS BIGINT) AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) > CAST($294 AS BIGINT) OR CAST(
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($293 AS BIGINT) AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NOT DISTINCT FROM CAST($294 AS BIGINT) AND c91.id > CAST($295 AS BIGINT)) ORDER BY
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) DESC NULLS LAST, c91.id DESC
-        LIMIT CAST($296 AS BIGINT)) AS c91), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+      (SELECT c90.id AS id, upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c90.film_year IS NULL AS INTEGER), coalesce(CAST(c90.film_year AS TEXT), 'null'), c90.id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c90
+       WHERE c90.person_id = p88.id AND CAST(c90.film_year IS NULL AS INTEGER) >= CAST($290 AS BIGINT) AND (CAST(c90.film_year IS NULL AS INTEGER) > CAST($290 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($290 AS BIGINT) AND c90.film_year < CAST($291 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($290 AS BIGINT) AND c90.film_year IS NOT DISTINCT FROM CAST($291 AS BIGINT) AND c90.id < CAST($292 AS BIGINT)) AND CAST(c90.film_year IS NULL AS INTEGER) <= CAST($293 AS BIGINT) AND (CAST(c90.film_year IS NULL AS INTEGER) < CAST($293 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($293 AS BIGINT) AND c90.film_year > CAST($294 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($293 AS BIGINT) AND c90.film_year IS NOT DISTINCT FROM CAST($294 AS BIGINT) AND c90.id > CAST($295 AS BIGINT)) ORDER BY c90.film_year DESC NULLS LAST, c90.id DESC
+        LIMIT CAST($296 AS BIGINT)) AS c90), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
     (SELECT 1
-     FROM credit AS c93
-     WHERE c93.person_id = p88.id AND CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) >= CAST($297 AS BIGINT) AND (CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) > CAST($297 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($297 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) < CAST($298 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($297 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NOT DISTINCT FROM CAST($298 AS BIGINT) AND c93.id < CAST($299 AS BIGINT)) AND CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) <= CAST($300 AS BIGINT) AND (CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) < CAST($300 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($300 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) > CAST($301 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($300 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NOT DISTINCT FROM CAST($301 AS BIGINT) AND c93.id > CAST($302 AS BIGINT))
+     FROM credit AS c91
+     WHERE c91.person_id = p88.id AND CAST(c91.film_year IS NULL AS INTEGER) >= CAST($297 AS BIGINT) AND (CAST(c91.film_year IS NULL AS INTEGER) > CAST($297 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($297 AS BIGINT) AND c91.film_year < CAST($298 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($297 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($298 AS BIGINT) AND c91.id < CAST($299 AS BIGINT)) AND CAST(c91.film_year IS NULL AS INTEGER) <= CAST($300 AS BIGINT) AND (CAST(c91.film_year IS NULL AS INTEGER) < CAST($300 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($300 AS BIGINT) AND c91.film_year > CAST($301 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($300 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($301 AS BIGINT) AND c91.id > CAST($302 AS BIGINT))
       LIMIT 1 OFFSET CAST($303 AS BIGINT))) OR (EXISTS
     (SELECT 1
-     FROM credit AS c93
-     WHERE c93.person_id = p88.id AND CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) >= CAST($304 AS BIGINT) AND (CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) > CAST($304 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) < CAST($305 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NOT DISTINCT FROM CAST($305 AS BIGINT) AND c93.id < CAST($306 AS BIGINT) OR CAST(
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NOT DISTINCT FROM CAST($305 AS BIGINT) AND c93.id IS NOT DISTINCT FROM CAST($306 AS BIGINT)))) AS TEXT), CAST(EXISTS
+     FROM credit AS c91
+     WHERE c91.person_id = p88.id AND CAST(c91.film_year IS NULL AS INTEGER) >= CAST($304 AS BIGINT) AND (CAST(c91.film_year IS NULL AS INTEGER) > CAST($304 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND c91.film_year < CAST($305 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($305 AS BIGINT) AND c91.id < CAST($306 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($304 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($305 AS BIGINT) AND c91.id IS NOT DISTINCT FROM CAST($306 AS BIGINT)))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c95
-     WHERE c95.person_id = p88.id AND CAST(
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL AS INTEGER) <= CAST($307 AS BIGINT) AND (CAST(
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL AS INTEGER) < CAST($307 AS BIGINT) OR CAST(
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) > CAST($308 AS BIGINT) OR CAST(
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NOT DISTINCT FROM CAST($308 AS BIGINT) AND c95.id > CAST($309 AS BIGINT) OR CAST(
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NOT DISTINCT FROM CAST($308 AS BIGINT) AND c95.id IS NOT DISTINCT FROM CAST($309 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT c97.cursor
+     FROM credit AS c92
+     WHERE c92.person_id = p88.id AND CAST(c92.film_year IS NULL AS INTEGER) <= CAST($307 AS BIGINT) AND (CAST(c92.film_year IS NULL AS INTEGER) < CAST($307 AS BIGINT) OR CAST(c92.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND c92.film_year > CAST($308 AS BIGINT) OR CAST(c92.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND c92.film_year IS NOT DISTINCT FROM CAST($308 AS BIGINT) AND c92.id > CAST($309 AS BIGINT) OR CAST(c92.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($307 AS BIGINT) AND c92.film_year IS NOT DISTINCT FROM CAST($308 AS BIGINT) AND c92.id IS NOT DISTINCT FROM CAST($309 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT c93.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) AS TEXT), 'null'), c97.id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c97
-       WHERE c97.person_id = p88.id AND CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) >= CAST($310 AS BIGINT) AND (CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) > CAST($310 AS BIGINT) OR CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($310 AS BIGINT) AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) < CAST($311 AS BIGINT) OR CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($310 AS BIGINT) AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NOT DISTINCT FROM CAST($311 AS BIGINT) AND c97.id < CAST($312 AS BIGINT)) AND CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) <= CAST($313 AS BIGINT) AND (CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) < CAST($313 AS BIGINT) OR CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($313 AS BIGINT) AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) > CAST($314 AS BIGINT) OR CAST(
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($313 AS BIGINT) AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NOT DISTINCT FROM CAST($314 AS BIGINT) AND c97.id > CAST($315 AS BIGINT)) ORDER BY
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) DESC NULLS LAST, c97.id DESC
-        LIMIT CAST($316 AS BIGINT)) AS c97
+      (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c93.film_year IS NULL AS INTEGER), coalesce(CAST(c93.film_year AS TEXT), 'null'), c93.id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c93
+       WHERE c93.person_id = p88.id AND CAST(c93.film_year IS NULL AS INTEGER) >= CAST($310 AS BIGINT) AND (CAST(c93.film_year IS NULL AS INTEGER) > CAST($310 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($310 AS BIGINT) AND c93.film_year < CAST($311 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($310 AS BIGINT) AND c93.film_year IS NOT DISTINCT FROM CAST($311 AS BIGINT) AND c93.id < CAST($312 AS BIGINT)) AND CAST(c93.film_year IS NULL AS INTEGER) <= CAST($313 AS BIGINT) AND (CAST(c93.film_year IS NULL AS INTEGER) < CAST($313 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($313 AS BIGINT) AND c93.film_year > CAST($314 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($313 AS BIGINT) AND c93.film_year IS NOT DISTINCT FROM CAST($314 AS BIGINT) AND c93.id > CAST($315 AS BIGINT)) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC
+        LIMIT CAST($316 AS BIGINT)) AS c93
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c99.cursor
+    (SELECT c94.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) AS TEXT), 'null'), c99.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) AS key1, c99.id AS key2
-       FROM credit AS c99
-       WHERE c99.person_id = p88.id AND CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) >= CAST($317 AS BIGINT) AND (CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) > CAST($317 AS BIGINT) OR CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($317 AS BIGINT) AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) < CAST($318 AS BIGINT) OR CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($317 AS BIGINT) AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NOT DISTINCT FROM CAST($318 AS BIGINT) AND c99.id < CAST($319 AS BIGINT)) AND CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) <= CAST($320 AS BIGINT) AND (CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) < CAST($320 AS BIGINT) OR CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($320 AS BIGINT) AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) > CAST($321 AS BIGINT) OR CAST(
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($320 AS BIGINT) AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NOT DISTINCT FROM CAST($321 AS BIGINT) AND c99.id > CAST($322 AS BIGINT)) ORDER BY
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) DESC NULLS LAST, c99.id DESC
-        LIMIT CAST($323 AS BIGINT)) AS c99 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+      (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c94.film_year IS NULL AS INTEGER), coalesce(CAST(c94.film_year AS TEXT), 'null'), c94.id), 'UTF8'), 'hex')) AS cursor, c94.film_year AS key1, c94.id AS key2
+       FROM credit AS c94
+       WHERE c94.person_id = p88.id AND CAST(c94.film_year IS NULL AS INTEGER) >= CAST($317 AS BIGINT) AND (CAST(c94.film_year IS NULL AS INTEGER) > CAST($317 AS BIGINT) OR CAST(c94.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($317 AS BIGINT) AND c94.film_year < CAST($318 AS BIGINT) OR CAST(c94.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($317 AS BIGINT) AND c94.film_year IS NOT DISTINCT FROM CAST($318 AS BIGINT) AND c94.id < CAST($319 AS BIGINT)) AND CAST(c94.film_year IS NULL AS INTEGER) <= CAST($320 AS BIGINT) AND (CAST(c94.film_year IS NULL AS INTEGER) < CAST($320 AS BIGINT) OR CAST(c94.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($320 AS BIGINT) AND c94.film_year > CAST($321 AS BIGINT) OR CAST(c94.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($320 AS BIGINT) AND c94.film_year IS NOT DISTINCT FROM CAST($321 AS BIGINT) AND c94.id > CAST($322 AS BIGINT)) ORDER BY c94.film_year DESC NULLS LAST, c94.id DESC
+        LIMIT CAST($323 AS BIGINT)) AS c94 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM credit AS c102
-     WHERE c102.person_id = p88.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c105.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f106.id || '"')
-       FROM film AS f106
-       WHERE f106.id = c105.film_id)), ','))
+     FROM credit AS c95
+     WHERE c95.person_id = p88.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c97.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f98.id || '"')
+       FROM film AS f98
+       WHERE f98.id = c97.film_id)), ','))
      FROM
-      (SELECT c105.film_id AS film_id, upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) AS TEXT), 'null'), c105.film_id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c105
-       WHERE c105.person_id = p88.id GROUP BY c105.person_id, c105.film_id
-       HAVING CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) >= CAST($324 AS BIGINT) AND (CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) > CAST($324 AS BIGINT) OR CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($324 AS BIGINT) AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) < CAST($325 AS BIGINT) OR CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($324 AS BIGINT) AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NOT DISTINCT FROM CAST($325 AS BIGINT) AND c105.film_id < CAST($326 AS BIGINT)) AND CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) <= CAST($327 AS BIGINT) AND (CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) < CAST($327 AS BIGINT) OR CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($327 AS BIGINT) AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) > CAST($328 AS BIGINT) OR CAST(
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($327 AS BIGINT) AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NOT DISTINCT FROM CAST($328 AS BIGINT) AND c105.film_id > CAST($329 AS BIGINT)) ORDER BY
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) DESC NULLS LAST, c105.film_id DESC
-        LIMIT CAST($330 AS BIGINT)) AS c105), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+      (SELECT c97.film_id AS film_id, upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c97.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c97.film_year) AS TEXT), 'null'), c97.film_id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c97
+       WHERE c97.person_id = p88.id GROUP BY c97.person_id, c97.film_id
+       HAVING CAST(min(c97.film_year) IS NULL AS INTEGER) >= CAST($324 AS BIGINT) AND (CAST(min(c97.film_year) IS NULL AS INTEGER) > CAST($324 AS BIGINT) OR CAST(min(c97.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($324 AS BIGINT) AND min(c97.film_year) < CAST($325 AS BIGINT) OR CAST(min(c97.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($324 AS BIGINT) AND min(c97.film_year) IS NOT DISTINCT FROM CAST($325 AS BIGINT) AND c97.film_id < CAST($326 AS BIGINT)) AND CAST(min(c97.film_year) IS NULL AS INTEGER) <= CAST($327 AS BIGINT) AND (CAST(min(c97.film_year) IS NULL AS INTEGER) < CAST($327 AS BIGINT) OR CAST(min(c97.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($327 AS BIGINT) AND min(c97.film_year) > CAST($328 AS BIGINT) OR CAST(min(c97.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($327 AS BIGINT) AND min(c97.film_year) IS NOT DISTINCT FROM CAST($328 AS BIGINT) AND c97.film_id > CAST($329 AS BIGINT)) ORDER BY min(c97.film_year) DESC NULLS LAST, c97.film_id DESC
+        LIMIT CAST($330 AS BIGINT)) AS c97), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
     (SELECT 1
-     FROM credit AS c108
-     WHERE c108.person_id = p88.id GROUP BY c108.person_id, c108.film_id
-     HAVING CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) >= CAST($331 AS BIGINT) AND (CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) > CAST($331 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($331 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) < CAST($332 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($331 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NOT DISTINCT FROM CAST($332 AS BIGINT) AND c108.film_id < CAST($333 AS BIGINT)) AND CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) <= CAST($334 AS BIGINT) AND (CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) < CAST($334 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($334 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) > CAST($335 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($334 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NOT DISTINCT FROM CAST($335 AS BIGINT) AND c108.film_id > CAST($336 AS BIGINT))
+     FROM credit AS c99
+     WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
+     HAVING CAST(min(c99.film_year) IS NULL AS INTEGER) >= CAST($331 AS BIGINT) AND (CAST(min(c99.film_year) IS NULL AS INTEGER) > CAST($331 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($331 AS BIGINT) AND min(c99.film_year) < CAST($332 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($331 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($332 AS BIGINT) AND c99.film_id < CAST($333 AS BIGINT)) AND CAST(min(c99.film_year) IS NULL AS INTEGER) <= CAST($334 AS BIGINT) AND (CAST(min(c99.film_year) IS NULL AS INTEGER) < CAST($334 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($334 AS BIGINT) AND min(c99.film_year) > CAST($335 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($334 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($335 AS BIGINT) AND c99.film_id > CAST($336 AS BIGINT))
       LIMIT 1 OFFSET CAST($337 AS BIGINT))) OR (EXISTS
     (SELECT 1
-     FROM credit AS c108
-     WHERE c108.person_id = p88.id GROUP BY c108.person_id, c108.film_id
-     HAVING CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) >= CAST($338 AS BIGINT) AND (CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) > CAST($338 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) < CAST($339 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NOT DISTINCT FROM CAST($339 AS BIGINT) AND c108.film_id < CAST($340 AS BIGINT) OR CAST(
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NOT DISTINCT FROM CAST($339 AS BIGINT) AND c108.film_id IS NOT DISTINCT FROM CAST($340 AS BIGINT)))) AS TEXT), CAST(EXISTS
+     FROM credit AS c99
+     WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
+     HAVING CAST(min(c99.film_year) IS NULL AS INTEGER) >= CAST($338 AS BIGINT) AND (CAST(min(c99.film_year) IS NULL AS INTEGER) > CAST($338 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND min(c99.film_year) < CAST($339 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($339 AS BIGINT) AND c99.film_id < CAST($340 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($338 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($339 AS BIGINT) AND c99.film_id IS NOT DISTINCT FROM CAST($340 AS BIGINT)))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c110
-     WHERE c110.person_id = p88.id GROUP BY c110.person_id, c110.film_id
-     HAVING CAST(
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL AS INTEGER) <= CAST($341 AS BIGINT) AND (CAST(
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL AS INTEGER) < CAST($341 AS BIGINT) OR CAST(
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) > CAST($342 AS BIGINT) OR CAST(
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NOT DISTINCT FROM CAST($342 AS BIGINT) AND c110.film_id > CAST($343 AS BIGINT) OR CAST(
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NOT DISTINCT FROM CAST($342 AS BIGINT) AND c110.film_id IS NOT DISTINCT FROM CAST($343 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT c112.cursor
+     FROM credit AS c100
+     WHERE c100.person_id = p88.id GROUP BY c100.person_id, c100.film_id
+     HAVING CAST(min(c100.film_year) IS NULL AS INTEGER) <= CAST($341 AS BIGINT) AND (CAST(min(c100.film_year) IS NULL AS INTEGER) < CAST($341 AS BIGINT) OR CAST(min(c100.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND min(c100.film_year) > CAST($342 AS BIGINT) OR CAST(min(c100.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND min(c100.film_year) IS NOT DISTINCT FROM CAST($342 AS BIGINT) AND c100.film_id > CAST($343 AS BIGINT) OR CAST(min(c100.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($341 AS BIGINT) AND min(c100.film_year) IS NOT DISTINCT FROM CAST($342 AS BIGINT) AND c100.film_id IS NOT DISTINCT FROM CAST($343 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT c101.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) AS TEXT), 'null'), c112.film_id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c112
-       WHERE c112.person_id = p88.id GROUP BY c112.person_id, c112.film_id
-       HAVING CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) >= CAST($344 AS BIGINT) AND (CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) > CAST($344 AS BIGINT) OR CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($344 AS BIGINT) AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) < CAST($345 AS BIGINT) OR CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($344 AS BIGINT) AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NOT DISTINCT FROM CAST($345 AS BIGINT) AND c112.film_id < CAST($346 AS BIGINT)) AND CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) <= CAST($347 AS BIGINT) AND (CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) < CAST($347 AS BIGINT) OR CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($347 AS BIGINT) AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) > CAST($348 AS BIGINT) OR CAST(
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($347 AS BIGINT) AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NOT DISTINCT FROM CAST($348 AS BIGINT) AND c112.film_id > CAST($349 AS BIGINT)) ORDER BY
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) DESC NULLS LAST, c112.film_id DESC
-        LIMIT CAST($350 AS BIGINT)) AS c112
+      (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c101.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c101.film_year) AS TEXT), 'null'), c101.film_id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c101
+       WHERE c101.person_id = p88.id GROUP BY c101.person_id, c101.film_id
+       HAVING CAST(min(c101.film_year) IS NULL AS INTEGER) >= CAST($344 AS BIGINT) AND (CAST(min(c101.film_year) IS NULL AS INTEGER) > CAST($344 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($344 AS BIGINT) AND min(c101.film_year) < CAST($345 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($344 AS BIGINT) AND min(c101.film_year) IS NOT DISTINCT FROM CAST($345 AS BIGINT) AND c101.film_id < CAST($346 AS BIGINT)) AND CAST(min(c101.film_year) IS NULL AS INTEGER) <= CAST($347 AS BIGINT) AND (CAST(min(c101.film_year) IS NULL AS INTEGER) < CAST($347 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($347 AS BIGINT) AND min(c101.film_year) > CAST($348 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($347 AS BIGINT) AND min(c101.film_year) IS NOT DISTINCT FROM CAST($348 AS BIGINT) AND c101.film_id > CAST($349 AS BIGINT)) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC
+        LIMIT CAST($350 AS BIGINT)) AS c101
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c114.cursor
+    (SELECT c102.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) AS TEXT), 'null'), c114.film_id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) AS key1, c114.film_id AS key2
-       FROM credit AS c114
-       WHERE c114.person_id = p88.id GROUP BY c114.person_id, c114.film_id
-       HAVING CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) >= CAST($351 AS BIGINT) AND (CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) > CAST($351 AS BIGINT) OR CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($351 AS BIGINT) AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) < CAST($352 AS BIGINT) OR CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($351 AS BIGINT) AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NOT DISTINCT FROM CAST($352 AS BIGINT) AND c114.film_id < CAST($353 AS BIGINT)) AND CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) <= CAST($354 AS BIGINT) AND (CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) < CAST($354 AS BIGINT) OR CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($354 AS BIGINT) AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) > CAST($355 AS BIGINT) OR CAST(
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($354 AS BIGINT) AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NOT DISTINCT FROM CAST($355 AS BIGINT) AND c114.film_id > CAST($356 AS BIGINT)) ORDER BY
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) DESC NULLS LAST, c114.film_id DESC
-        LIMIT CAST($357 AS BIGINT)) AS c114 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+      (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c102.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c102.film_year) AS TEXT), 'null'), c102.film_id), 'UTF8'), 'hex')) AS cursor, min(c102.film_year) AS key1, c102.film_id AS key2
+       FROM credit AS c102
+       WHERE c102.person_id = p88.id GROUP BY c102.person_id, c102.film_id
+       HAVING CAST(min(c102.film_year) IS NULL AS INTEGER) >= CAST($351 AS BIGINT) AND (CAST(min(c102.film_year) IS NULL AS INTEGER) > CAST($351 AS BIGINT) OR CAST(min(c102.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($351 AS BIGINT) AND min(c102.film_year) < CAST($352 AS BIGINT) OR CAST(min(c102.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($351 AS BIGINT) AND min(c102.film_year) IS NOT DISTINCT FROM CAST($352 AS BIGINT) AND c102.film_id < CAST($353 AS BIGINT)) AND CAST(min(c102.film_year) IS NULL AS INTEGER) <= CAST($354 AS BIGINT) AND (CAST(min(c102.film_year) IS NULL AS INTEGER) < CAST($354 AS BIGINT) OR CAST(min(c102.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($354 AS BIGINT) AND min(c102.film_year) > CAST($355 AS BIGINT) OR CAST(min(c102.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($354 AS BIGINT) AND min(c102.film_year) IS NOT DISTINCT FROM CAST($355 AS BIGINT) AND c102.film_id > CAST($356 AS BIGINT)) ORDER BY min(c102.film_year) DESC NULLS LAST, c102.film_id DESC
+        LIMIT CAST($357 AS BIGINT)) AS c102 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c117
-       WHERE c117.person_id = p88.id GROUP BY c117.person_id, c117.film_id) AS c117)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n120.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'nomination_' || n121.id || '"')
-       FROM nomination AS n121
-       WHERE n121.id = n120.nomination_id)), ','))
+       FROM credit AS c103
+       WHERE c103.person_id = p88.id GROUP BY c103.person_id, c103.film_id) AS c103)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n106.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'nomination_' || n107.id || '"')
+       FROM nomination AS n107
+       WHERE n107.id = n106.nomination_id)), ','))
      FROM
-      (SELECT n120.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id), 'UTF8'), 'hex')) AS cursor
-       FROM nominee AS n120
-       WHERE n120.person_id = p88.id AND (
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id) < (CAST($358 AS BIGINT), CAST($359 AS BIGINT)) AND (
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id) > (CAST($360 AS BIGINT), CAST($361 AS BIGINT)) ORDER BY
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id) DESC, n120.id DESC
-        LIMIT CAST($362 AS BIGINT)) AS n120), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+      (SELECT n106.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id), 'UTF8'), 'hex')) AS cursor
+       FROM nominee AS n106
+       WHERE n106.person_id = p88.id AND (
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id) < (CAST($358 AS BIGINT), CAST($359 AS BIGINT)) AND (
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id) > (CAST($360 AS BIGINT), CAST($361 AS BIGINT)) ORDER BY
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id) DESC, n106.id DESC
+        LIMIT CAST($362 AS BIGINT)) AS n106), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
     (SELECT 1
-     FROM nominee AS n123
-     WHERE n123.person_id = p88.id AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) < (CAST($363 AS BIGINT), CAST($364 AS BIGINT)) AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) > (CAST($365 AS BIGINT), CAST($366 AS BIGINT))
+     FROM nominee AS n109
+     WHERE n109.person_id = p88.id AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) < (CAST($363 AS BIGINT), CAST($364 AS BIGINT)) AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) > (CAST($365 AS BIGINT), CAST($366 AS BIGINT))
       LIMIT 1 OFFSET CAST($367 AS BIGINT))) OR (EXISTS
     (SELECT 1
-     FROM nominee AS n123
-     WHERE n123.person_id = p88.id AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) <= (CAST($368 AS BIGINT), CAST($369 AS BIGINT)))) AS TEXT), CAST(EXISTS
+     FROM nominee AS n109
+     WHERE n109.person_id = p88.id AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) <= (CAST($368 AS BIGINT), CAST($369 AS BIGINT)))) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM nominee AS n125
-     WHERE n125.person_id = p88.id AND (
-      (SELECT n126.year
-       FROM nomination AS n126
-       WHERE n126.id = n125.nomination_id), n125.id) >= (CAST($370 AS BIGINT), CAST($371 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT n127.cursor
+     FROM nominee AS n111
+     WHERE n111.person_id = p88.id AND (
+      (SELECT n112.year
+       FROM nomination AS n112
+       WHERE n112.id = n111.nomination_id), n111.id) >= (CAST($370 AS BIGINT), CAST($371 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT n113.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id), 'UTF8'), 'hex')) AS cursor
-       FROM nominee AS n127
-       WHERE n127.person_id = p88.id AND (
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id) < (CAST($372 AS BIGINT), CAST($373 AS BIGINT)) AND (
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id) > (CAST($374 AS BIGINT), CAST($375 AS BIGINT)) ORDER BY
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id) DESC, n127.id DESC
-        LIMIT CAST($376 AS BIGINT)) AS n127
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id), 'UTF8'), 'hex')) AS cursor
+       FROM nominee AS n113
+       WHERE n113.person_id = p88.id AND (
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id) < (CAST($372 AS BIGINT), CAST($373 AS BIGINT)) AND (
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id) > (CAST($374 AS BIGINT), CAST($375 AS BIGINT)) ORDER BY
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id) DESC, n113.id DESC
+        LIMIT CAST($376 AS BIGINT)) AS n113
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT n129.cursor
+    (SELECT n115.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id) AS key0, n129.id AS key1
-       FROM nominee AS n129
-       WHERE n129.person_id = p88.id AND (
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id) < (CAST($377 AS BIGINT), CAST($378 AS BIGINT)) AND (
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id) > (CAST($379 AS BIGINT), CAST($380 AS BIGINT)) ORDER BY
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id) DESC, n129.id DESC
-        LIMIT CAST($381 AS BIGINT)) AS n129 ORDER BY key0 ASC, key1 ASC
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id), 'UTF8'), 'hex')) AS cursor,
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id) AS key0, n115.id AS key1
+       FROM nominee AS n115
+       WHERE n115.person_id = p88.id AND (
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id) < (CAST($377 AS BIGINT), CAST($378 AS BIGINT)) AND (
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id) > (CAST($379 AS BIGINT), CAST($380 AS BIGINT)) ORDER BY
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id) DESC, n115.id DESC
+        LIMIT CAST($381 AS BIGINT)) AS n115 ORDER BY key0 ASC, key1 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM nominee AS n132
-     WHERE n132.person_id = p88.id)))
+     FROM nominee AS n118
+     WHERE n118.person_id = p88.id)))
    FROM person AS p88
    WHERE p88.id = coalesce(
-    (SELECT p133.id
-     FROM person AS p133
-     WHERE p133.slug = CAST($382 AS TEXT)),
-    (SELECT f134.person_id
-     FROM former_person AS f134
-     WHERE f134.slug = CAST($382 AS TEXT)))), 'null'),
+    (SELECT p119.id
+     FROM person AS p119
+     WHERE p119.slug = CAST($382 AS TEXT)),
+    (SELECT f120.person_id
+     FROM former_person AS f120
+     WHERE f120.slug = CAST($382 AS TEXT)))), 'null'),
   (SELECT CASE WHEN ((each359.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c135
-     WHERE c135.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c121
+     WHERE c121.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f136
-     WHERE f136.id = coalesce(
-      (SELECT f137.film_id
-       FROM former_film AS f137
-       WHERE f137.former_id = CAST(each359.value #>> '{1}' AS BIGINT)), CAST(each359.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each359.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f122
+     WHERE f122.id = coalesce(
+      (SELECT f123.film_id
+       FROM former_film AS f123
+       WHERE f123.former_id = CAST(each359.value #>> '{1}' AS BIGINT)), CAST(each359.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each359.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT coalesce(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c138.code), 'null')
-     FROM country AS c138
-     WHERE c138.code = (each359.value #>> '{1}')), 'null') WHEN ((each359.value #>> '{0}') = 'genre') THEN coalesce(
+       WHERE cut1.key = c124.code), 'null')
+     FROM country AS c124
+     WHERE c124.code = (each359.value #>> '{1}')), 'null') WHEN ((each359.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g139
-     WHERE g139.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g125
+     WHERE g125.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p140
-     WHERE p140.id = coalesce(
-      (SELECT f141.person_id
-       FROM former_person AS f141
-       WHERE f141.former_id = CAST(each359.value #>> '{1}' AS BIGINT)), CAST(each359.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each359.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p126
+     WHERE p126.id = coalesce(
+      (SELECT f127.person_id
+       FROM former_person AS f127
+       WHERE f127.former_id = CAST(each359.value #>> '{1}' AS BIGINT)), CAST(each359.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each359.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n142
-     WHERE n142.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n128
+     WHERE n128.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a143
-     WHERE a143.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a129
+     WHERE a129.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a144
-     WHERE a144.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a130
+     WHERE a130.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a145
-     WHERE a145.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a131
+     WHERE a131.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s146
-     WHERE s146.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s132
+     WHERE s132.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c147
-     WHERE c147.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c133
+     WHERE c133.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j148
-     WHERE j148.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j134
+     WHERE j134.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each359.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c149
-     WHERE c149.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c135
+     WHERE c135.id = CAST(each359.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($383 AS JSON)) AS each359(value)),
   (SELECT CASE WHEN ((each360.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c150
-     WHERE c150.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c136
+     WHERE c136.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f151
-     WHERE f151.id = coalesce(
-      (SELECT f152.film_id
-       FROM former_film AS f152
-       WHERE f152.former_id = CAST(each360.value #>> '{1}' AS BIGINT)), CAST(each360.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each360.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f137
+     WHERE f137.id = coalesce(
+      (SELECT f138.film_id
+       FROM former_film AS f138
+       WHERE f138.former_id = CAST(each360.value #>> '{1}' AS BIGINT)), CAST(each360.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each360.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{}')
-     FROM country AS c153
-     WHERE c153.code = (each360.value #>> '{1}')), 'null') WHEN ((each360.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c139
+     WHERE c139.code = (each360.value #>> '{1}')), 'null') WHEN ((each360.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g154
-     WHERE g154.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g140
+     WHERE g140.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p155
-     WHERE p155.id = coalesce(
-      (SELECT f156.person_id
-       FROM former_person AS f156
-       WHERE f156.former_id = CAST(each360.value #>> '{1}' AS BIGINT)), CAST(each360.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each360.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p141
+     WHERE p141.id = coalesce(
+      (SELECT f142.person_id
+       FROM former_person AS f142
+       WHERE f142.former_id = CAST(each360.value #>> '{1}' AS BIGINT)), CAST(each360.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each360.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n157
-     WHERE n157.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n143
+     WHERE n143.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a158
-     WHERE a158.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a144
+     WHERE a144.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n161.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n161.id || '"')), ','))
+      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n147.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n147.id || '"')), ','))
        FROM
-        (SELECT n161.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n161.position, n161.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n161
-         WHERE n161.edition_id = a159.id AND (n161.position, n161.id) > (CAST($384 AS BIGINT), CAST($385 AS BIGINT)) AND (n161.position, n161.id) < (CAST($386 AS BIGINT), CAST($387 AS BIGINT)) ORDER BY n161.position ASC, n161.id ASC
-          LIMIT CAST($388 AS BIGINT)) AS n161), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+        (SELECT n147.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n147.position, n147.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n147
+         WHERE n147.edition_id = a145.id AND (n147.position, n147.id) > (CAST($384 AS BIGINT), CAST($385 AS BIGINT)) AND (n147.position, n147.id) < (CAST($386 AS BIGINT), CAST($387 AS BIGINT)) ORDER BY n147.position ASC, n147.id ASC
+          LIMIT CAST($388 AS BIGINT)) AS n147), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a159.id AND (n162.position, n162.id) > (CAST($389 AS BIGINT), CAST($390 AS BIGINT)) AND (n162.position, n162.id) < (CAST($391 AS BIGINT), CAST($392 AS BIGINT))
+       FROM nomination AS n148
+       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) > (CAST($389 AS BIGINT), CAST($390 AS BIGINT)) AND (n148.position, n148.id) < (CAST($391 AS BIGINT), CAST($392 AS BIGINT))
         LIMIT 1 OFFSET CAST($393 AS BIGINT))) OR (EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a159.id AND (n162.position, n162.id) >= (CAST($394 AS BIGINT), CAST($395 AS BIGINT)))) AS TEXT), CAST(EXISTS
+       FROM nomination AS n148
+       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) >= (CAST($394 AS BIGINT), CAST($395 AS BIGINT)))) AS TEXT), CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n163
-       WHERE n163.edition_id = a159.id AND (n163.position, n163.id) <= (CAST($396 AS BIGINT), CAST($397 AS BIGINT))) AS TEXT), coalesce('"' ||
-      (SELECT n164.cursor
+       FROM nomination AS n149
+       WHERE n149.edition_id = a145.id AND (n149.position, n149.id) <= (CAST($396 AS BIGINT), CAST($397 AS BIGINT))) AS TEXT), coalesce('"' ||
+      (SELECT n150.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n164.position, n164.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n164
-         WHERE n164.edition_id = a159.id AND (n164.position, n164.id) > (CAST($398 AS BIGINT), CAST($399 AS BIGINT)) AND (n164.position, n164.id) < (CAST($400 AS BIGINT), CAST($401 AS BIGINT)) ORDER BY n164.position ASC, n164.id ASC
-          LIMIT CAST($402 AS BIGINT)) AS n164
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n150.position, n150.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n150
+         WHERE n150.edition_id = a145.id AND (n150.position, n150.id) > (CAST($398 AS BIGINT), CAST($399 AS BIGINT)) AND (n150.position, n150.id) < (CAST($400 AS BIGINT), CAST($401 AS BIGINT)) ORDER BY n150.position ASC, n150.id ASC
+          LIMIT CAST($402 AS BIGINT)) AS n150
         LIMIT 1) || '"', 'null'), coalesce('"' ||
-      (SELECT n165.cursor
+      (SELECT n151.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n165.position, n165.id), 'UTF8'), 'hex')) AS cursor, n165.position AS key0, n165.id AS key1
-         FROM nomination AS n165
-         WHERE n165.edition_id = a159.id AND (n165.position, n165.id) > (CAST($403 AS BIGINT), CAST($404 AS BIGINT)) AND (n165.position, n165.id) < (CAST($405 AS BIGINT), CAST($406 AS BIGINT)) ORDER BY n165.position ASC, n165.id ASC
-          LIMIT CAST($407 AS BIGINT)) AS n165 ORDER BY key0 DESC, key1 DESC
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n151.position, n151.id), 'UTF8'), 'hex')) AS cursor, n151.position AS key0, n151.id AS key1
+         FROM nomination AS n151
+         WHERE n151.edition_id = a145.id AND (n151.position, n151.id) > (CAST($403 AS BIGINT), CAST($404 AS BIGINT)) AND (n151.position, n151.id) < (CAST($405 AS BIGINT), CAST($406 AS BIGINT)) ORDER BY n151.position ASC, n151.id ASC
+          LIMIT CAST($407 AS BIGINT)) AS n151 ORDER BY key0 DESC, key1 DESC
         LIMIT 1) || '"', 'null')),
       (SELECT count(*)
-       FROM nomination AS n166
-       WHERE n166.edition_id = a159.id)))
-     FROM award_edition AS a159
-     WHERE a159.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'category') THEN coalesce(
+       FROM nomination AS n152
+       WHERE n152.edition_id = a145.id)))
+     FROM award_edition AS a145
+     WHERE a145.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a167
-     WHERE a167.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a153
+     WHERE a153.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s168
-     WHERE s168.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s154
+     WHERE s154.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c169
-     WHERE c169.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c155
+     WHERE c155.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j170
-     WHERE j170.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j156
+     WHERE j156.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each360.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c171
-     WHERE c171.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c157
+     WHERE c157.id = CAST(each360.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($408 AS JSON)) AS each360(value)),
   (SELECT CASE WHEN ((each385.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c172
-     WHERE c172.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c158
+     WHERE c158.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f173
-     WHERE f173.id = coalesce(
-      (SELECT f174.film_id
-       FROM former_film AS f174
-       WHERE f174.former_id = CAST(each385.value #>> '{1}' AS BIGINT)), CAST(each385.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each385.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f159
+     WHERE f159.id = coalesce(
+      (SELECT f160.film_id
+       FROM former_film AS f160
+       WHERE f160.former_id = CAST(each385.value #>> '{1}' AS BIGINT)), CAST(each385.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each385.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{}')
-     FROM country AS c175
-     WHERE c175.code = (each385.value #>> '{1}')), 'null') WHEN ((each385.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c161
+     WHERE c161.code = (each385.value #>> '{1}')), 'null') WHEN ((each385.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g176
-     WHERE g176.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g162
+     WHERE g162.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p177
-     WHERE p177.id = coalesce(
-      (SELECT f178.person_id
-       FROM former_person AS f178
-       WHERE f178.former_id = CAST(each385.value #>> '{1}' AS BIGINT)), CAST(each385.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each385.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p163
+     WHERE p163.id = coalesce(
+      (SELECT f164.person_id
+       FROM former_person AS f164
+       WHERE f164.former_id = CAST(each385.value #>> '{1}' AS BIGINT)), CAST(each385.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each385.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n179
-     WHERE n179.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n165
+     WHERE n165.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a180
-     WHERE a180.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a166
+     WHERE a166.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a181
-     WHERE a181.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a167
+     WHERE a167.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n184.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n184.id || '"')), ','))
+      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n170.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n170.id || '"')), ','))
        FROM
-        (SELECT n184.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n184.year, n184.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n184
-         WHERE n184.category_id = a182.id AND (n184.year, n184.id) < (CAST($409 AS BIGINT), CAST($410 AS BIGINT)) AND (n184.year, n184.id) > (CAST($411 AS BIGINT), CAST($412 AS BIGINT)) ORDER BY n184.year DESC, n184.id DESC
-          LIMIT CAST($413 AS BIGINT)) AS n184), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
+        (SELECT n170.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n170.year, n170.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n170
+         WHERE n170.category_id = a168.id AND (n170.year, n170.id) < (CAST($409 AS BIGINT), CAST($410 AS BIGINT)) AND (n170.year, n170.id) > (CAST($411 AS BIGINT), CAST($412 AS BIGINT)) ORDER BY n170.year DESC, n170.id DESC
+          LIMIT CAST($413 AS BIGINT)) AS n170), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST((EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a182.id AND (n185.year, n185.id) < (CAST($414 AS BIGINT), CAST($415 AS BIGINT)) AND (n185.year, n185.id) > (CAST($416 AS BIGINT), CAST($417 AS BIGINT))
+       FROM nomination AS n171
+       WHERE n171.category_id = a168.id AND (n171.year, n171.id) < (CAST($414 AS BIGINT), CAST($415 AS BIGINT)) AND (n171.year, n171.id) > (CAST($416 AS BIGINT), CAST($417 AS BIGINT))
         LIMIT 1 OFFSET CAST($418 AS BIGINT))) OR (EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a182.id AND (n185.year, n185.id) <= (CAST($419 AS BIGINT), CAST($420 AS BIGINT)))) AS TEXT), CAST(EXISTS
+       FROM nomination AS n171
+       WHERE n171.category_id = a168.id AND (n171.year, n171.id) <= (CAST($419 AS BIGINT), CAST($420 AS BIGINT)))) AS TEXT), CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n186
-       WHERE n186.category_id = a182.id AND (n186.year, n186.id) >= (CAST($421 AS BIGINT), CAST($422 AS BIGINT))) AS TEXT), coalesce('"' ||
-      (SELECT n187.cursor
+       FROM nomination AS n172
+       WHERE n172.category_id = a168.id AND (n172.year, n172.id) >= (CAST($421 AS BIGINT), CAST($422 AS BIGINT))) AS TEXT), coalesce('"' ||
+      (SELECT n173.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n187.year, n187.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n187
-         WHERE n187.category_id = a182.id AND (n187.year, n187.id) < (CAST($423 AS BIGINT), CAST($424 AS BIGINT)) AND (n187.year, n187.id) > (CAST($425 AS BIGINT), CAST($426 AS BIGINT)) ORDER BY n187.year DESC, n187.id DESC
-          LIMIT CAST($427 AS BIGINT)) AS n187
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n173.year, n173.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n173
+         WHERE n173.category_id = a168.id AND (n173.year, n173.id) < (CAST($423 AS BIGINT), CAST($424 AS BIGINT)) AND (n173.year, n173.id) > (CAST($425 AS BIGINT), CAST($426 AS BIGINT)) ORDER BY n173.year DESC, n173.id DESC
+          LIMIT CAST($427 AS BIGINT)) AS n173
         LIMIT 1) || '"', 'null'), coalesce('"' ||
-      (SELECT n188.cursor
+      (SELECT n174.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n188.year, n188.id), 'UTF8'), 'hex')) AS cursor, n188.year AS key0, n188.id AS key1
-         FROM nomination AS n188
-         WHERE n188.category_id = a182.id AND (n188.year, n188.id) < (CAST($428 AS BIGINT), CAST($429 AS BIGINT)) AND (n188.year, n188.id) > (CAST($430 AS BIGINT), CAST($431 AS BIGINT)) ORDER BY n188.year DESC, n188.id DESC
-          LIMIT CAST($432 AS BIGINT)) AS n188 ORDER BY key0 ASC, key1 ASC
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n174.year, n174.id), 'UTF8'), 'hex')) AS cursor, n174.year AS key0, n174.id AS key1
+         FROM nomination AS n174
+         WHERE n174.category_id = a168.id AND (n174.year, n174.id) < (CAST($428 AS BIGINT), CAST($429 AS BIGINT)) AND (n174.year, n174.id) > (CAST($430 AS BIGINT), CAST($431 AS BIGINT)) ORDER BY n174.year DESC, n174.id DESC
+          LIMIT CAST($432 AS BIGINT)) AS n174 ORDER BY key0 ASC, key1 ASC
         LIMIT 1) || '"', 'null')),
       (SELECT count(*)
-       FROM nomination AS n189
-       WHERE n189.category_id = a182.id)))
-     FROM award_category AS a182
-     WHERE a182.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'source') THEN coalesce(
+       FROM nomination AS n175
+       WHERE n175.category_id = a168.id)))
+     FROM award_category AS a168
+     WHERE a168.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s190
-     WHERE s190.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s176
+     WHERE s176.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c191
-     WHERE c191.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c177
+     WHERE c177.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j192
-     WHERE j192.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j178
+     WHERE j178.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each385.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c193
-     WHERE c193.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c179
+     WHERE c179.id = CAST(each385.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($433 AS JSON)) AS each385(value))))
 -- 1: "de rouille et d'os"
 -- 2: 1

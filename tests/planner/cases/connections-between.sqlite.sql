@@ -1,85 +1,85 @@
 WITH cut1 AS
 
-  (SELECT c194.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f197.cursor, 'node', json_object('id', 'film_' || f198.id)))
+  (SELECT c180.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f183.cursor, 'node', json_object('id', 'film_' || f184.id)))
      FROM
-      (SELECT f197.film_id AS film_id, hex(json_array('6458d386',
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id), f197.id)) AS cursor
-       FROM film_country AS f197
-       WHERE f197.country_code = c194.code AND (
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id), f197.id) > (?, ?) AND (
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id), f197.id) < (?, ?) ORDER BY
-        (SELECT f199.title_key
-         FROM film AS f199
-         WHERE f199.id = f197.film_id) ASC, f197.id ASC LIMIT ?) AS f197 CROSS JOIN film AS f198 ON f198.id = f197.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+      (SELECT f183.film_id AS film_id, hex(json_array('6458d386',
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id), f183.id)) AS cursor
+       FROM film_country AS f183
+       WHERE f183.country_code = c180.code AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id), f183.id) > (?, ?) AND (
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id), f183.id) < (?, ?) ORDER BY
+        (SELECT f185.title_key
+         FROM film AS f185
+         WHERE f185.id = f183.film_id) ASC, f183.id ASC LIMIT ?) AS f183 CROSS JOIN film AS f184 ON f184.id = f183.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
-     FROM film_country AS f200
-     WHERE f200.country_code = c194.code AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) > (?, ?) AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     FROM film_country AS f186
+     WHERE f186.country_code = c180.code AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) > (?, ?) AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
     (SELECT 1
-     FROM film_country AS f200
-     WHERE f200.country_code = c194.code AND (
-      (SELECT f201.title_key
-       FROM film AS f201
-       WHERE f201.id = f200.film_id), f200.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f186
+     WHERE f186.country_code = c180.code AND (
+      (SELECT f187.title_key
+       FROM film AS f187
+       WHERE f187.id = f186.film_id), f186.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f202
-     WHERE f202.country_code = c194.code AND (
-      (SELECT f203.title_key
-       FROM film AS f203
-       WHERE f203.id = f202.film_id), f202.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f204.cursor
-     FROM
-      (SELECT hex(json_array('6458d386',
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id), f204.id)) AS cursor
-       FROM film_country AS f204
-       WHERE f204.country_code = c194.code AND (
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id), f204.id) > (?, ?) AND (
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id), f204.id) < (?, ?) ORDER BY
-        (SELECT f205.title_key
-         FROM film AS f205
-         WHERE f205.id = f204.film_id) ASC, f204.id ASC LIMIT ?) AS f204 LIMIT 1), 'endCursor',
-    (SELECT f206.cursor
+     FROM film_country AS f188
+     WHERE f188.country_code = c180.code AND (
+      (SELECT f189.title_key
+       FROM film AS f189
+       WHERE f189.id = f188.film_id), f188.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f190.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id), f206.id)) AS cursor,
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id) AS key0, f206.id AS key1
-       FROM film_country AS f206
-       WHERE f206.country_code = c194.code AND (
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id), f206.id) > (?, ?) AND (
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id), f206.id) < (?, ?) ORDER BY
-        (SELECT f207.title_key
-         FROM film AS f207
-         WHERE f207.id = f206.film_id) ASC, f206.id ASC LIMIT ?) AS f206 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id), f190.id)) AS cursor
+       FROM film_country AS f190
+       WHERE f190.country_code = c180.code AND (
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id), f190.id) > (?, ?) AND (
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id), f190.id) < (?, ?) ORDER BY
+        (SELECT f191.title_key
+         FROM film AS f191
+         WHERE f191.id = f190.film_id) ASC, f190.id ASC LIMIT ?) AS f190 LIMIT 1), 'endCursor',
+    (SELECT f192.cursor
+     FROM
+      (SELECT hex(json_array('6458d386',
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id), f192.id)) AS cursor,
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id) AS key0, f192.id AS key1
+       FROM film_country AS f192
+       WHERE f192.country_code = c180.code AND (
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id), f192.id) > (?, ?) AND (
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id), f192.id) < (?, ?) ORDER BY
+        (SELECT f193.title_key
+         FROM film AS f193
+         WHERE f193.id = f192.film_id) ASC, f192.id ASC LIMIT ?) AS f192 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f209
-     WHERE f209.country_code = c194.code))) AS value
-   FROM country AS c194)
+     FROM film_country AS f195
+     WHERE f195.country_code = c180.code))) AS value
+   FROM country AS c180)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -475,795 +475,351 @@ WITH cut1 AS
      FROM former_film AS f87
      WHERE f87.slug = ?))), 'person',
   (SELECT json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c91.cursor, 'node', json_object('id', 'credit_' || c91.id)))
+    (SELECT json_group_array(json_object('cursor', c90.cursor, 'node', json_object('id', 'credit_' || c90.id)))
      FROM
-      (SELECT c91.id AS id, hex(json_array('89739e9e',
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL,
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id), c91.id)) AS cursor
-       FROM credit AS c91
-       WHERE c91.person_id = p88.id AND (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) >= ? AND ((
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) > ? OR (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) IS ? AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) < ? OR (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) IS ? AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS ? AND c91.id < ?) AND (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) <= ? AND ((
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) < ? OR (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) IS ? AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) > ? OR (
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS NULL) IS ? AND
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) IS ? AND c91.id > ?) ORDER BY
-        (SELECT f92.year
-         FROM film AS f92
-         WHERE f92.id = c91.film_id) DESC NULLS LAST, c91.id DESC LIMIT ?) AS c91), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+      (SELECT c90.id AS id, hex(json_array('2815775f', c90.film_year IS NULL, c90.film_year, c90.id)) AS cursor
+       FROM credit AS c90
+       WHERE c90.person_id = p88.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) AND (c90.film_year IS NULL) <= ? AND ((c90.film_year IS NULL) < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id > ?) ORDER BY c90.film_year DESC NULLS LAST, c90.id DESC LIMIT ?) AS c90), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
-     FROM credit AS c93
-     WHERE c93.person_id = p88.id AND (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) >= ? AND ((
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) > ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) < ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS ? AND c93.id < ?) AND (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) <= ? AND ((
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) < ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) > ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS ? AND c93.id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     FROM credit AS c91
+     WHERE c91.person_id = p88.id AND (c91.film_year IS NULL) >= ? AND ((c91.film_year IS NULL) > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id < ?) AND (c91.film_year IS NULL) <= ? AND ((c91.film_year IS NULL) < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
     (SELECT 1
-     FROM credit AS c93
-     WHERE c93.person_id = p88.id AND (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) >= ? AND ((
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) > ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) < ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS ? AND c93.id < ? OR (
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS NULL) IS ? AND
-      (SELECT f94.year
-       FROM film AS f94
-       WHERE f94.id = c93.film_id) IS ? AND c93.id IS ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c91
+     WHERE c91.person_id = p88.id AND (c91.film_year IS NULL) >= ? AND ((c91.film_year IS NULL) > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id IS ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c95
-     WHERE c95.person_id = p88.id AND (
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL) <= ? AND ((
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL) < ? OR (
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL) IS ? AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) > ? OR (
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL) IS ? AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS ? AND c95.id > ? OR (
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS NULL) IS ? AND
-      (SELECT f96.year
-       FROM film AS f96
-       WHERE f96.id = c95.film_id) IS ? AND c95.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c97.cursor
+     FROM credit AS c92
+     WHERE c92.person_id = p88.id AND (c92.film_year IS NULL) <= ? AND ((c92.film_year IS NULL) < ? OR (c92.film_year IS NULL) IS ? AND c92.film_year > ? OR (c92.film_year IS NULL) IS ? AND c92.film_year IS ? AND c92.id > ? OR (c92.film_year IS NULL) IS ? AND c92.film_year IS ? AND c92.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c93.cursor
      FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL,
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id), c97.id)) AS cursor
-       FROM credit AS c97
-       WHERE c97.person_id = p88.id AND (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) >= ? AND ((
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) > ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) < ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS ? AND c97.id < ?) AND (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) <= ? AND ((
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) < ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) > ? OR (
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS NULL) IS ? AND
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) IS ? AND c97.id > ?) ORDER BY
-        (SELECT f98.year
-         FROM film AS f98
-         WHERE f98.id = c97.film_id) DESC NULLS LAST, c97.id DESC LIMIT ?) AS c97 LIMIT 1), 'endCursor',
-    (SELECT c99.cursor
+      (SELECT hex(json_array('2815775f', c93.film_year IS NULL, c93.film_year, c93.id)) AS cursor
+       FROM credit AS c93
+       WHERE c93.person_id = p88.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) AND (c93.film_year IS NULL) <= ? AND ((c93.film_year IS NULL) < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id > ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT ?) AS c93 LIMIT 1), 'endCursor',
+    (SELECT c94.cursor
      FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL,
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id), c99.id)) AS cursor,
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) AS key1, c99.id AS key2
-       FROM credit AS c99
-       WHERE c99.person_id = p88.id AND (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) >= ? AND ((
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) > ? OR (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) < ? OR (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS ? AND c99.id < ?) AND (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) <= ? AND ((
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) < ? OR (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) > ? OR (
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS NULL) IS ? AND
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) IS ? AND c99.id > ?) ORDER BY
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c99.film_id) DESC NULLS LAST, c99.id DESC LIMIT ?) AS c99 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+      (SELECT hex(json_array('2815775f', c94.film_year IS NULL, c94.film_year, c94.id)) AS cursor, c94.film_year AS key1, c94.id AS key2
+       FROM credit AS c94
+       WHERE c94.person_id = p88.id AND (c94.film_year IS NULL) >= ? AND ((c94.film_year IS NULL) > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id < ?) AND (c94.film_year IS NULL) <= ? AND ((c94.film_year IS NULL) < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id > ?) ORDER BY c94.film_year DESC NULLS LAST, c94.id DESC LIMIT ?) AS c94 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c102
-     WHERE c102.person_id = p88.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c105.cursor, 'node', json_object('id', 'film_' || f106.id)))
+     FROM credit AS c95
+     WHERE c95.person_id = p88.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c97.cursor, 'node', json_object('id', 'film_' || f98.id)))
      FROM
-      (SELECT c105.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL,
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id), c105.film_id)) AS cursor
-       FROM credit AS c105
-       WHERE c105.person_id = p88.id GROUP BY c105.person_id, c105.film_id
-       HAVING (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) >= ? AND ((
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) > ? OR (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) < ? OR (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS ? AND c105.film_id < ?) AND (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) <= ? AND ((
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) < ? OR (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) > ? OR (
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS NULL) IS ? AND
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) IS ? AND c105.film_id > ?) ORDER BY
-        (SELECT f107.year
-         FROM film AS f107
-         WHERE f107.id = c105.film_id) DESC NULLS LAST, c105.film_id DESC LIMIT ?) AS c105 CROSS JOIN film AS f106 ON f106.id = c105.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+      (SELECT c97.film_id AS film_id, hex(json_array('8e1a3922', min(c97.film_year) IS NULL, min(c97.film_year), c97.film_id)) AS cursor
+       FROM credit AS c97
+       WHERE c97.person_id = p88.id GROUP BY c97.person_id, c97.film_id
+       HAVING (min(c97.film_year) IS NULL) >= ? AND ((min(c97.film_year) IS NULL) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id < ?) AND (min(c97.film_year) IS NULL) <= ? AND ((min(c97.film_year) IS NULL) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id > ?) ORDER BY min(c97.film_year) DESC NULLS LAST, c97.film_id DESC LIMIT ?) AS c97 CROSS JOIN film AS f98 ON f98.id = c97.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
-     FROM credit AS c108
-     WHERE c108.person_id = p88.id GROUP BY c108.person_id, c108.film_id
-     HAVING (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) >= ? AND ((
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) > ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) < ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS ? AND c108.film_id < ?) AND (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) <= ? AND ((
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) < ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) > ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS ? AND c108.film_id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     FROM credit AS c99
+     WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
+     HAVING (min(c99.film_year) IS NULL) >= ? AND ((min(c99.film_year) IS NULL) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id < ?) AND (min(c99.film_year) IS NULL) <= ? AND ((min(c99.film_year) IS NULL) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
     (SELECT 1
-     FROM credit AS c108
-     WHERE c108.person_id = p88.id GROUP BY c108.person_id, c108.film_id
-     HAVING (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) >= ? AND ((
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) > ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) < ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS ? AND c108.film_id < ? OR (
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS NULL) IS ? AND
-      (SELECT f109.year
-       FROM film AS f109
-       WHERE f109.id = c108.film_id) IS ? AND c108.film_id IS ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c99
+     WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
+     HAVING (min(c99.film_year) IS NULL) >= ? AND ((min(c99.film_year) IS NULL) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id IS ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c110
-     WHERE c110.person_id = p88.id GROUP BY c110.person_id, c110.film_id
-     HAVING (
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL) <= ? AND ((
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL) < ? OR (
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL) IS ? AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) > ? OR (
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL) IS ? AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS ? AND c110.film_id > ? OR (
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS NULL) IS ? AND
-      (SELECT f111.year
-       FROM film AS f111
-       WHERE f111.id = c110.film_id) IS ? AND c110.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c112.cursor
+     FROM credit AS c100
+     WHERE c100.person_id = p88.id GROUP BY c100.person_id, c100.film_id
+     HAVING (min(c100.film_year) IS NULL) <= ? AND ((min(c100.film_year) IS NULL) < ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) > ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) IS ? AND c100.film_id > ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) IS ? AND c100.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c101.cursor
      FROM
-      (SELECT hex(json_array('2b1f1a21',
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL,
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id), c112.film_id)) AS cursor
-       FROM credit AS c112
-       WHERE c112.person_id = p88.id GROUP BY c112.person_id, c112.film_id
-       HAVING (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) >= ? AND ((
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) > ? OR (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) IS ? AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) < ? OR (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) IS ? AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS ? AND c112.film_id < ?) AND (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) <= ? AND ((
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) < ? OR (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) IS ? AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) > ? OR (
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS NULL) IS ? AND
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) IS ? AND c112.film_id > ?) ORDER BY
-        (SELECT f113.year
-         FROM film AS f113
-         WHERE f113.id = c112.film_id) DESC NULLS LAST, c112.film_id DESC LIMIT ?) AS c112 LIMIT 1), 'endCursor',
-    (SELECT c114.cursor
+      (SELECT hex(json_array('8e1a3922', min(c101.film_year) IS NULL, min(c101.film_year), c101.film_id)) AS cursor
+       FROM credit AS c101
+       WHERE c101.person_id = p88.id GROUP BY c101.person_id, c101.film_id
+       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) AND (min(c101.film_year) IS NULL) <= ? AND ((min(c101.film_year) IS NULL) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id > ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT ?) AS c101 LIMIT 1), 'endCursor',
+    (SELECT c102.cursor
      FROM
-      (SELECT hex(json_array('2b1f1a21',
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL,
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id), c114.film_id)) AS cursor,
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) AS key1, c114.film_id AS key2
-       FROM credit AS c114
-       WHERE c114.person_id = p88.id GROUP BY c114.person_id, c114.film_id
-       HAVING (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) >= ? AND ((
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) > ? OR (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) IS ? AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) < ? OR (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) IS ? AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS ? AND c114.film_id < ?) AND (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) <= ? AND ((
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) < ? OR (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) IS ? AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) > ? OR (
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS NULL) IS ? AND
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) IS ? AND c114.film_id > ?) ORDER BY
-        (SELECT f115.year
-         FROM film AS f115
-         WHERE f115.id = c114.film_id) DESC NULLS LAST, c114.film_id DESC LIMIT ?) AS c114 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+      (SELECT hex(json_array('8e1a3922', min(c102.film_year) IS NULL, min(c102.film_year), c102.film_id)) AS cursor, min(c102.film_year) AS key1, c102.film_id AS key2
+       FROM credit AS c102
+       WHERE c102.person_id = p88.id GROUP BY c102.person_id, c102.film_id
+       HAVING (min(c102.film_year) IS NULL) >= ? AND ((min(c102.film_year) IS NULL) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id < ?) AND (min(c102.film_year) IS NULL) <= ? AND ((min(c102.film_year) IS NULL) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id > ?) ORDER BY min(c102.film_year) DESC NULLS LAST, c102.film_id DESC LIMIT ?) AS c102 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c117
-       WHERE c117.person_id = p88.id GROUP BY c117.person_id, c117.film_id) AS c117)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n120.cursor, 'node', json_object('id', 'nomination_' || n121.id)))
+       FROM credit AS c103
+       WHERE c103.person_id = p88.id GROUP BY c103.person_id, c103.film_id) AS c103)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n106.cursor, 'node', json_object('id', 'nomination_' || n107.id)))
      FROM
-      (SELECT n120.nomination_id AS nomination_id, hex(json_array('860651f9',
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id)) AS cursor
-       FROM nominee AS n120
-       WHERE n120.person_id = p88.id AND (
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id) < (?, ?) AND (
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id), n120.id) > (?, ?) ORDER BY
-        (SELECT n122.year
-         FROM nomination AS n122
-         WHERE n122.id = n120.nomination_id) DESC, n120.id DESC LIMIT ?) AS n120 CROSS JOIN nomination AS n121 ON n121.id = n120.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+      (SELECT n106.nomination_id AS nomination_id, hex(json_array('860651f9',
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id)) AS cursor
+       FROM nominee AS n106
+       WHERE n106.person_id = p88.id AND (
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id) < (?, ?) AND (
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id), n106.id) > (?, ?) ORDER BY
+        (SELECT n108.year
+         FROM nomination AS n108
+         WHERE n108.id = n106.nomination_id) DESC, n106.id DESC LIMIT ?) AS n106 CROSS JOIN nomination AS n107 ON n107.id = n106.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
-     FROM nominee AS n123
-     WHERE n123.person_id = p88.id AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) < (?, ?) AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     FROM nominee AS n109
+     WHERE n109.person_id = p88.id AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) < (?, ?) AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
     (SELECT 1
-     FROM nominee AS n123
-     WHERE n123.person_id = p88.id AND (
-      (SELECT n124.year
-       FROM nomination AS n124
-       WHERE n124.id = n123.nomination_id), n123.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nominee AS n109
+     WHERE n109.person_id = p88.id AND (
+      (SELECT n110.year
+       FROM nomination AS n110
+       WHERE n110.id = n109.nomination_id), n109.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n125
-     WHERE n125.person_id = p88.id AND (
-      (SELECT n126.year
-       FROM nomination AS n126
-       WHERE n126.id = n125.nomination_id), n125.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n127.cursor
-     FROM
-      (SELECT hex(json_array('860651f9',
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id)) AS cursor
-       FROM nominee AS n127
-       WHERE n127.person_id = p88.id AND (
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id) < (?, ?) AND (
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id), n127.id) > (?, ?) ORDER BY
-        (SELECT n128.year
-         FROM nomination AS n128
-         WHERE n128.id = n127.nomination_id) DESC, n127.id DESC LIMIT ?) AS n127 LIMIT 1), 'endCursor',
-    (SELECT n129.cursor
+     FROM nominee AS n111
+     WHERE n111.person_id = p88.id AND (
+      (SELECT n112.year
+       FROM nomination AS n112
+       WHERE n112.id = n111.nomination_id), n111.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n113.cursor
      FROM
       (SELECT hex(json_array('860651f9',
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id)) AS cursor,
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id) AS key0, n129.id AS key1
-       FROM nominee AS n129
-       WHERE n129.person_id = p88.id AND (
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id) < (?, ?) AND (
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id), n129.id) > (?, ?) ORDER BY
-        (SELECT n130.year
-         FROM nomination AS n130
-         WHERE n130.id = n129.nomination_id) DESC, n129.id DESC LIMIT ?) AS n129 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id)) AS cursor
+       FROM nominee AS n113
+       WHERE n113.person_id = p88.id AND (
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id) < (?, ?) AND (
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id), n113.id) > (?, ?) ORDER BY
+        (SELECT n114.year
+         FROM nomination AS n114
+         WHERE n114.id = n113.nomination_id) DESC, n113.id DESC LIMIT ?) AS n113 LIMIT 1), 'endCursor',
+    (SELECT n115.cursor
+     FROM
+      (SELECT hex(json_array('860651f9',
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id)) AS cursor,
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id) AS key0, n115.id AS key1
+       FROM nominee AS n115
+       WHERE n115.person_id = p88.id AND (
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id) < (?, ?) AND (
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id), n115.id) > (?, ?) ORDER BY
+        (SELECT n116.year
+         FROM nomination AS n116
+         WHERE n116.id = n115.nomination_id) DESC, n115.id DESC LIMIT ?) AS n115 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n132
-     WHERE n132.person_id = p88.id)))
+     FROM nominee AS n118
+     WHERE n118.person_id = p88.id)))
    FROM person AS p88
    WHERE p88.id = coalesce(
-    (SELECT p133.id
-     FROM person AS p133
-     WHERE p133.slug = ?),
-    (SELECT f134.person_id
-     FROM former_person AS f134
-     WHERE f134.slug = ?))), 'country',
+    (SELECT p119.id
+     FROM person AS p119
+     WHERE p119.slug = ?),
+    (SELECT f120.person_id
+     FROM former_person AS f120
+     WHERE f120.slug = ?))), 'country',
   (SELECT CASE WHEN (json_extract(each359.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c135
-     WHERE c135.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'film') THEN
+     FROM credit AS c121
+     WHERE c121.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f136
-     WHERE f136.id = coalesce(
-      (SELECT f137.film_id
-       FROM former_film AS f137
-       WHERE f137.former_id = json_extract(each359.value, '$[1]')), json_extract(each359.value, '$[1]'))) WHEN (json_extract(each359.value, '$[0]') = 'country') THEN
+     FROM film AS f122
+     WHERE f122.id = coalesce(
+      (SELECT f123.film_id
+       FROM former_film AS f123
+       WHERE f123.former_id = json_extract(each359.value, '$[1]')), json_extract(each359.value, '$[1]'))) WHEN (json_extract(each359.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c138.code))
-     FROM country AS c138
-     WHERE c138.code = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'genre') THEN
+       WHERE cut1.key = c124.code))
+     FROM country AS c124
+     WHERE c124.code = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g139
-     WHERE g139.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'person') THEN
+     FROM genre AS g125
+     WHERE g125.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p140
-     WHERE p140.id = coalesce(
-      (SELECT f141.person_id
-       FROM former_person AS f141
-       WHERE f141.former_id = json_extract(each359.value, '$[1]')), json_extract(each359.value, '$[1]'))) WHEN (json_extract(each359.value, '$[0]') = 'nomination') THEN
+     FROM person AS p126
+     WHERE p126.id = coalesce(
+      (SELECT f127.person_id
+       FROM former_person AS f127
+       WHERE f127.former_id = json_extract(each359.value, '$[1]')), json_extract(each359.value, '$[1]'))) WHEN (json_extract(each359.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n142
-     WHERE n142.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'event') THEN
+     FROM nomination AS n128
+     WHERE n128.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a143
-     WHERE a143.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a129
+     WHERE a129.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a144
-     WHERE a144.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a130
+     WHERE a130.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a145
-     WHERE a145.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'source') THEN
+     FROM award_category AS a131
+     WHERE a131.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s146
-     WHERE s146.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'character') THEN
+     FROM source AS s132
+     WHERE s132.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c147
-     WHERE c147.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'job') THEN
+     FROM character AS c133
+     WHERE c133.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j148
-     WHERE j148.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'change') THEN
+     FROM job AS j134
+     WHERE j134.id = json_extract(each359.value, '$[1]')) WHEN (json_extract(each359.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c149
-     WHERE c149.id = json_extract(each359.value, '$[1]')) ELSE NULL END
+     FROM change AS c135
+     WHERE c135.id = json_extract(each359.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each359), 'edition',
   (SELECT CASE WHEN (json_extract(each360.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c150
-     WHERE c150.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'film') THEN
+     FROM credit AS c136
+     WHERE c136.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f151
-     WHERE f151.id = coalesce(
-      (SELECT f152.film_id
-       FROM former_film AS f152
-       WHERE f152.former_id = json_extract(each360.value, '$[1]')), json_extract(each360.value, '$[1]'))) WHEN (json_extract(each360.value, '$[0]') = 'country') THEN
+     FROM film AS f137
+     WHERE f137.id = coalesce(
+      (SELECT f138.film_id
+       FROM former_film AS f138
+       WHERE f138.former_id = json_extract(each360.value, '$[1]')), json_extract(each360.value, '$[1]'))) WHEN (json_extract(each360.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c153
-     WHERE c153.code = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'genre') THEN
+     FROM country AS c139
+     WHERE c139.code = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g154
-     WHERE g154.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'person') THEN
+     FROM genre AS g140
+     WHERE g140.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p155
-     WHERE p155.id = coalesce(
-      (SELECT f156.person_id
-       FROM former_person AS f156
-       WHERE f156.former_id = json_extract(each360.value, '$[1]')), json_extract(each360.value, '$[1]'))) WHEN (json_extract(each360.value, '$[0]') = 'nomination') THEN
+     FROM person AS p141
+     WHERE p141.id = coalesce(
+      (SELECT f142.person_id
+       FROM former_person AS f142
+       WHERE f142.former_id = json_extract(each360.value, '$[1]')), json_extract(each360.value, '$[1]'))) WHEN (json_extract(each360.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n157
-     WHERE n157.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'event') THEN
+     FROM nomination AS n143
+     WHERE n143.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a158
-     WHERE a158.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a144
+     WHERE a144.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'edition') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n161.cursor, 'node', json_object('id', 'nomination_' || n161.id)))
+      (SELECT json_group_array(json_object('cursor', n147.cursor, 'node', json_object('id', 'nomination_' || n147.id)))
        FROM
-        (SELECT n161.id AS id, hex(json_array('cdb59421', n161.position, n161.id)) AS cursor
-         FROM nomination AS n161
-         WHERE n161.edition_id = a159.id AND (n161.position, n161.id) > (?, ?) AND (n161.position, n161.id) < (?, ?) ORDER BY n161.position ASC, n161.id ASC LIMIT ?) AS n161), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+        (SELECT n147.id AS id, hex(json_array('cdb59421', n147.position, n147.id)) AS cursor
+         FROM nomination AS n147
+         WHERE n147.edition_id = a145.id AND (n147.position, n147.id) > (?, ?) AND (n147.position, n147.id) < (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT ?) AS n147), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a159.id AND (n162.position, n162.id) > (?, ?) AND (n162.position, n162.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       FROM nomination AS n148
+       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) > (?, ?) AND (n148.position, n148.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a159.id AND (n162.position, n162.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n148
+       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n163
-       WHERE n163.edition_id = a159.id AND (n163.position, n163.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n164.cursor
+       FROM nomination AS n149
+       WHERE n149.edition_id = a145.id AND (n149.position, n149.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n150.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n164.position, n164.id)) AS cursor
-         FROM nomination AS n164
-         WHERE n164.edition_id = a159.id AND (n164.position, n164.id) > (?, ?) AND (n164.position, n164.id) < (?, ?) ORDER BY n164.position ASC, n164.id ASC LIMIT ?) AS n164 LIMIT 1), 'endCursor',
-      (SELECT n165.cursor
+        (SELECT hex(json_array('cdb59421', n150.position, n150.id)) AS cursor
+         FROM nomination AS n150
+         WHERE n150.edition_id = a145.id AND (n150.position, n150.id) > (?, ?) AND (n150.position, n150.id) < (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT ?) AS n150 LIMIT 1), 'endCursor',
+      (SELECT n151.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n165.position, n165.id)) AS cursor, n165.position AS key0, n165.id AS key1
-         FROM nomination AS n165
-         WHERE n165.edition_id = a159.id AND (n165.position, n165.id) > (?, ?) AND (n165.position, n165.id) < (?, ?) ORDER BY n165.position ASC, n165.id ASC LIMIT ?) AS n165 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n151.position, n151.id)) AS cursor, n151.position AS key0, n151.id AS key1
+         FROM nomination AS n151
+         WHERE n151.edition_id = a145.id AND (n151.position, n151.id) > (?, ?) AND (n151.position, n151.id) < (?, ?) ORDER BY n151.position ASC, n151.id ASC LIMIT ?) AS n151 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n166
-       WHERE n166.edition_id = a159.id)))
-     FROM award_edition AS a159
-     WHERE a159.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'category') THEN
+       FROM nomination AS n152
+       WHERE n152.edition_id = a145.id)))
+     FROM award_edition AS a145
+     WHERE a145.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a167
-     WHERE a167.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'source') THEN
+     FROM award_category AS a153
+     WHERE a153.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s168
-     WHERE s168.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'character') THEN
+     FROM source AS s154
+     WHERE s154.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c169
-     WHERE c169.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'job') THEN
+     FROM character AS c155
+     WHERE c155.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j170
-     WHERE j170.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'change') THEN
+     FROM job AS j156
+     WHERE j156.id = json_extract(each360.value, '$[1]')) WHEN (json_extract(each360.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c171
-     WHERE c171.id = json_extract(each360.value, '$[1]')) ELSE NULL END
+     FROM change AS c157
+     WHERE c157.id = json_extract(each360.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each360), 'category',
   (SELECT CASE WHEN (json_extract(each385.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c172
-     WHERE c172.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'film') THEN
+     FROM credit AS c158
+     WHERE c158.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f173
-     WHERE f173.id = coalesce(
-      (SELECT f174.film_id
-       FROM former_film AS f174
-       WHERE f174.former_id = json_extract(each385.value, '$[1]')), json_extract(each385.value, '$[1]'))) WHEN (json_extract(each385.value, '$[0]') = 'country') THEN
+     FROM film AS f159
+     WHERE f159.id = coalesce(
+      (SELECT f160.film_id
+       FROM former_film AS f160
+       WHERE f160.former_id = json_extract(each385.value, '$[1]')), json_extract(each385.value, '$[1]'))) WHEN (json_extract(each385.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c175
-     WHERE c175.code = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'genre') THEN
+     FROM country AS c161
+     WHERE c161.code = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g176
-     WHERE g176.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'person') THEN
+     FROM genre AS g162
+     WHERE g162.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p177
-     WHERE p177.id = coalesce(
-      (SELECT f178.person_id
-       FROM former_person AS f178
-       WHERE f178.former_id = json_extract(each385.value, '$[1]')), json_extract(each385.value, '$[1]'))) WHEN (json_extract(each385.value, '$[0]') = 'nomination') THEN
+     FROM person AS p163
+     WHERE p163.id = coalesce(
+      (SELECT f164.person_id
+       FROM former_person AS f164
+       WHERE f164.former_id = json_extract(each385.value, '$[1]')), json_extract(each385.value, '$[1]'))) WHEN (json_extract(each385.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n179
-     WHERE n179.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'event') THEN
+     FROM nomination AS n165
+     WHERE n165.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a180
-     WHERE a180.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a166
+     WHERE a166.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a181
-     WHERE a181.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a167
+     WHERE a167.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'category') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n184.cursor, 'node', json_object('id', 'nomination_' || n184.id)))
+      (SELECT json_group_array(json_object('cursor', n170.cursor, 'node', json_object('id', 'nomination_' || n170.id)))
        FROM
-        (SELECT n184.id AS id, hex(json_array('32c39e30', n184.year, n184.id)) AS cursor
-         FROM nomination AS n184
-         WHERE n184.category_id = a182.id AND (n184.year, n184.id) < (?, ?) AND (n184.year, n184.id) > (?, ?) ORDER BY n184.year DESC, n184.id DESC LIMIT ?) AS n184), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+        (SELECT n170.id AS id, hex(json_array('32c39e30', n170.year, n170.id)) AS cursor
+         FROM nomination AS n170
+         WHERE n170.category_id = a168.id AND (n170.year, n170.id) < (?, ?) AND (n170.year, n170.id) > (?, ?) ORDER BY n170.year DESC, n170.id DESC LIMIT ?) AS n170), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a182.id AND (n185.year, n185.id) < (?, ?) AND (n185.year, n185.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       FROM nomination AS n171
+       WHERE n171.category_id = a168.id AND (n171.year, n171.id) < (?, ?) AND (n171.year, n171.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a182.id AND (n185.year, n185.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n171
+       WHERE n171.category_id = a168.id AND (n171.year, n171.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n186
-       WHERE n186.category_id = a182.id AND (n186.year, n186.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n187.cursor
+       FROM nomination AS n172
+       WHERE n172.category_id = a168.id AND (n172.year, n172.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n173.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n187.year, n187.id)) AS cursor
-         FROM nomination AS n187
-         WHERE n187.category_id = a182.id AND (n187.year, n187.id) < (?, ?) AND (n187.year, n187.id) > (?, ?) ORDER BY n187.year DESC, n187.id DESC LIMIT ?) AS n187 LIMIT 1), 'endCursor',
-      (SELECT n188.cursor
+        (SELECT hex(json_array('32c39e30', n173.year, n173.id)) AS cursor
+         FROM nomination AS n173
+         WHERE n173.category_id = a168.id AND (n173.year, n173.id) < (?, ?) AND (n173.year, n173.id) > (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT ?) AS n173 LIMIT 1), 'endCursor',
+      (SELECT n174.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n188.year, n188.id)) AS cursor, n188.year AS key0, n188.id AS key1
-         FROM nomination AS n188
-         WHERE n188.category_id = a182.id AND (n188.year, n188.id) < (?, ?) AND (n188.year, n188.id) > (?, ?) ORDER BY n188.year DESC, n188.id DESC LIMIT ?) AS n188 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n174.year, n174.id)) AS cursor, n174.year AS key0, n174.id AS key1
+         FROM nomination AS n174
+         WHERE n174.category_id = a168.id AND (n174.year, n174.id) < (?, ?) AND (n174.year, n174.id) > (?, ?) ORDER BY n174.year DESC, n174.id DESC LIMIT ?) AS n174 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n189
-       WHERE n189.category_id = a182.id)))
-     FROM award_category AS a182
-     WHERE a182.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'source') THEN
+       FROM nomination AS n175
+       WHERE n175.category_id = a168.id)))
+     FROM award_category AS a168
+     WHERE a168.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s190
-     WHERE s190.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'character') THEN
+     FROM source AS s176
+     WHERE s176.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c191
-     WHERE c191.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'job') THEN
+     FROM character AS c177
+     WHERE c177.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j192
-     WHERE j192.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'change') THEN
+     FROM job AS j178
+     WHERE j178.id = json_extract(each385.value, '$[1]')) WHEN (json_extract(each385.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c193
-     WHERE c193.id = json_extract(each385.value, '$[1]')) ELSE NULL END
+     FROM change AS c179
+     WHERE c179.id = json_extract(each385.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each385)))
 -- 1: "de rouille et d'os"
 -- 2: 1

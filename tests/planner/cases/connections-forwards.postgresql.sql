@@ -1,76 +1,76 @@
 WITH cut1 AS
 
-  (SELECT c193.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f196.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f197.id || '"')
-       FROM film AS f197
-       WHERE f197.id = f196.film_id)), ','))
+  (SELECT c179.code AS key, format('{"films":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f182.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f183.id || '"')
+       FROM film AS f183
+       WHERE f183.id = f182.film_id)), ','))
      FROM
-      (SELECT f196.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id)), f196.id), 'UTF8'), 'hex')) AS cursor
-       FROM film_country AS f196
-       WHERE f196.country_code = c193.code AND (
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id), f196.id) > (CAST($1 AS TEXT), CAST($2 AS BIGINT)) ORDER BY
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id) ASC, f196.id ASC
-        LIMIT CAST($3 AS BIGINT)) AS f196), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      (SELECT f182.film_id AS film_id, upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id)), f182.id), 'UTF8'), 'hex')) AS cursor
+       FROM film_country AS f182
+       WHERE f182.country_code = c179.code AND (
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id), f182.id) > (CAST($1 AS TEXT), CAST($2 AS BIGINT)) ORDER BY
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id) ASC, f182.id ASC
+        LIMIT CAST($3 AS BIGINT)) AS f182), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM film_country AS f199
-     WHERE f199.country_code = c193.code AND (
-      (SELECT f200.title_key
-       FROM film AS f200
-       WHERE f200.id = f199.film_id), f199.id) > (CAST($4 AS TEXT), CAST($5 AS BIGINT))
+     FROM film_country AS f185
+     WHERE f185.country_code = c179.code AND (
+      (SELECT f186.title_key
+       FROM film AS f186
+       WHERE f186.id = f185.film_id), f185.id) > (CAST($4 AS TEXT), CAST($5 AS BIGINT))
       LIMIT 1 OFFSET CAST($6 AS BIGINT)) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM film_country AS f201
-     WHERE f201.country_code = c193.code AND (
-      (SELECT f202.title_key
-       FROM film AS f202
-       WHERE f202.id = f201.film_id), f201.id) <= (CAST($7 AS TEXT), CAST($8 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT f203.cursor
+     FROM film_country AS f187
+     WHERE f187.country_code = c179.code AND (
+      (SELECT f188.title_key
+       FROM film AS f188
+       WHERE f188.id = f187.film_id), f187.id) <= (CAST($7 AS TEXT), CAST($8 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT f189.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id)), f203.id), 'UTF8'), 'hex')) AS cursor
-       FROM film_country AS f203
-       WHERE f203.country_code = c193.code AND (
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id), f203.id) > (CAST($9 AS TEXT), CAST($10 AS BIGINT)) ORDER BY
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id) ASC, f203.id ASC
-        LIMIT CAST($11 AS BIGINT)) AS f203
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id)), f189.id), 'UTF8'), 'hex')) AS cursor
+       FROM film_country AS f189
+       WHERE f189.country_code = c179.code AND (
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id), f189.id) > (CAST($9 AS TEXT), CAST($10 AS BIGINT)) ORDER BY
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id) ASC, f189.id ASC
+        LIMIT CAST($11 AS BIGINT)) AS f189
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT f205.cursor
+    (SELECT f191.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["6458d386",%s,%s]', to_json(
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id)), f205.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id) AS key0, f205.id AS key1
-       FROM film_country AS f205
-       WHERE f205.country_code = c193.code AND (
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id), f205.id) > (CAST($12 AS TEXT), CAST($13 AS BIGINT)) ORDER BY
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id) ASC, f205.id ASC
-        LIMIT CAST($14 AS BIGINT)) AS f205 ORDER BY key0 DESC, key1 DESC
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id)), f191.id), 'UTF8'), 'hex')) AS cursor,
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
+       FROM film_country AS f191
+       WHERE f191.country_code = c179.code AND (
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id), f191.id) > (CAST($12 AS TEXT), CAST($13 AS BIGINT)) ORDER BY
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id) ASC, f191.id ASC
+        LIMIT CAST($14 AS BIGINT)) AS f191 ORDER BY key0 DESC, key1 DESC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM film_country AS f208
-     WHERE f208.country_code = c193.code))) AS value
-   FROM country AS c193)
+     FROM film_country AS f194
+     WHERE f194.country_code = c179.code))) AS value
+   FROM country AS c179)
  SELECT format('{"data":%s}', format('{"films":%s,"people":%s,"credits":%s,"characters":%s,"nominations":%s,"awardEvents":%s,"film":%s,"person":%s,"country":%s,"edition":%s,"category":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f2.cursor || '"', format('{"id":%s}', '"' || 'film_' || f2.id || '"')), ','))
    FROM (
@@ -547,608 +547,356 @@ WITH cut1 AS
      FROM former_film AS f86
      WHERE f86.slug = CAST($169 AS TEXT)))), 'null'), coalesce(
   (SELECT format('{"credits":%s,"filmography":%s,"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c90.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c90.id || '"')), ','))
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c89.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c89.id || '"')), ','))
      FROM
-      (SELECT c90.id AS id, upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) AS TEXT), 'null'), c90.id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c90
-       WHERE c90.person_id = p87.id AND CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS INTEGER) >= CAST($170 AS BIGINT) AND (CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS INTEGER) > CAST($170 AS BIGINT) OR CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($170 AS BIGINT) AND
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) < CAST($171 AS BIGINT) OR CAST(
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($170 AS BIGINT) AND
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NOT DISTINCT FROM CAST($171 AS BIGINT) AND c90.id < CAST($172 AS BIGINT)) ORDER BY
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) DESC NULLS LAST, c90.id DESC
-        LIMIT CAST($173 AS BIGINT)) AS c90), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      (SELECT c89.id AS id, upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c89.film_year IS NULL AS INTEGER), coalesce(CAST(c89.film_year AS TEXT), 'null'), c89.id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c89
+       WHERE c89.person_id = p87.id AND CAST(c89.film_year IS NULL AS INTEGER) >= CAST($170 AS BIGINT) AND (CAST(c89.film_year IS NULL AS INTEGER) > CAST($170 AS BIGINT) OR CAST(c89.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($170 AS BIGINT) AND c89.film_year < CAST($171 AS BIGINT) OR CAST(c89.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($170 AS BIGINT) AND c89.film_year IS NOT DISTINCT FROM CAST($171 AS BIGINT) AND c89.id < CAST($172 AS BIGINT)) ORDER BY c89.film_year DESC NULLS LAST, c89.id DESC
+        LIMIT CAST($173 AS BIGINT)) AS c89), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM credit AS c92
-     WHERE c92.person_id = p87.id AND CAST(
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL AS INTEGER) >= CAST($174 AS BIGINT) AND (CAST(
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL AS INTEGER) > CAST($174 AS BIGINT) OR CAST(
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($174 AS BIGINT) AND
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) < CAST($175 AS BIGINT) OR CAST(
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($174 AS BIGINT) AND
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NOT DISTINCT FROM CAST($175 AS BIGINT) AND c92.id < CAST($176 AS BIGINT))
+     FROM credit AS c90
+     WHERE c90.person_id = p87.id AND CAST(c90.film_year IS NULL AS INTEGER) >= CAST($174 AS BIGINT) AND (CAST(c90.film_year IS NULL AS INTEGER) > CAST($174 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($174 AS BIGINT) AND c90.film_year < CAST($175 AS BIGINT) OR CAST(c90.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($174 AS BIGINT) AND c90.film_year IS NOT DISTINCT FROM CAST($175 AS BIGINT) AND c90.id < CAST($176 AS BIGINT))
       LIMIT 1 OFFSET CAST($177 AS BIGINT)) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c94
-     WHERE c94.person_id = p87.id AND CAST(
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL AS INTEGER) <= CAST($178 AS BIGINT) AND (CAST(
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL AS INTEGER) < CAST($178 AS BIGINT) OR CAST(
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) > CAST($179 AS BIGINT) OR CAST(
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NOT DISTINCT FROM CAST($179 AS BIGINT) AND c94.id > CAST($180 AS BIGINT) OR CAST(
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NOT DISTINCT FROM CAST($179 AS BIGINT) AND c94.id IS NOT DISTINCT FROM CAST($180 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT c96.cursor
+     FROM credit AS c91
+     WHERE c91.person_id = p87.id AND CAST(c91.film_year IS NULL AS INTEGER) <= CAST($178 AS BIGINT) AND (CAST(c91.film_year IS NULL AS INTEGER) < CAST($178 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND c91.film_year > CAST($179 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($179 AS BIGINT) AND c91.id > CAST($180 AS BIGINT) OR CAST(c91.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($178 AS BIGINT) AND c91.film_year IS NOT DISTINCT FROM CAST($179 AS BIGINT) AND c91.id IS NOT DISTINCT FROM CAST($180 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT c92.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) AS TEXT), 'null'), c96.id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c96
-       WHERE c96.person_id = p87.id AND CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL AS INTEGER) >= CAST($181 AS BIGINT) AND (CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL AS INTEGER) > CAST($181 AS BIGINT) OR CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($181 AS BIGINT) AND
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) < CAST($182 AS BIGINT) OR CAST(
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($181 AS BIGINT) AND
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NOT DISTINCT FROM CAST($182 AS BIGINT) AND c96.id < CAST($183 AS BIGINT)) ORDER BY
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) DESC NULLS LAST, c96.id DESC
-        LIMIT CAST($184 AS BIGINT)) AS c96
+      (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c92.film_year IS NULL AS INTEGER), coalesce(CAST(c92.film_year AS TEXT), 'null'), c92.id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c92
+       WHERE c92.person_id = p87.id AND CAST(c92.film_year IS NULL AS INTEGER) >= CAST($181 AS BIGINT) AND (CAST(c92.film_year IS NULL AS INTEGER) > CAST($181 AS BIGINT) OR CAST(c92.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($181 AS BIGINT) AND c92.film_year < CAST($182 AS BIGINT) OR CAST(c92.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($181 AS BIGINT) AND c92.film_year IS NOT DISTINCT FROM CAST($182 AS BIGINT) AND c92.id < CAST($183 AS BIGINT)) ORDER BY c92.film_year DESC NULLS LAST, c92.id DESC
+        LIMIT CAST($184 AS BIGINT)) AS c92
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c98.cursor
+    (SELECT c93.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["89739e9e",%s,%s,%s]', CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) AS TEXT), 'null'), c98.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) AS key1, c98.id AS key2
-       FROM credit AS c98
-       WHERE c98.person_id = p87.id AND CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL AS INTEGER) >= CAST($185 AS BIGINT) AND (CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL AS INTEGER) > CAST($185 AS BIGINT) OR CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($185 AS BIGINT) AND
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) < CAST($186 AS BIGINT) OR CAST(
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($185 AS BIGINT) AND
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NOT DISTINCT FROM CAST($186 AS BIGINT) AND c98.id < CAST($187 AS BIGINT)) ORDER BY
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) DESC NULLS LAST, c98.id DESC
-        LIMIT CAST($188 AS BIGINT)) AS c98 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+      (SELECT upper(encode(convert_to(format('["2815775f",%s,%s,%s]', CAST(c93.film_year IS NULL AS INTEGER), coalesce(CAST(c93.film_year AS TEXT), 'null'), c93.id), 'UTF8'), 'hex')) AS cursor, c93.film_year AS key1, c93.id AS key2
+       FROM credit AS c93
+       WHERE c93.person_id = p87.id AND CAST(c93.film_year IS NULL AS INTEGER) >= CAST($185 AS BIGINT) AND (CAST(c93.film_year IS NULL AS INTEGER) > CAST($185 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($185 AS BIGINT) AND c93.film_year < CAST($186 AS BIGINT) OR CAST(c93.film_year IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($185 AS BIGINT) AND c93.film_year IS NOT DISTINCT FROM CAST($186 AS BIGINT) AND c93.id < CAST($187 AS BIGINT)) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC
+        LIMIT CAST($188 AS BIGINT)) AS c93 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM credit AS c101
-     WHERE c101.person_id = p87.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c104.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'film_' || f105.id || '"')
-       FROM film AS f105
-       WHERE f105.id = c104.film_id)), ','))
+     FROM credit AS c94
+     WHERE c94.person_id = p87.id)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c96.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'film_' || f97.id || '"')
+       FROM film AS f97
+       WHERE f97.id = c96.film_id)), ','))
      FROM
-      (SELECT c104.film_id AS film_id, upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) AS TEXT), 'null'), c104.film_id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c104
-       WHERE c104.person_id = p87.id GROUP BY c104.person_id, c104.film_id
-       HAVING CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL AS INTEGER) >= CAST($189 AS BIGINT) AND (CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL AS INTEGER) > CAST($189 AS BIGINT) OR CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($189 AS BIGINT) AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) < CAST($190 AS BIGINT) OR CAST(
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($189 AS BIGINT) AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NOT DISTINCT FROM CAST($190 AS BIGINT) AND c104.film_id < CAST($191 AS BIGINT)) ORDER BY
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) DESC NULLS LAST, c104.film_id DESC
-        LIMIT CAST($192 AS BIGINT)) AS c104), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      (SELECT c96.film_id AS film_id, upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c96.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c96.film_year) AS TEXT), 'null'), c96.film_id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c96
+       WHERE c96.person_id = p87.id GROUP BY c96.person_id, c96.film_id
+       HAVING CAST(min(c96.film_year) IS NULL AS INTEGER) >= CAST($189 AS BIGINT) AND (CAST(min(c96.film_year) IS NULL AS INTEGER) > CAST($189 AS BIGINT) OR CAST(min(c96.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($189 AS BIGINT) AND min(c96.film_year) < CAST($190 AS BIGINT) OR CAST(min(c96.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($189 AS BIGINT) AND min(c96.film_year) IS NOT DISTINCT FROM CAST($190 AS BIGINT) AND c96.film_id < CAST($191 AS BIGINT)) ORDER BY min(c96.film_year) DESC NULLS LAST, c96.film_id DESC
+        LIMIT CAST($192 AS BIGINT)) AS c96), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM credit AS c107
-     WHERE c107.person_id = p87.id GROUP BY c107.person_id, c107.film_id
-     HAVING CAST(
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL AS INTEGER) >= CAST($193 AS BIGINT) AND (CAST(
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL AS INTEGER) > CAST($193 AS BIGINT) OR CAST(
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($193 AS BIGINT) AND
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) < CAST($194 AS BIGINT) OR CAST(
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($193 AS BIGINT) AND
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NOT DISTINCT FROM CAST($194 AS BIGINT) AND c107.film_id < CAST($195 AS BIGINT))
+     FROM credit AS c98
+     WHERE c98.person_id = p87.id GROUP BY c98.person_id, c98.film_id
+     HAVING CAST(min(c98.film_year) IS NULL AS INTEGER) >= CAST($193 AS BIGINT) AND (CAST(min(c98.film_year) IS NULL AS INTEGER) > CAST($193 AS BIGINT) OR CAST(min(c98.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($193 AS BIGINT) AND min(c98.film_year) < CAST($194 AS BIGINT) OR CAST(min(c98.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($193 AS BIGINT) AND min(c98.film_year) IS NOT DISTINCT FROM CAST($194 AS BIGINT) AND c98.film_id < CAST($195 AS BIGINT))
       LIMIT 1 OFFSET CAST($196 AS BIGINT)) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM credit AS c109
-     WHERE c109.person_id = p87.id GROUP BY c109.person_id, c109.film_id
-     HAVING CAST(
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL AS INTEGER) <= CAST($197 AS BIGINT) AND (CAST(
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL AS INTEGER) < CAST($197 AS BIGINT) OR CAST(
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) > CAST($198 AS BIGINT) OR CAST(
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NOT DISTINCT FROM CAST($198 AS BIGINT) AND c109.film_id > CAST($199 AS BIGINT) OR CAST(
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NOT DISTINCT FROM CAST($198 AS BIGINT) AND c109.film_id IS NOT DISTINCT FROM CAST($199 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT c111.cursor
+     FROM credit AS c99
+     WHERE c99.person_id = p87.id GROUP BY c99.person_id, c99.film_id
+     HAVING CAST(min(c99.film_year) IS NULL AS INTEGER) <= CAST($197 AS BIGINT) AND (CAST(min(c99.film_year) IS NULL AS INTEGER) < CAST($197 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND min(c99.film_year) > CAST($198 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($198 AS BIGINT) AND c99.film_id > CAST($199 AS BIGINT) OR CAST(min(c99.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($197 AS BIGINT) AND min(c99.film_year) IS NOT DISTINCT FROM CAST($198 AS BIGINT) AND c99.film_id IS NOT DISTINCT FROM CAST($199 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT c100.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) AS TEXT), 'null'), c111.film_id), 'UTF8'), 'hex')) AS cursor
-       FROM credit AS c111
-       WHERE c111.person_id = p87.id GROUP BY c111.person_id, c111.film_id
-       HAVING CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL AS INTEGER) >= CAST($200 AS BIGINT) AND (CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL AS INTEGER) > CAST($200 AS BIGINT) OR CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($200 AS BIGINT) AND
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) < CAST($201 AS BIGINT) OR CAST(
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($200 AS BIGINT) AND
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NOT DISTINCT FROM CAST($201 AS BIGINT) AND c111.film_id < CAST($202 AS BIGINT)) ORDER BY
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) DESC NULLS LAST, c111.film_id DESC
-        LIMIT CAST($203 AS BIGINT)) AS c111
+      (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c100.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c100.film_year) AS TEXT), 'null'), c100.film_id), 'UTF8'), 'hex')) AS cursor
+       FROM credit AS c100
+       WHERE c100.person_id = p87.id GROUP BY c100.person_id, c100.film_id
+       HAVING CAST(min(c100.film_year) IS NULL AS INTEGER) >= CAST($200 AS BIGINT) AND (CAST(min(c100.film_year) IS NULL AS INTEGER) > CAST($200 AS BIGINT) OR CAST(min(c100.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($200 AS BIGINT) AND min(c100.film_year) < CAST($201 AS BIGINT) OR CAST(min(c100.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($200 AS BIGINT) AND min(c100.film_year) IS NOT DISTINCT FROM CAST($201 AS BIGINT) AND c100.film_id < CAST($202 AS BIGINT)) ORDER BY min(c100.film_year) DESC NULLS LAST, c100.film_id DESC
+        LIMIT CAST($203 AS BIGINT)) AS c100
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT c113.cursor
+    (SELECT c101.cursor
      FROM
-      (SELECT upper(encode(convert_to(format('["2b1f1a21",%s,%s,%s]', CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL AS INTEGER), coalesce(CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) AS TEXT), 'null'), c113.film_id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) AS key1, c113.film_id AS key2
-       FROM credit AS c113
-       WHERE c113.person_id = p87.id GROUP BY c113.person_id, c113.film_id
-       HAVING CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL AS INTEGER) >= CAST($204 AS BIGINT) AND (CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL AS INTEGER) > CAST($204 AS BIGINT) OR CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($204 AS BIGINT) AND
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) < CAST($205 AS BIGINT) OR CAST(
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($204 AS BIGINT) AND
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NOT DISTINCT FROM CAST($205 AS BIGINT) AND c113.film_id < CAST($206 AS BIGINT)) ORDER BY
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) DESC NULLS LAST, c113.film_id DESC
-        LIMIT CAST($207 AS BIGINT)) AS c113 ORDER BY key1 ASC NULLS FIRST, key2 ASC
+      (SELECT upper(encode(convert_to(format('["8e1a3922",%s,%s,%s]', CAST(min(c101.film_year) IS NULL AS INTEGER), coalesce(CAST(min(c101.film_year) AS TEXT), 'null'), c101.film_id), 'UTF8'), 'hex')) AS cursor, min(c101.film_year) AS key1, c101.film_id AS key2
+       FROM credit AS c101
+       WHERE c101.person_id = p87.id GROUP BY c101.person_id, c101.film_id
+       HAVING CAST(min(c101.film_year) IS NULL AS INTEGER) >= CAST($204 AS BIGINT) AND (CAST(min(c101.film_year) IS NULL AS INTEGER) > CAST($204 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($204 AS BIGINT) AND min(c101.film_year) < CAST($205 AS BIGINT) OR CAST(min(c101.film_year) IS NULL AS INTEGER) IS NOT DISTINCT FROM CAST($204 AS BIGINT) AND min(c101.film_year) IS NOT DISTINCT FROM CAST($205 AS BIGINT) AND c101.film_id < CAST($206 AS BIGINT)) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC
+        LIMIT CAST($207 AS BIGINT)) AS c101 ORDER BY key1 ASC NULLS FIRST, key2 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c116
-       WHERE c116.person_id = p87.id GROUP BY c116.person_id, c116.film_id) AS c116)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n119.cursor || '"',
-      (SELECT format('{"id":%s}', '"' || 'nomination_' || n120.id || '"')
-       FROM nomination AS n120
-       WHERE n120.id = n119.nomination_id)), ','))
+       FROM credit AS c102
+       WHERE c102.person_id = p87.id GROUP BY c102.person_id, c102.film_id) AS c102)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+    (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n105.cursor || '"',
+      (SELECT format('{"id":%s}', '"' || 'nomination_' || n106.id || '"')
+       FROM nomination AS n106
+       WHERE n106.id = n105.nomination_id)), ','))
      FROM
-      (SELECT n119.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id), n119.id), 'UTF8'), 'hex')) AS cursor
-       FROM nominee AS n119
-       WHERE n119.person_id = p87.id AND (
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id), n119.id) < (CAST($208 AS BIGINT), CAST($209 AS BIGINT)) ORDER BY
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id) DESC, n119.id DESC
-        LIMIT CAST($210 AS BIGINT)) AS n119), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      (SELECT n105.nomination_id AS nomination_id, upper(encode(convert_to(format('["860651f9",%s,%s]',
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id), n105.id), 'UTF8'), 'hex')) AS cursor
+       FROM nominee AS n105
+       WHERE n105.person_id = p87.id AND (
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id), n105.id) < (CAST($208 AS BIGINT), CAST($209 AS BIGINT)) ORDER BY
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id) DESC, n105.id DESC
+        LIMIT CAST($210 AS BIGINT)) AS n105), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
     (SELECT 1
-     FROM nominee AS n122
-     WHERE n122.person_id = p87.id AND (
-      (SELECT n123.year
-       FROM nomination AS n123
-       WHERE n123.id = n122.nomination_id), n122.id) < (CAST($211 AS BIGINT), CAST($212 AS BIGINT))
+     FROM nominee AS n108
+     WHERE n108.person_id = p87.id AND (
+      (SELECT n109.year
+       FROM nomination AS n109
+       WHERE n109.id = n108.nomination_id), n108.id) < (CAST($211 AS BIGINT), CAST($212 AS BIGINT))
       LIMIT 1 OFFSET CAST($213 AS BIGINT)) AS TEXT), CAST(EXISTS
     (SELECT 1
-     FROM nominee AS n124
-     WHERE n124.person_id = p87.id AND (
-      (SELECT n125.year
-       FROM nomination AS n125
-       WHERE n125.id = n124.nomination_id), n124.id) >= (CAST($214 AS BIGINT), CAST($215 AS BIGINT))) AS TEXT), coalesce('"' ||
-    (SELECT n126.cursor
+     FROM nominee AS n110
+     WHERE n110.person_id = p87.id AND (
+      (SELECT n111.year
+       FROM nomination AS n111
+       WHERE n111.id = n110.nomination_id), n110.id) >= (CAST($214 AS BIGINT), CAST($215 AS BIGINT))) AS TEXT), coalesce('"' ||
+    (SELECT n112.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id), n126.id), 'UTF8'), 'hex')) AS cursor
-       FROM nominee AS n126
-       WHERE n126.person_id = p87.id AND (
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id), n126.id) < (CAST($216 AS BIGINT), CAST($217 AS BIGINT)) ORDER BY
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id) DESC, n126.id DESC
-        LIMIT CAST($218 AS BIGINT)) AS n126
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id), n112.id), 'UTF8'), 'hex')) AS cursor
+       FROM nominee AS n112
+       WHERE n112.person_id = p87.id AND (
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id), n112.id) < (CAST($216 AS BIGINT), CAST($217 AS BIGINT)) ORDER BY
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id) DESC, n112.id DESC
+        LIMIT CAST($218 AS BIGINT)) AS n112
       LIMIT 1) || '"', 'null'), coalesce('"' ||
-    (SELECT n128.cursor
+    (SELECT n114.cursor
      FROM
       (SELECT upper(encode(convert_to(format('["860651f9",%s,%s]',
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id), n128.id), 'UTF8'), 'hex')) AS cursor,
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id) AS key0, n128.id AS key1
-       FROM nominee AS n128
-       WHERE n128.person_id = p87.id AND (
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id), n128.id) < (CAST($219 AS BIGINT), CAST($220 AS BIGINT)) ORDER BY
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id) DESC, n128.id DESC
-        LIMIT CAST($221 AS BIGINT)) AS n128 ORDER BY key0 ASC, key1 ASC
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id), n114.id), 'UTF8'), 'hex')) AS cursor,
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id) AS key0, n114.id AS key1
+       FROM nominee AS n114
+       WHERE n114.person_id = p87.id AND (
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id), n114.id) < (CAST($219 AS BIGINT), CAST($220 AS BIGINT)) ORDER BY
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id) DESC, n114.id DESC
+        LIMIT CAST($221 AS BIGINT)) AS n114 ORDER BY key0 ASC, key1 ASC
       LIMIT 1) || '"', 'null')),
     (SELECT count(*)
-     FROM nominee AS n131
-     WHERE n131.person_id = p87.id)))
+     FROM nominee AS n117
+     WHERE n117.person_id = p87.id)))
    FROM person AS p87
    WHERE p87.id = coalesce(
-    (SELECT p132.id
-     FROM person AS p132
-     WHERE p132.slug = CAST($222 AS TEXT)),
-    (SELECT f133.person_id
-     FROM former_person AS f133
-     WHERE f133.slug = CAST($222 AS TEXT)))), 'null'),
+    (SELECT p118.id
+     FROM person AS p118
+     WHERE p118.slug = CAST($222 AS TEXT)),
+    (SELECT f119.person_id
+     FROM former_person AS f119
+     WHERE f119.slug = CAST($222 AS TEXT)))), 'null'),
   (SELECT CASE WHEN ((each209.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c134
-     WHERE c134.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c120
+     WHERE c120.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f135
-     WHERE f135.id = coalesce(
-      (SELECT f136.film_id
-       FROM former_film AS f136
-       WHERE f136.former_id = CAST(each209.value #>> '{1}' AS BIGINT)), CAST(each209.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each209.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f121
+     WHERE f121.id = coalesce(
+      (SELECT f122.film_id
+       FROM former_film AS f122
+       WHERE f122.former_id = CAST(each209.value #>> '{1}' AS BIGINT)), CAST(each209.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each209.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT coalesce(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c137.code), 'null')
-     FROM country AS c137
-     WHERE c137.code = (each209.value #>> '{1}')), 'null') WHEN ((each209.value #>> '{0}') = 'genre') THEN coalesce(
+       WHERE cut1.key = c123.code), 'null')
+     FROM country AS c123
+     WHERE c123.code = (each209.value #>> '{1}')), 'null') WHEN ((each209.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g138
-     WHERE g138.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g124
+     WHERE g124.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p139
-     WHERE p139.id = coalesce(
-      (SELECT f140.person_id
-       FROM former_person AS f140
-       WHERE f140.former_id = CAST(each209.value #>> '{1}' AS BIGINT)), CAST(each209.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each209.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p125
+     WHERE p125.id = coalesce(
+      (SELECT f126.person_id
+       FROM former_person AS f126
+       WHERE f126.former_id = CAST(each209.value #>> '{1}' AS BIGINT)), CAST(each209.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each209.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n141
-     WHERE n141.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n127
+     WHERE n127.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a142
-     WHERE a142.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a128
+     WHERE a128.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a143
-     WHERE a143.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a129
+     WHERE a129.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a144
-     WHERE a144.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a130
+     WHERE a130.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s145
-     WHERE s145.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s131
+     WHERE s131.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c146
-     WHERE c146.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c132
+     WHERE c132.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j147
-     WHERE j147.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j133
+     WHERE j133.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each209.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c148
-     WHERE c148.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c134
+     WHERE c134.id = CAST(each209.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($223 AS JSON)) AS each209(value)),
   (SELECT CASE WHEN ((each210.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c149
-     WHERE c149.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c135
+     WHERE c135.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f150
-     WHERE f150.id = coalesce(
-      (SELECT f151.film_id
-       FROM former_film AS f151
-       WHERE f151.former_id = CAST(each210.value #>> '{1}' AS BIGINT)), CAST(each210.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each210.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f136
+     WHERE f136.id = coalesce(
+      (SELECT f137.film_id
+       FROM former_film AS f137
+       WHERE f137.former_id = CAST(each210.value #>> '{1}' AS BIGINT)), CAST(each210.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each210.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{}')
-     FROM country AS c152
-     WHERE c152.code = (each210.value #>> '{1}')), 'null') WHEN ((each210.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c138
+     WHERE c138.code = (each210.value #>> '{1}')), 'null') WHEN ((each210.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g153
-     WHERE g153.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g139
+     WHERE g139.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p154
-     WHERE p154.id = coalesce(
-      (SELECT f155.person_id
-       FROM former_person AS f155
-       WHERE f155.former_id = CAST(each210.value #>> '{1}' AS BIGINT)), CAST(each210.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each210.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p140
+     WHERE p140.id = coalesce(
+      (SELECT f141.person_id
+       FROM former_person AS f141
+       WHERE f141.former_id = CAST(each210.value #>> '{1}' AS BIGINT)), CAST(each210.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each210.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n156
-     WHERE n156.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n142
+     WHERE n142.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a157
-     WHERE a157.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a143
+     WHERE a143.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n160.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n160.id || '"')), ','))
+      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n146.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n146.id || '"')), ','))
        FROM
-        (SELECT n160.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n160.position, n160.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n160
-         WHERE n160.edition_id = a158.id AND (n160.position, n160.id) > (CAST($224 AS BIGINT), CAST($225 AS BIGINT)) ORDER BY n160.position ASC, n160.id ASC
-          LIMIT CAST($226 AS BIGINT)) AS n160), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT n146.id AS id, upper(encode(convert_to(format('["cdb59421",%s,%s]', n146.position, n146.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n146
+         WHERE n146.edition_id = a144.id AND (n146.position, n146.id) > (CAST($224 AS BIGINT), CAST($225 AS BIGINT)) ORDER BY n146.position ASC, n146.id ASC
+          LIMIT CAST($226 AS BIGINT)) AS n146), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n161
-       WHERE n161.edition_id = a158.id AND (n161.position, n161.id) > (CAST($227 AS BIGINT), CAST($228 AS BIGINT))
+       FROM nomination AS n147
+       WHERE n147.edition_id = a144.id AND (n147.position, n147.id) > (CAST($227 AS BIGINT), CAST($228 AS BIGINT))
         LIMIT 1 OFFSET CAST($229 AS BIGINT)) AS TEXT), CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a158.id AND (n162.position, n162.id) <= (CAST($230 AS BIGINT), CAST($231 AS BIGINT))) AS TEXT), coalesce('"' ||
-      (SELECT n163.cursor
+       FROM nomination AS n148
+       WHERE n148.edition_id = a144.id AND (n148.position, n148.id) <= (CAST($230 AS BIGINT), CAST($231 AS BIGINT))) AS TEXT), coalesce('"' ||
+      (SELECT n149.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n163.position, n163.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n163
-         WHERE n163.edition_id = a158.id AND (n163.position, n163.id) > (CAST($232 AS BIGINT), CAST($233 AS BIGINT)) ORDER BY n163.position ASC, n163.id ASC
-          LIMIT CAST($234 AS BIGINT)) AS n163
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n149.position, n149.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n149
+         WHERE n149.edition_id = a144.id AND (n149.position, n149.id) > (CAST($232 AS BIGINT), CAST($233 AS BIGINT)) ORDER BY n149.position ASC, n149.id ASC
+          LIMIT CAST($234 AS BIGINT)) AS n149
         LIMIT 1) || '"', 'null'), coalesce('"' ||
-      (SELECT n164.cursor
+      (SELECT n150.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n164.position, n164.id), 'UTF8'), 'hex')) AS cursor, n164.position AS key0, n164.id AS key1
-         FROM nomination AS n164
-         WHERE n164.edition_id = a158.id AND (n164.position, n164.id) > (CAST($235 AS BIGINT), CAST($236 AS BIGINT)) ORDER BY n164.position ASC, n164.id ASC
-          LIMIT CAST($237 AS BIGINT)) AS n164 ORDER BY key0 DESC, key1 DESC
+        (SELECT upper(encode(convert_to(format('["cdb59421",%s,%s]', n150.position, n150.id), 'UTF8'), 'hex')) AS cursor, n150.position AS key0, n150.id AS key1
+         FROM nomination AS n150
+         WHERE n150.edition_id = a144.id AND (n150.position, n150.id) > (CAST($235 AS BIGINT), CAST($236 AS BIGINT)) ORDER BY n150.position ASC, n150.id ASC
+          LIMIT CAST($237 AS BIGINT)) AS n150 ORDER BY key0 DESC, key1 DESC
         LIMIT 1) || '"', 'null')),
       (SELECT count(*)
-       FROM nomination AS n165
-       WHERE n165.edition_id = a158.id)))
-     FROM award_edition AS a158
-     WHERE a158.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'category') THEN coalesce(
+       FROM nomination AS n151
+       WHERE n151.edition_id = a144.id)))
+     FROM award_edition AS a144
+     WHERE a144.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a166
-     WHERE a166.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a152
+     WHERE a152.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s167
-     WHERE s167.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s153
+     WHERE s153.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c168
-     WHERE c168.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c154
+     WHERE c154.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j169
-     WHERE j169.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j155
+     WHERE j155.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each210.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c170
-     WHERE c170.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c156
+     WHERE c156.id = CAST(each210.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($238 AS JSON)) AS each210(value)),
   (SELECT CASE WHEN ((each225.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c171
-     WHERE c171.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c157
+     WHERE c157.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f172
-     WHERE f172.id = coalesce(
-      (SELECT f173.film_id
-       FROM former_film AS f173
-       WHERE f173.former_id = CAST(each225.value #>> '{1}' AS BIGINT)), CAST(each225.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each225.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f158
+     WHERE f158.id = coalesce(
+      (SELECT f159.film_id
+       FROM former_film AS f159
+       WHERE f159.former_id = CAST(each225.value #>> '{1}' AS BIGINT)), CAST(each225.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each225.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{}')
-     FROM country AS c174
-     WHERE c174.code = (each225.value #>> '{1}')), 'null') WHEN ((each225.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c160
+     WHERE c160.code = (each225.value #>> '{1}')), 'null') WHEN ((each225.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g175
-     WHERE g175.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g161
+     WHERE g161.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p176
-     WHERE p176.id = coalesce(
-      (SELECT f177.person_id
-       FROM former_person AS f177
-       WHERE f177.former_id = CAST(each225.value #>> '{1}' AS BIGINT)), CAST(each225.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each225.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p162
+     WHERE p162.id = coalesce(
+      (SELECT f163.person_id
+       FROM former_person AS f163
+       WHERE f163.former_id = CAST(each225.value #>> '{1}' AS BIGINT)), CAST(each225.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each225.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n178
-     WHERE n178.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n164
+     WHERE n164.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a179
-     WHERE a179.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a165
+     WHERE a165.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a180
-     WHERE a180.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a166
+     WHERE a166.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{"nominations":%s}', format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
-      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n183.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n183.id || '"')), ','))
+      (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || n169.cursor || '"', format('{"id":%s}', '"' || 'nomination_' || n169.id || '"')), ','))
        FROM
-        (SELECT n183.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n183.year, n183.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n183
-         WHERE n183.category_id = a181.id AND (n183.year, n183.id) < (CAST($239 AS BIGINT), CAST($240 AS BIGINT)) ORDER BY n183.year DESC, n183.id DESC
-          LIMIT CAST($241 AS BIGINT)) AS n183), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+        (SELECT n169.id AS id, upper(encode(convert_to(format('["32c39e30",%s,%s]', n169.year, n169.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n169
+         WHERE n169.category_id = a167.id AND (n169.year, n169.id) < (CAST($239 AS BIGINT), CAST($240 AS BIGINT)) ORDER BY n169.year DESC, n169.id DESC
+          LIMIT CAST($241 AS BIGINT)) AS n169), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n184
-       WHERE n184.category_id = a181.id AND (n184.year, n184.id) < (CAST($242 AS BIGINT), CAST($243 AS BIGINT))
+       FROM nomination AS n170
+       WHERE n170.category_id = a167.id AND (n170.year, n170.id) < (CAST($242 AS BIGINT), CAST($243 AS BIGINT))
         LIMIT 1 OFFSET CAST($244 AS BIGINT)) AS TEXT), CAST(EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a181.id AND (n185.year, n185.id) >= (CAST($245 AS BIGINT), CAST($246 AS BIGINT))) AS TEXT), coalesce('"' ||
-      (SELECT n186.cursor
+       FROM nomination AS n171
+       WHERE n171.category_id = a167.id AND (n171.year, n171.id) >= (CAST($245 AS BIGINT), CAST($246 AS BIGINT))) AS TEXT), coalesce('"' ||
+      (SELECT n172.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n186.year, n186.id), 'UTF8'), 'hex')) AS cursor
-         FROM nomination AS n186
-         WHERE n186.category_id = a181.id AND (n186.year, n186.id) < (CAST($247 AS BIGINT), CAST($248 AS BIGINT)) ORDER BY n186.year DESC, n186.id DESC
-          LIMIT CAST($249 AS BIGINT)) AS n186
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n172.year, n172.id), 'UTF8'), 'hex')) AS cursor
+         FROM nomination AS n172
+         WHERE n172.category_id = a167.id AND (n172.year, n172.id) < (CAST($247 AS BIGINT), CAST($248 AS BIGINT)) ORDER BY n172.year DESC, n172.id DESC
+          LIMIT CAST($249 AS BIGINT)) AS n172
         LIMIT 1) || '"', 'null'), coalesce('"' ||
-      (SELECT n187.cursor
+      (SELECT n173.cursor
        FROM
-        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n187.year, n187.id), 'UTF8'), 'hex')) AS cursor, n187.year AS key0, n187.id AS key1
-         FROM nomination AS n187
-         WHERE n187.category_id = a181.id AND (n187.year, n187.id) < (CAST($250 AS BIGINT), CAST($251 AS BIGINT)) ORDER BY n187.year DESC, n187.id DESC
-          LIMIT CAST($252 AS BIGINT)) AS n187 ORDER BY key0 ASC, key1 ASC
+        (SELECT upper(encode(convert_to(format('["32c39e30",%s,%s]', n173.year, n173.id), 'UTF8'), 'hex')) AS cursor, n173.year AS key0, n173.id AS key1
+         FROM nomination AS n173
+         WHERE n173.category_id = a167.id AND (n173.year, n173.id) < (CAST($250 AS BIGINT), CAST($251 AS BIGINT)) ORDER BY n173.year DESC, n173.id DESC
+          LIMIT CAST($252 AS BIGINT)) AS n173 ORDER BY key0 ASC, key1 ASC
         LIMIT 1) || '"', 'null')),
       (SELECT count(*)
-       FROM nomination AS n188
-       WHERE n188.category_id = a181.id)))
-     FROM award_category AS a181
-     WHERE a181.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'source') THEN coalesce(
+       FROM nomination AS n174
+       WHERE n174.category_id = a167.id)))
+     FROM award_category AS a167
+     WHERE a167.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s189
-     WHERE s189.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s175
+     WHERE s175.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c190
-     WHERE c190.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c176
+     WHERE c176.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j191
-     WHERE j191.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'change') THEN coalesce(
+     FROM job AS j177
+     WHERE j177.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each225.value #>> '{0}') = 'change') THEN coalesce(
     (SELECT format('{}')
-     FROM change AS c192
-     WHERE c192.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM change AS c178
+     WHERE c178.id = CAST(each225.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($253 AS JSON)) AS each225(value))))
 -- 1: "de rouille et d'os"
 -- 2: 1

@@ -1,67 +1,67 @@
 WITH cut1 AS
 
-  (SELECT c193.code AS "key", json_object('films', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', f196.cursor, 'node', json_object('id', 'film_' || f197.id)))
+  (SELECT c179.code AS "key", json_object('films', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', f182.cursor, 'node', json_object('id', 'film_' || f183.id)))
      FROM
-      (SELECT f196.film_id AS film_id, hex(json_array('6458d386',
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id), f196.id)) AS cursor
-       FROM film_country AS f196
-       WHERE f196.country_code = c193.code AND (
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id), f196.id) > (?, ?) ORDER BY
-        (SELECT f198.title_key
-         FROM film AS f198
-         WHERE f198.id = f196.film_id) ASC, f196.id ASC LIMIT ?) AS f196 CROSS JOIN film AS f197 ON f197.id = f196.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT f182.film_id AS film_id, hex(json_array('6458d386',
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id), f182.id)) AS cursor
+       FROM film_country AS f182
+       WHERE f182.country_code = c179.code AND (
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id), f182.id) > (?, ?) ORDER BY
+        (SELECT f184.title_key
+         FROM film AS f184
+         WHERE f184.id = f182.film_id) ASC, f182.id ASC LIMIT ?) AS f182 CROSS JOIN film AS f183 ON f183.id = f182.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f199
-     WHERE f199.country_code = c193.code AND (
-      (SELECT f200.title_key
-       FROM film AS f200
-       WHERE f200.id = f199.film_id), f199.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM film_country AS f185
+     WHERE f185.country_code = c179.code AND (
+      (SELECT f186.title_key
+       FROM film AS f186
+       WHERE f186.id = f185.film_id), f185.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM film_country AS f201
-     WHERE f201.country_code = c193.code AND (
-      (SELECT f202.title_key
-       FROM film AS f202
-       WHERE f202.id = f201.film_id), f201.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT f203.cursor
+     FROM film_country AS f187
+     WHERE f187.country_code = c179.code AND (
+      (SELECT f188.title_key
+       FROM film AS f188
+       WHERE f188.id = f187.film_id), f187.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT f189.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id), f203.id)) AS cursor
-       FROM film_country AS f203
-       WHERE f203.country_code = c193.code AND (
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id), f203.id) > (?, ?) ORDER BY
-        (SELECT f204.title_key
-         FROM film AS f204
-         WHERE f204.id = f203.film_id) ASC, f203.id ASC LIMIT ?) AS f203 LIMIT 1), 'endCursor',
-    (SELECT f205.cursor
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id), f189.id)) AS cursor
+       FROM film_country AS f189
+       WHERE f189.country_code = c179.code AND (
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id), f189.id) > (?, ?) ORDER BY
+        (SELECT f190.title_key
+         FROM film AS f190
+         WHERE f190.id = f189.film_id) ASC, f189.id ASC LIMIT ?) AS f189 LIMIT 1), 'endCursor',
+    (SELECT f191.cursor
      FROM
       (SELECT hex(json_array('6458d386',
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id), f205.id)) AS cursor,
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id) AS key0, f205.id AS key1
-       FROM film_country AS f205
-       WHERE f205.country_code = c193.code AND (
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id), f205.id) > (?, ?) ORDER BY
-        (SELECT f206.title_key
-         FROM film AS f206
-         WHERE f206.id = f205.film_id) ASC, f205.id ASC LIMIT ?) AS f205 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id), f191.id)) AS cursor,
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id) AS key0, f191.id AS key1
+       FROM film_country AS f191
+       WHERE f191.country_code = c179.code AND (
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id), f191.id) > (?, ?) ORDER BY
+        (SELECT f192.title_key
+         FROM film AS f192
+         WHERE f192.id = f191.film_id) ASC, f191.id ASC LIMIT ?) AS f191 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM film_country AS f208
-     WHERE f208.country_code = c193.code))) AS value
-   FROM country AS c193)
+     FROM film_country AS f194
+     WHERE f194.country_code = c179.code))) AS value
+   FROM country AS c179)
  SELECT json_object('data', json_object('films', json_object('edges',
   (SELECT json_group_array(json_object('cursor', f2.cursor, 'node', json_object('id', 'film_' || f2.id)))
    FROM
@@ -421,572 +421,320 @@ WITH cut1 AS
      FROM former_film AS f86
      WHERE f86.slug = ?))), 'person',
   (SELECT json_object('credits', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c90.cursor, 'node', json_object('id', 'credit_' || c90.id)))
+    (SELECT json_group_array(json_object('cursor', c89.cursor, 'node', json_object('id', 'credit_' || c89.id)))
      FROM
-      (SELECT c90.id AS id, hex(json_array('89739e9e',
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL,
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id), c90.id)) AS cursor
-       FROM credit AS c90
-       WHERE c90.person_id = p87.id AND (
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL) >= ? AND ((
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL) > ? OR (
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL) IS ? AND
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) < ? OR (
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS NULL) IS ? AND
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) IS ? AND c90.id < ?) ORDER BY
-        (SELECT f91.year
-         FROM film AS f91
-         WHERE f91.id = c90.film_id) DESC NULLS LAST, c90.id DESC LIMIT ?) AS c90), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT c89.id AS id, hex(json_array('2815775f', c89.film_year IS NULL, c89.film_year, c89.id)) AS cursor
+       FROM credit AS c89
+       WHERE c89.person_id = p87.id AND (c89.film_year IS NULL) >= ? AND ((c89.film_year IS NULL) > ? OR (c89.film_year IS NULL) IS ? AND c89.film_year < ? OR (c89.film_year IS NULL) IS ? AND c89.film_year IS ? AND c89.id < ?) ORDER BY c89.film_year DESC NULLS LAST, c89.id DESC LIMIT ?) AS c89), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c92
-     WHERE c92.person_id = p87.id AND (
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL) >= ? AND ((
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL) > ? OR (
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL) IS ? AND
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) < ? OR (
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS NULL) IS ? AND
-      (SELECT f93.year
-       FROM film AS f93
-       WHERE f93.id = c92.film_id) IS ? AND c92.id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c90
+     WHERE c90.person_id = p87.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c94
-     WHERE c94.person_id = p87.id AND (
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL) <= ? AND ((
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL) < ? OR (
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) > ? OR (
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS ? AND c94.id > ? OR (
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS NULL) IS ? AND
-      (SELECT f95.year
-       FROM film AS f95
-       WHERE f95.id = c94.film_id) IS ? AND c94.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c96.cursor
+     FROM credit AS c91
+     WHERE c91.person_id = p87.id AND (c91.film_year IS NULL) <= ? AND ((c91.film_year IS NULL) < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c92.cursor
      FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL,
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id), c96.id)) AS cursor
-       FROM credit AS c96
-       WHERE c96.person_id = p87.id AND (
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL) >= ? AND ((
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL) > ? OR (
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL) IS ? AND
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) < ? OR (
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS NULL) IS ? AND
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) IS ? AND c96.id < ?) ORDER BY
-        (SELECT f97.year
-         FROM film AS f97
-         WHERE f97.id = c96.film_id) DESC NULLS LAST, c96.id DESC LIMIT ?) AS c96 LIMIT 1), 'endCursor',
-    (SELECT c98.cursor
+      (SELECT hex(json_array('2815775f', c92.film_year IS NULL, c92.film_year, c92.id)) AS cursor
+       FROM credit AS c92
+       WHERE c92.person_id = p87.id AND (c92.film_year IS NULL) >= ? AND ((c92.film_year IS NULL) > ? OR (c92.film_year IS NULL) IS ? AND c92.film_year < ? OR (c92.film_year IS NULL) IS ? AND c92.film_year IS ? AND c92.id < ?) ORDER BY c92.film_year DESC NULLS LAST, c92.id DESC LIMIT ?) AS c92 LIMIT 1), 'endCursor',
+    (SELECT c93.cursor
      FROM
-      (SELECT hex(json_array('89739e9e',
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL,
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id), c98.id)) AS cursor,
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) AS key1, c98.id AS key2
-       FROM credit AS c98
-       WHERE c98.person_id = p87.id AND (
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL) >= ? AND ((
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL) > ? OR (
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL) IS ? AND
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) < ? OR (
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS NULL) IS ? AND
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) IS ? AND c98.id < ?) ORDER BY
-        (SELECT f99.year
-         FROM film AS f99
-         WHERE f99.id = c98.film_id) DESC NULLS LAST, c98.id DESC LIMIT ?) AS c98 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+      (SELECT hex(json_array('2815775f', c93.film_year IS NULL, c93.film_year, c93.id)) AS cursor, c93.film_year AS key1, c93.id AS key2
+       FROM credit AS c93
+       WHERE c93.person_id = p87.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT ?) AS c93 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM credit AS c101
-     WHERE c101.person_id = p87.id)), 'filmography', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c104.cursor, 'node', json_object('id', 'film_' || f105.id)))
+     FROM credit AS c94
+     WHERE c94.person_id = p87.id)), 'filmography', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c96.cursor, 'node', json_object('id', 'film_' || f97.id)))
      FROM
-      (SELECT c104.film_id AS film_id, hex(json_array('2b1f1a21',
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL,
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id), c104.film_id)) AS cursor
-       FROM credit AS c104
-       WHERE c104.person_id = p87.id GROUP BY c104.person_id, c104.film_id
-       HAVING (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL) >= ? AND ((
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL) > ? OR (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL) IS ? AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) < ? OR (
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS NULL) IS ? AND
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) IS ? AND c104.film_id < ?) ORDER BY
-        (SELECT f106.year
-         FROM film AS f106
-         WHERE f106.id = c104.film_id) DESC NULLS LAST, c104.film_id DESC LIMIT ?) AS c104 CROSS JOIN film AS f105 ON f105.id = c104.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT c96.film_id AS film_id, hex(json_array('8e1a3922', min(c96.film_year) IS NULL, min(c96.film_year), c96.film_id)) AS cursor
+       FROM credit AS c96
+       WHERE c96.person_id = p87.id GROUP BY c96.person_id, c96.film_id
+       HAVING (min(c96.film_year) IS NULL) >= ? AND ((min(c96.film_year) IS NULL) > ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) < ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) IS ? AND c96.film_id < ?) ORDER BY min(c96.film_year) DESC NULLS LAST, c96.film_id DESC LIMIT ?) AS c96 CROSS JOIN film AS f97 ON f97.id = c96.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c107
-     WHERE c107.person_id = p87.id GROUP BY c107.person_id, c107.film_id
-     HAVING (
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL) >= ? AND ((
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL) > ? OR (
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL) IS ? AND
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) < ? OR (
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS NULL) IS ? AND
-      (SELECT f108.year
-       FROM film AS f108
-       WHERE f108.id = c107.film_id) IS ? AND c107.film_id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM credit AS c98
+     WHERE c98.person_id = p87.id GROUP BY c98.person_id, c98.film_id
+     HAVING (min(c98.film_year) IS NULL) >= ? AND ((min(c98.film_year) IS NULL) > ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) < ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) IS ? AND c98.film_id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM credit AS c109
-     WHERE c109.person_id = p87.id GROUP BY c109.person_id, c109.film_id
-     HAVING (
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL) <= ? AND ((
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL) < ? OR (
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) > ? OR (
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS ? AND c109.film_id > ? OR (
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS NULL) IS ? AND
-      (SELECT f110.year
-       FROM film AS f110
-       WHERE f110.id = c109.film_id) IS ? AND c109.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT c111.cursor
+     FROM credit AS c99
+     WHERE c99.person_id = p87.id GROUP BY c99.person_id, c99.film_id
+     HAVING (min(c99.film_year) IS NULL) <= ? AND ((min(c99.film_year) IS NULL) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT c100.cursor
      FROM
-      (SELECT hex(json_array('2b1f1a21',
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL,
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id), c111.film_id)) AS cursor
-       FROM credit AS c111
-       WHERE c111.person_id = p87.id GROUP BY c111.person_id, c111.film_id
-       HAVING (
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL) >= ? AND ((
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL) > ? OR (
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL) IS ? AND
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) < ? OR (
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS NULL) IS ? AND
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) IS ? AND c111.film_id < ?) ORDER BY
-        (SELECT f112.year
-         FROM film AS f112
-         WHERE f112.id = c111.film_id) DESC NULLS LAST, c111.film_id DESC LIMIT ?) AS c111 LIMIT 1), 'endCursor',
-    (SELECT c113.cursor
+      (SELECT hex(json_array('8e1a3922', min(c100.film_year) IS NULL, min(c100.film_year), c100.film_id)) AS cursor
+       FROM credit AS c100
+       WHERE c100.person_id = p87.id GROUP BY c100.person_id, c100.film_id
+       HAVING (min(c100.film_year) IS NULL) >= ? AND ((min(c100.film_year) IS NULL) > ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) < ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) IS ? AND c100.film_id < ?) ORDER BY min(c100.film_year) DESC NULLS LAST, c100.film_id DESC LIMIT ?) AS c100 LIMIT 1), 'endCursor',
+    (SELECT c101.cursor
      FROM
-      (SELECT hex(json_array('2b1f1a21',
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL,
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id), c113.film_id)) AS cursor,
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) AS key1, c113.film_id AS key2
-       FROM credit AS c113
-       WHERE c113.person_id = p87.id GROUP BY c113.person_id, c113.film_id
-       HAVING (
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL) >= ? AND ((
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL) > ? OR (
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL) IS ? AND
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) < ? OR (
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS NULL) IS ? AND
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) IS ? AND c113.film_id < ?) ORDER BY
-        (SELECT f114.year
-         FROM film AS f114
-         WHERE f114.id = c113.film_id) DESC NULLS LAST, c113.film_id DESC LIMIT ?) AS c113 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+      (SELECT hex(json_array('8e1a3922', min(c101.film_year) IS NULL, min(c101.film_year), c101.film_id)) AS cursor, min(c101.film_year) AS key1, c101.film_id AS key2
+       FROM credit AS c101
+       WHERE c101.person_id = p87.id GROUP BY c101.person_id, c101.film_id
+       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT ?) AS c101 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c116
-       WHERE c116.person_id = p87.id GROUP BY c116.person_id, c116.film_id) AS c116)), 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n119.cursor, 'node', json_object('id', 'nomination_' || n120.id)))
+       FROM credit AS c102
+       WHERE c102.person_id = p87.id GROUP BY c102.person_id, c102.film_id) AS c102)), 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n105.cursor, 'node', json_object('id', 'nomination_' || n106.id)))
      FROM
-      (SELECT n119.nomination_id AS nomination_id, hex(json_array('860651f9',
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id), n119.id)) AS cursor
-       FROM nominee AS n119
-       WHERE n119.person_id = p87.id AND (
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id), n119.id) < (?, ?) ORDER BY
-        (SELECT n121.year
-         FROM nomination AS n121
-         WHERE n121.id = n119.nomination_id) DESC, n119.id DESC LIMIT ?) AS n119 CROSS JOIN nomination AS n120 ON n120.id = n119.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+      (SELECT n105.nomination_id AS nomination_id, hex(json_array('860651f9',
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id), n105.id)) AS cursor
+       FROM nominee AS n105
+       WHERE n105.person_id = p87.id AND (
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id), n105.id) < (?, ?) ORDER BY
+        (SELECT n107.year
+         FROM nomination AS n107
+         WHERE n107.id = n105.nomination_id) DESC, n105.id DESC LIMIT ?) AS n105 CROSS JOIN nomination AS n106 ON n106.id = n105.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n122
-     WHERE n122.person_id = p87.id AND (
-      (SELECT n123.year
-       FROM nomination AS n123
-       WHERE n123.id = n122.nomination_id), n122.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     FROM nominee AS n108
+     WHERE n108.person_id = p87.id AND (
+      (SELECT n109.year
+       FROM nomination AS n109
+       WHERE n109.id = n108.nomination_id), n108.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
-     FROM nominee AS n124
-     WHERE n124.person_id = p87.id AND (
-      (SELECT n125.year
-       FROM nomination AS n125
-       WHERE n125.id = n124.nomination_id), n124.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-    (SELECT n126.cursor
+     FROM nominee AS n110
+     WHERE n110.person_id = p87.id AND (
+      (SELECT n111.year
+       FROM nomination AS n111
+       WHERE n111.id = n110.nomination_id), n110.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+    (SELECT n112.cursor
      FROM
       (SELECT hex(json_array('860651f9',
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id), n126.id)) AS cursor
-       FROM nominee AS n126
-       WHERE n126.person_id = p87.id AND (
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id), n126.id) < (?, ?) ORDER BY
-        (SELECT n127.year
-         FROM nomination AS n127
-         WHERE n127.id = n126.nomination_id) DESC, n126.id DESC LIMIT ?) AS n126 LIMIT 1), 'endCursor',
-    (SELECT n128.cursor
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id), n112.id)) AS cursor
+       FROM nominee AS n112
+       WHERE n112.person_id = p87.id AND (
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id), n112.id) < (?, ?) ORDER BY
+        (SELECT n113.year
+         FROM nomination AS n113
+         WHERE n113.id = n112.nomination_id) DESC, n112.id DESC LIMIT ?) AS n112 LIMIT 1), 'endCursor',
+    (SELECT n114.cursor
      FROM
       (SELECT hex(json_array('860651f9',
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id), n128.id)) AS cursor,
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id) AS key0, n128.id AS key1
-       FROM nominee AS n128
-       WHERE n128.person_id = p87.id AND (
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id), n128.id) < (?, ?) ORDER BY
-        (SELECT n129.year
-         FROM nomination AS n129
-         WHERE n129.id = n128.nomination_id) DESC, n128.id DESC LIMIT ?) AS n128 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id), n114.id)) AS cursor,
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id) AS key0, n114.id AS key1
+       FROM nominee AS n114
+       WHERE n114.person_id = p87.id AND (
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id), n114.id) < (?, ?) ORDER BY
+        (SELECT n115.year
+         FROM nomination AS n115
+         WHERE n115.id = n114.nomination_id) DESC, n114.id DESC LIMIT ?) AS n114 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
-     FROM nominee AS n131
-     WHERE n131.person_id = p87.id)))
+     FROM nominee AS n117
+     WHERE n117.person_id = p87.id)))
    FROM person AS p87
    WHERE p87.id = coalesce(
-    (SELECT p132.id
-     FROM person AS p132
-     WHERE p132.slug = ?),
-    (SELECT f133.person_id
-     FROM former_person AS f133
-     WHERE f133.slug = ?))), 'country',
+    (SELECT p118.id
+     FROM person AS p118
+     WHERE p118.slug = ?),
+    (SELECT f119.person_id
+     FROM former_person AS f119
+     WHERE f119.slug = ?))), 'country',
   (SELECT CASE WHEN (json_extract(each209.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c134
-     WHERE c134.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'film') THEN
+     FROM credit AS c120
+     WHERE c120.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f135
-     WHERE f135.id = coalesce(
-      (SELECT f136.film_id
-       FROM former_film AS f136
-       WHERE f136.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'country') THEN
+     FROM film AS f121
+     WHERE f121.id = coalesce(
+      (SELECT f122.film_id
+       FROM former_film AS f122
+       WHERE f122.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'country') THEN
     (SELECT json(
       (SELECT cut1.value
        FROM cut1
-       WHERE cut1.key = c137.code))
-     FROM country AS c137
-     WHERE c137.code = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'genre') THEN
+       WHERE cut1.key = c123.code))
+     FROM country AS c123
+     WHERE c123.code = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g138
-     WHERE g138.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'person') THEN
+     FROM genre AS g124
+     WHERE g124.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p139
-     WHERE p139.id = coalesce(
-      (SELECT f140.person_id
-       FROM former_person AS f140
-       WHERE f140.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'nomination') THEN
+     FROM person AS p125
+     WHERE p125.id = coalesce(
+      (SELECT f126.person_id
+       FROM former_person AS f126
+       WHERE f126.former_id = json_extract(each209.value, '$[1]')), json_extract(each209.value, '$[1]'))) WHEN (json_extract(each209.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n141
-     WHERE n141.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'event') THEN
+     FROM nomination AS n127
+     WHERE n127.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a142
-     WHERE a142.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a128
+     WHERE a128.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a143
-     WHERE a143.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a129
+     WHERE a129.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a144
-     WHERE a144.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'source') THEN
+     FROM award_category AS a130
+     WHERE a130.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s145
-     WHERE s145.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'character') THEN
+     FROM source AS s131
+     WHERE s131.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c146
-     WHERE c146.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'job') THEN
+     FROM character AS c132
+     WHERE c132.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j147
-     WHERE j147.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'change') THEN
+     FROM job AS j133
+     WHERE j133.id = json_extract(each209.value, '$[1]')) WHEN (json_extract(each209.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c148
-     WHERE c148.id = json_extract(each209.value, '$[1]')) ELSE NULL END
+     FROM change AS c134
+     WHERE c134.id = json_extract(each209.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each209), 'edition',
   (SELECT CASE WHEN (json_extract(each210.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c149
-     WHERE c149.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'film') THEN
+     FROM credit AS c135
+     WHERE c135.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f150
-     WHERE f150.id = coalesce(
-      (SELECT f151.film_id
-       FROM former_film AS f151
-       WHERE f151.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'country') THEN
+     FROM film AS f136
+     WHERE f136.id = coalesce(
+      (SELECT f137.film_id
+       FROM former_film AS f137
+       WHERE f137.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c152
-     WHERE c152.code = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'genre') THEN
+     FROM country AS c138
+     WHERE c138.code = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g153
-     WHERE g153.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'person') THEN
+     FROM genre AS g139
+     WHERE g139.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p154
-     WHERE p154.id = coalesce(
-      (SELECT f155.person_id
-       FROM former_person AS f155
-       WHERE f155.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'nomination') THEN
+     FROM person AS p140
+     WHERE p140.id = coalesce(
+      (SELECT f141.person_id
+       FROM former_person AS f141
+       WHERE f141.former_id = json_extract(each210.value, '$[1]')), json_extract(each210.value, '$[1]'))) WHEN (json_extract(each210.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n156
-     WHERE n156.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'event') THEN
+     FROM nomination AS n142
+     WHERE n142.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a157
-     WHERE a157.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a143
+     WHERE a143.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'edition') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n160.cursor, 'node', json_object('id', 'nomination_' || n160.id)))
+      (SELECT json_group_array(json_object('cursor', n146.cursor, 'node', json_object('id', 'nomination_' || n146.id)))
        FROM
-        (SELECT n160.id AS id, hex(json_array('cdb59421', n160.position, n160.id)) AS cursor
-         FROM nomination AS n160
-         WHERE n160.edition_id = a158.id AND (n160.position, n160.id) > (?, ?) ORDER BY n160.position ASC, n160.id ASC LIMIT ?) AS n160), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n146.id AS id, hex(json_array('cdb59421', n146.position, n146.id)) AS cursor
+         FROM nomination AS n146
+         WHERE n146.edition_id = a144.id AND (n146.position, n146.id) > (?, ?) ORDER BY n146.position ASC, n146.id ASC LIMIT ?) AS n146), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n161
-       WHERE n161.edition_id = a158.id AND (n161.position, n161.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n147
+       WHERE n147.edition_id = a144.id AND (n147.position, n147.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n162
-       WHERE n162.edition_id = a158.id AND (n162.position, n162.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n163.cursor
+       FROM nomination AS n148
+       WHERE n148.edition_id = a144.id AND (n148.position, n148.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n149.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n163.position, n163.id)) AS cursor
-         FROM nomination AS n163
-         WHERE n163.edition_id = a158.id AND (n163.position, n163.id) > (?, ?) ORDER BY n163.position ASC, n163.id ASC LIMIT ?) AS n163 LIMIT 1), 'endCursor',
-      (SELECT n164.cursor
+        (SELECT hex(json_array('cdb59421', n149.position, n149.id)) AS cursor
+         FROM nomination AS n149
+         WHERE n149.edition_id = a144.id AND (n149.position, n149.id) > (?, ?) ORDER BY n149.position ASC, n149.id ASC LIMIT ?) AS n149 LIMIT 1), 'endCursor',
+      (SELECT n150.cursor
        FROM
-        (SELECT hex(json_array('cdb59421', n164.position, n164.id)) AS cursor, n164.position AS key0, n164.id AS key1
-         FROM nomination AS n164
-         WHERE n164.edition_id = a158.id AND (n164.position, n164.id) > (?, ?) ORDER BY n164.position ASC, n164.id ASC LIMIT ?) AS n164 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('cdb59421', n150.position, n150.id)) AS cursor, n150.position AS key0, n150.id AS key1
+         FROM nomination AS n150
+         WHERE n150.edition_id = a144.id AND (n150.position, n150.id) > (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT ?) AS n150 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n165
-       WHERE n165.edition_id = a158.id)))
-     FROM award_edition AS a158
-     WHERE a158.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'category') THEN
+       FROM nomination AS n151
+       WHERE n151.edition_id = a144.id)))
+     FROM award_edition AS a144
+     WHERE a144.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a166
-     WHERE a166.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'source') THEN
+     FROM award_category AS a152
+     WHERE a152.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s167
-     WHERE s167.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'character') THEN
+     FROM source AS s153
+     WHERE s153.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c168
-     WHERE c168.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'job') THEN
+     FROM character AS c154
+     WHERE c154.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j169
-     WHERE j169.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'change') THEN
+     FROM job AS j155
+     WHERE j155.id = json_extract(each210.value, '$[1]')) WHEN (json_extract(each210.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c170
-     WHERE c170.id = json_extract(each210.value, '$[1]')) ELSE NULL END
+     FROM change AS c156
+     WHERE c156.id = json_extract(each210.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each210), 'category',
   (SELECT CASE WHEN (json_extract(each225.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c171
-     WHERE c171.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'film') THEN
+     FROM credit AS c157
+     WHERE c157.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f172
-     WHERE f172.id = coalesce(
-      (SELECT f173.film_id
-       FROM former_film AS f173
-       WHERE f173.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'country') THEN
+     FROM film AS f158
+     WHERE f158.id = coalesce(
+      (SELECT f159.film_id
+       FROM former_film AS f159
+       WHERE f159.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c174
-     WHERE c174.code = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'genre') THEN
+     FROM country AS c160
+     WHERE c160.code = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g175
-     WHERE g175.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'person') THEN
+     FROM genre AS g161
+     WHERE g161.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p176
-     WHERE p176.id = coalesce(
-      (SELECT f177.person_id
-       FROM former_person AS f177
-       WHERE f177.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'nomination') THEN
+     FROM person AS p162
+     WHERE p162.id = coalesce(
+      (SELECT f163.person_id
+       FROM former_person AS f163
+       WHERE f163.former_id = json_extract(each225.value, '$[1]')), json_extract(each225.value, '$[1]'))) WHEN (json_extract(each225.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n178
-     WHERE n178.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'event') THEN
+     FROM nomination AS n164
+     WHERE n164.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a179
-     WHERE a179.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a165
+     WHERE a165.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a180
-     WHERE a180.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a166
+     WHERE a166.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'category') THEN
     (SELECT json_object('nominations', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', n183.cursor, 'node', json_object('id', 'nomination_' || n183.id)))
+      (SELECT json_group_array(json_object('cursor', n169.cursor, 'node', json_object('id', 'nomination_' || n169.id)))
        FROM
-        (SELECT n183.id AS id, hex(json_array('32c39e30', n183.year, n183.id)) AS cursor
-         FROM nomination AS n183
-         WHERE n183.category_id = a181.id AND (n183.year, n183.id) < (?, ?) ORDER BY n183.year DESC, n183.id DESC LIMIT ?) AS n183), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+        (SELECT n169.id AS id, hex(json_array('32c39e30', n169.year, n169.id)) AS cursor
+         FROM nomination AS n169
+         WHERE n169.category_id = a167.id AND (n169.year, n169.id) < (?, ?) ORDER BY n169.year DESC, n169.id DESC LIMIT ?) AS n169), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n184
-       WHERE n184.category_id = a181.id AND (n184.year, n184.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       FROM nomination AS n170
+       WHERE n170.category_id = a167.id AND (n170.year, n170.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
-       FROM nomination AS n185
-       WHERE n185.category_id = a181.id AND (n185.year, n185.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
-      (SELECT n186.cursor
+       FROM nomination AS n171
+       WHERE n171.category_id = a167.id AND (n171.year, n171.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+      (SELECT n172.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n186.year, n186.id)) AS cursor
-         FROM nomination AS n186
-         WHERE n186.category_id = a181.id AND (n186.year, n186.id) < (?, ?) ORDER BY n186.year DESC, n186.id DESC LIMIT ?) AS n186 LIMIT 1), 'endCursor',
-      (SELECT n187.cursor
+        (SELECT hex(json_array('32c39e30', n172.year, n172.id)) AS cursor
+         FROM nomination AS n172
+         WHERE n172.category_id = a167.id AND (n172.year, n172.id) < (?, ?) ORDER BY n172.year DESC, n172.id DESC LIMIT ?) AS n172 LIMIT 1), 'endCursor',
+      (SELECT n173.cursor
        FROM
-        (SELECT hex(json_array('32c39e30', n187.year, n187.id)) AS cursor, n187.year AS key0, n187.id AS key1
-         FROM nomination AS n187
-         WHERE n187.category_id = a181.id AND (n187.year, n187.id) < (?, ?) ORDER BY n187.year DESC, n187.id DESC LIMIT ?) AS n187 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+        (SELECT hex(json_array('32c39e30', n173.year, n173.id)) AS cursor, n173.year AS key0, n173.id AS key1
+         FROM nomination AS n173
+         WHERE n173.category_id = a167.id AND (n173.year, n173.id) < (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT ?) AS n173 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
-       FROM nomination AS n188
-       WHERE n188.category_id = a181.id)))
-     FROM award_category AS a181
-     WHERE a181.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'source') THEN
+       FROM nomination AS n174
+       WHERE n174.category_id = a167.id)))
+     FROM award_category AS a167
+     WHERE a167.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s189
-     WHERE s189.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'character') THEN
+     FROM source AS s175
+     WHERE s175.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c190
-     WHERE c190.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'job') THEN
+     FROM character AS c176
+     WHERE c176.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j191
-     WHERE j191.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'change') THEN
+     FROM job AS j177
+     WHERE j177.id = json_extract(each225.value, '$[1]')) WHEN (json_extract(each225.value, '$[0]') = 'change') THEN
     (SELECT json_object()
-     FROM change AS c192
-     WHERE c192.id = json_extract(each225.value, '$[1]')) ELSE NULL END
+     FROM change AS c178
+     WHERE c178.id = json_extract(each225.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each225)))
 -- 1: "de rouille et d'os"
 -- 2: 1

@@ -1,23 +1,23 @@
 WITH met6 AS
 
-  (SELECT c61.id AS key
-   FROM credit AS c61
-   WHERE c61.job_id IN
-    (SELECT j62.id
-     FROM job AS j62
-     WHERE j62.slug = ANY (array(
+  (SELECT c58.id AS key
+   FROM credit AS c58
+   WHERE c58.job_id IN
+    (SELECT j59.id
+     FROM job AS j59
+     WHERE j59.slug = ANY (array(
       (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($1 AS JSON)) AS each(value))))) AND c61.is_uncredited = CAST($2 AS BOOLEAN)),
+       FROM json_array_elements(CAST($1 AS JSON)) AS each(value))))) AND c58.is_uncredited = CAST($2 AS BOOLEAN)),
 met5 AS
 
-  (SELECT c56.id AS key
-   FROM credit AS c56
-   WHERE c56.job_id IN
-    (SELECT j57.id
-     FROM job AS j57
-     WHERE j57.slug = ANY (array(
+  (SELECT c54.id AS key
+   FROM credit AS c54
+   WHERE c54.job_id IN
+    (SELECT j55.id
+     FROM job AS j55
+     WHERE j55.slug = ANY (array(
       (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($3 AS JSON)) AS each(value))))) AND c56.is_uncredited = CAST($4 AS BOOLEAN)),
+       FROM json_array_elements(CAST($3 AS JSON)) AS each(value))))) AND c54.is_uncredited = CAST($4 AS BOOLEAN)),
 met4 AS
 
   (SELECT c43.id AS key
@@ -188,54 +188,51 @@ met1 AS
      WHERE f48.slug = CAST($23 AS TEXT)))), 'null'), coalesce(
   (SELECT format('{"credits":%s,"filmography":%s}', format('{"totalCount":%s}',
     (SELECT count(*)
-     FROM credit AS c52
-     WHERE c52.person_id = p49.id AND c52.kind = ANY (array(
+     FROM credit AS c51
+     WHERE c51.person_id = p49.id AND c51.kind = ANY (array(
       (SELECT each.value #>> '{}'
        FROM json_array_elements(CAST($24 AS JSON)) AS each(value)))))), format('{"totalCount":%s,"nodes":%s}',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c55
-       WHERE c55.person_id = p49.id AND (EXISTS
+       FROM credit AS c53
+       WHERE c53.person_id = p49.id AND (EXISTS
         (SELECT 1
          FROM met5
-         WHERE met5.key = c55.id)) GROUP BY c55.person_id, c55.film_id) AS c55),
+         WHERE met5.key = c53.id)) GROUP BY c53.person_id, c53.film_id) AS c53),
     (SELECT format('[%s]', string_agg(
-      (SELECT format('{"title":%s}', to_json(f59.title))
-       FROM film AS f59
-       WHERE f59.id = c58.film_id), ','))
+      (SELECT format('{"title":%s}', to_json(f57.title))
+       FROM film AS f57
+       WHERE f57.id = c56.film_id), ','))
      FROM
-      (SELECT c58.film_id AS film_id
-       FROM credit AS c58
-       WHERE c58.person_id = p49.id AND (EXISTS
+      (SELECT c56.film_id AS film_id
+       FROM credit AS c56
+       WHERE c56.person_id = p49.id AND (EXISTS
         (SELECT 1
          FROM met6
-         WHERE met6.key = c58.id)) GROUP BY c58.person_id, c58.film_id ORDER BY
-        (SELECT f60.year
-         FROM film AS f60
-         WHERE f60.id = c58.film_id) DESC NULLS LAST, c58.film_id DESC
-        LIMIT 20) AS c58)))
+         WHERE met6.key = c56.id)) GROUP BY c56.person_id, c56.film_id ORDER BY min(c56.film_year) DESC NULLS LAST, c56.film_id DESC
+        LIMIT 20) AS c56)))
    FROM person AS p49
    WHERE p49.id = coalesce(
-    (SELECT p63.id
-     FROM person AS p63
-     WHERE p63.slug = CAST($25 AS TEXT)),
-    (SELECT f64.person_id
-     FROM former_person AS f64
-     WHERE f64.slug = CAST($25 AS TEXT)))), 'null'), format('{"totalCount":%s,"nodes":%s}',
+    (SELECT p60.id
+     FROM person AS p60
+     WHERE p60.slug = CAST($25 AS TEXT)),
+    (SELECT f61.person_id
+     FROM former_person AS f61
+     WHERE f61.slug = CAST($25 AS TEXT)))), 'null'), format('{"totalCount":%s,"nodes":%s}',
   (SELECT count(*)
-   FROM character AS c66
-   WHERE c66.name_key >= CAST($26 AS TEXT) AND c66.name_key < CAST($27 AS TEXT) AND c66.film_id = ANY (array(
-    (SELECT coalesce(f67.film_id, CAST(each.value #>> '{}' AS BIGINT))
-     FROM json_array_elements(CAST($28 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f67 ON f67.former_id = CAST(each.value #>> '{}' AS BIGINT))))),
-  (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c68.name)), ','))
+   FROM character AS c63
+   WHERE c63.name_key >= CAST($26 AS TEXT) AND c63.name_key < CAST($27 AS TEXT) AND c63.film_id = ANY (array(
+    (SELECT coalesce(f64.film_id, CAST(each.value #>> '{}' AS BIGINT))
+     FROM json_array_elements(CAST($28 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f64 ON f64.former_id = CAST(each.value #>> '{}' AS BIGINT))))),
+  (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c65.name)), ','))
    FROM
-    (SELECT c68.name AS name
-     FROM character AS c68
-     WHERE c68.name_key >= CAST($29 AS TEXT) AND c68.name_key < CAST($30 AS TEXT) AND c68.film_id = ANY (array(
-      (SELECT coalesce(f69.film_id, CAST(each.value #>> '{}' AS BIGINT))
-       FROM json_array_elements(CAST($31 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f69 ON f69.former_id = CAST(each.value #>> '{}' AS BIGINT)))) ORDER BY c68.id ASC
-      LIMIT 20) AS c68))))
+    (SELECT c65.name AS name
+     FROM character AS c65
+     WHERE c65.name_key >= CAST($29 AS TEXT) AND c65.name_key < CAST($30 AS TEXT) AND c65.film_id = ANY (array(
+      (SELECT coalesce(f66.film_id, CAST(each.value #>> '{}' AS BIGINT))
+       FROM json_array_elements(CAST($31 AS JSON)) AS each(value) LEFT OUTER JOIN former_film AS f66 ON f66.former_id = CAST(each.value #>> '{}' AS BIGINT)))) ORDER BY c65.id ASC
+      LIMIT 20) AS c65))))
 -- 1: '["director"]'
 -- 2: False
 -- 3: '["director"]'

@@ -38,73 +38,67 @@ SELECT format('{"data":%s}', format('{"billing":%s,"people":%s,"titles":%s,"year
        FROM film AS f16
        WHERE f16.id = c13.film_id) ASC, c13.id ASC
       LIMIT CAST($3 AS BIGINT)) AS c13)), format('{"nodes":%s}',
-  (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c19.id || '"',
-    (SELECT format('{"title":%s,"year":%s}', to_json(f20.title), coalesce(CAST(f20.year AS TEXT), 'null'))
-     FROM film AS f20
-     WHERE f20.id = c19.film_id),
-    (SELECT format('{"sortName":%s}', to_json(p21.sort_name))
-     FROM person AS p21
-     WHERE p21.id = c19.person_id)), ','))
+  (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c18.id || '"',
+    (SELECT format('{"title":%s,"year":%s}', to_json(f19.title), coalesce(CAST(f19.year AS TEXT), 'null'))
+     FROM film AS f19
+     WHERE f19.id = c18.film_id),
+    (SELECT format('{"sortName":%s}', to_json(p20.sort_name))
+     FROM person AS p20
+     WHERE p20.id = c18.person_id)), ','))
    FROM
     (SELECT *
      FROM
-      (SELECT c19.id AS id, c19.film_id AS film_id, c19.person_id AS person_id,
-        (SELECT f22.year
-         FROM film AS f22
-         WHERE f22.id = c19.film_id) AS key1, c19.id AS key2
-       FROM credit AS c19 ORDER BY
-        (SELECT f22.year
-         FROM film AS f22
-         WHERE f22.id = c19.film_id) DESC NULLS FIRST, c19.id DESC
-        LIMIT CAST($4 AS BIGINT)) AS c19 ORDER BY key1 ASC NULLS LAST, key2 ASC) AS c19)), coalesce(
+      (SELECT c18.id AS id, c18.film_id AS film_id, c18.person_id AS person_id, c18.film_year AS key1, c18.id AS key2
+       FROM credit AS c18 ORDER BY c18.film_year DESC NULLS FIRST, c18.id DESC
+        LIMIT CAST($4 AS BIGINT)) AS c18 ORDER BY key1 ASC NULLS LAST, key2 ASC) AS c18)), coalesce(
   (SELECT format('{"credits":%s}', format('{"nodes":%s}',
-    (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c26.id || '"',
-      (SELECT format('{"title":%s,"year":%s}', to_json(f27.title), coalesce(CAST(f27.year AS TEXT), 'null'))
-       FROM film AS f27
-       WHERE f27.id = c26.film_id),
-      (SELECT format('{"sortName":%s}', to_json(p28.sort_name))
-       FROM person AS p28
-       WHERE p28.id = c26.person_id)), ','))
+    (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c24.id || '"',
+      (SELECT format('{"title":%s,"year":%s}', to_json(f25.title), coalesce(CAST(f25.year AS TEXT), 'null'))
+       FROM film AS f25
+       WHERE f25.id = c24.film_id),
+      (SELECT format('{"sortName":%s}', to_json(p26.sort_name))
+       FROM person AS p26
+       WHERE p26.id = c24.person_id)), ','))
      FROM
-      (SELECT c26.id AS id, c26.film_id AS film_id, c26.person_id AS person_id
-       FROM credit AS c26
-       WHERE c26.person_id = p23.id ORDER BY
-        (SELECT f29.title_key
-         FROM film AS f29
-         WHERE f29.id = c26.film_id) ASC, c26.rank ASC, c26.id ASC
-        LIMIT 20) AS c26)))
-   FROM person AS p23
-   WHERE p23.id = coalesce(
-    (SELECT p30.id
-     FROM person AS p30
-     WHERE p30.slug = CAST($5 AS TEXT)),
-    (SELECT f31.person_id
-     FROM former_person AS f31
-     WHERE f31.slug = CAST($5 AS TEXT)))), 'null'), coalesce(
+      (SELECT c24.id AS id, c24.film_id AS film_id, c24.person_id AS person_id
+       FROM credit AS c24
+       WHERE c24.person_id = p21.id ORDER BY
+        (SELECT f27.title_key
+         FROM film AS f27
+         WHERE f27.id = c24.film_id) ASC, c24.rank ASC, c24.id ASC
+        LIMIT 20) AS c24)))
+   FROM person AS p21
+   WHERE p21.id = coalesce(
+    (SELECT p28.id
+     FROM person AS p28
+     WHERE p28.slug = CAST($5 AS TEXT)),
+    (SELECT f29.person_id
+     FROM former_person AS f29
+     WHERE f29.slug = CAST($5 AS TEXT)))), 'null'), coalesce(
   (SELECT format('{"credits":%s}', format('{"nodes":%s}',
-    (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c35.id || '"',
-      (SELECT format('{"title":%s,"year":%s}', to_json(f36.title), coalesce(CAST(f36.year AS TEXT), 'null'))
-       FROM film AS f36
-       WHERE f36.id = c35.film_id),
-      (SELECT format('{"sortName":%s}', to_json(p37.sort_name))
-       FROM person AS p37
-       WHERE p37.id = c35.person_id)), ','))
+    (SELECT format('[%s]', string_agg(format('{"id":%s,"film":%s,"person":%s}', '"' || 'credit_' || c33.id || '"',
+      (SELECT format('{"title":%s,"year":%s}', to_json(f34.title), coalesce(CAST(f34.year AS TEXT), 'null'))
+       FROM film AS f34
+       WHERE f34.id = c33.film_id),
+      (SELECT format('{"sortName":%s}', to_json(p35.sort_name))
+       FROM person AS p35
+       WHERE p35.id = c33.person_id)), ','))
      FROM
-      (SELECT c35.id AS id, c35.film_id AS film_id, c35.person_id AS person_id
-       FROM credit AS c35
-       WHERE c35.film_id = f32.id ORDER BY
-        (SELECT p38.sort_key
-         FROM person AS p38
-         WHERE p38.id = c35.person_id) ASC, c35.id ASC
-        LIMIT 20) AS c35)))
-   FROM film AS f32
-   WHERE f32.id = coalesce(
-    (SELECT f39.id
-     FROM film AS f39
-     WHERE f39.slug = CAST($6 AS TEXT)),
-    (SELECT f40.film_id
-     FROM former_film AS f40
-     WHERE f40.slug = CAST($6 AS TEXT)))), 'null')))
+      (SELECT c33.id AS id, c33.film_id AS film_id, c33.person_id AS person_id
+       FROM credit AS c33
+       WHERE c33.film_id = f30.id ORDER BY
+        (SELECT p36.sort_key
+         FROM person AS p36
+         WHERE p36.id = c33.person_id) ASC, c33.id ASC
+        LIMIT 20) AS c33)))
+   FROM film AS f30
+   WHERE f30.id = coalesce(
+    (SELECT f37.id
+     FROM film AS f37
+     WHERE f37.slug = CAST($6 AS TEXT)),
+    (SELECT f38.film_id
+     FROM former_film AS f38
+     WHERE f38.slug = CAST($6 AS TEXT)))), 'null')))
 -- 1: 4
 -- 2: 4
 -- 3: 4

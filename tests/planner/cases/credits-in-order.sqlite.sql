@@ -17,52 +17,46 @@ SELECT json_object('data', json_object('billing', json_object('nodes',
       (SELECT f16.title_key
        FROM film AS f16
        WHERE f16.id = c13.film_id) ASC, c13.id ASC LIMIT ?) AS c13 CROSS JOIN film AS f14 ON f14.id = c13.film_id CROSS JOIN person AS p15 ON p15.id = c13.person_id)), 'years', json_object('nodes',
-  (SELECT json_group_array(json_object('id', 'credit_' || c19.id, 'film', json_object('title', f20.title, 'year', f20.year), 'person', json_object('sortName', p21.sort_name)))
+  (SELECT json_group_array(json_object('id', 'credit_' || c18.id, 'film', json_object('title', f19.title, 'year', f19.year), 'person', json_object('sortName', p20.sort_name)))
    FROM
     (SELECT *
      FROM
-      (SELECT c19.id AS id, c19.film_id AS film_id, c19.person_id AS person_id,
-        (SELECT f22.year
-         FROM film AS f22
-         WHERE f22.id = c19.film_id) AS key1, c19.id AS key2
-       FROM credit AS c19 ORDER BY
-        (SELECT f22.year
-         FROM film AS f22
-         WHERE f22.id = c19.film_id) DESC NULLS FIRST, c19.id DESC LIMIT ?) AS c19 ORDER BY key1 ASC NULLS LAST, key2 ASC) AS c19 CROSS JOIN film AS f20 ON f20.id = c19.film_id CROSS JOIN person AS p21 ON p21.id = c19.person_id)), 'person',
+      (SELECT c18.id AS id, c18.film_id AS film_id, c18.person_id AS person_id, c18.film_year AS key1, c18.id AS key2
+       FROM credit AS c18 ORDER BY c18.film_year DESC NULLS FIRST, c18.id DESC LIMIT ?) AS c18 ORDER BY key1 ASC NULLS LAST, key2 ASC) AS c18 CROSS JOIN film AS f19 ON f19.id = c18.film_id CROSS JOIN person AS p20 ON p20.id = c18.person_id)), 'person',
   (SELECT json_object('credits', json_object('nodes',
-    (SELECT json_group_array(json_object('id', 'credit_' || c26.id, 'film', json_object('title', f27.title, 'year', f27.year), 'person', json_object('sortName', p28.sort_name)))
+    (SELECT json_group_array(json_object('id', 'credit_' || c24.id, 'film', json_object('title', f25.title, 'year', f25.year), 'person', json_object('sortName', p26.sort_name)))
      FROM
-      (SELECT c26.id AS id, c26.film_id AS film_id, c26.person_id AS person_id
-       FROM credit AS c26
-       WHERE c26.person_id = p23.id ORDER BY
-        (SELECT f29.title_key
-         FROM film AS f29
-         WHERE f29.id = c26.film_id) ASC, c26.rank ASC, c26.id ASC LIMIT 20) AS c26 CROSS JOIN film AS f27 ON f27.id = c26.film_id CROSS JOIN person AS p28 ON p28.id = c26.person_id)))
-   FROM person AS p23
-   WHERE p23.id = coalesce(
-    (SELECT p30.id
-     FROM person AS p30
-     WHERE p30.slug = ?),
-    (SELECT f31.person_id
-     FROM former_person AS f31
-     WHERE f31.slug = ?))), 'film',
+      (SELECT c24.id AS id, c24.film_id AS film_id, c24.person_id AS person_id
+       FROM credit AS c24
+       WHERE c24.person_id = p21.id ORDER BY
+        (SELECT f27.title_key
+         FROM film AS f27
+         WHERE f27.id = c24.film_id) ASC, c24.rank ASC, c24.id ASC LIMIT 20) AS c24 CROSS JOIN film AS f25 ON f25.id = c24.film_id CROSS JOIN person AS p26 ON p26.id = c24.person_id)))
+   FROM person AS p21
+   WHERE p21.id = coalesce(
+    (SELECT p28.id
+     FROM person AS p28
+     WHERE p28.slug = ?),
+    (SELECT f29.person_id
+     FROM former_person AS f29
+     WHERE f29.slug = ?))), 'film',
   (SELECT json_object('credits', json_object('nodes',
-    (SELECT json_group_array(json_object('id', 'credit_' || c35.id, 'film', json_object('title', f36.title, 'year', f36.year), 'person', json_object('sortName', p37.sort_name)))
+    (SELECT json_group_array(json_object('id', 'credit_' || c33.id, 'film', json_object('title', f34.title, 'year', f34.year), 'person', json_object('sortName', p35.sort_name)))
      FROM
-      (SELECT c35.id AS id, c35.film_id AS film_id, c35.person_id AS person_id
-       FROM credit AS c35
-       WHERE c35.film_id = f32.id ORDER BY
-        (SELECT p38.sort_key
-         FROM person AS p38
-         WHERE p38.id = c35.person_id) ASC, c35.id ASC LIMIT 20) AS c35 CROSS JOIN film AS f36 ON f36.id = c35.film_id CROSS JOIN person AS p37 ON p37.id = c35.person_id)))
-   FROM film AS f32
-   WHERE f32.id = coalesce(
-    (SELECT f39.id
-     FROM film AS f39
-     WHERE f39.slug = ?),
-    (SELECT f40.film_id
-     FROM former_film AS f40
-     WHERE f40.slug = ?)))))
+      (SELECT c33.id AS id, c33.film_id AS film_id, c33.person_id AS person_id
+       FROM credit AS c33
+       WHERE c33.film_id = f30.id ORDER BY
+        (SELECT p36.sort_key
+         FROM person AS p36
+         WHERE p36.id = c33.person_id) ASC, c33.id ASC LIMIT 20) AS c33 CROSS JOIN film AS f34 ON f34.id = c33.film_id CROSS JOIN person AS p35 ON p35.id = c33.person_id)))
+   FROM film AS f30
+   WHERE f30.id = coalesce(
+    (SELECT f37.id
+     FROM film AS f37
+     WHERE f37.slug = ?),
+    (SELECT f38.film_id
+     FROM former_film AS f38
+     WHERE f38.slug = ?)))))
 -- 1: 4
 -- 2: 4
 -- 3: 4

@@ -1,130 +1,106 @@
 WITH cut4 AS
 
-  (SELECT f38.id AS "key", json_object('title', f38.title, 'nominations', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', n40.cursor, 'node', json_object('label', n40.label, 'edition', json_object('event', json_object('name', a42.name)))))
+  (SELECT f32.id AS "key", json_object('title', f32.title, 'nominations', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', n34.cursor, 'node', json_object('label', n34.label, 'edition', json_object('event', json_object('name', a36.name)))))
      FROM
-      (SELECT n40.label AS label, n40.edition_id AS edition_id, hex(json_array('b03566ca', n40.year, n40.position, n40.id)) AS cursor
-       FROM nomination AS n40
-       WHERE n40.id IN
-        (SELECT n43.nomination_id
-         FROM nomination_film AS n43
-         WHERE n43.film_id = f38.id) ORDER BY n40.year ASC, n40.position ASC, n40.id ASC LIMIT ?) AS n40 CROSS JOIN award_edition AS a41 ON a41.id = n40.edition_id CROSS JOIN award_event AS a42 ON a42.id = a41.event_id))) AS value
-   FROM film AS f38),
+      (SELECT n34.label AS label, n34.edition_id AS edition_id, hex(json_array('b03566ca', n34.year, n34.position, n34.id)) AS cursor
+       FROM nomination AS n34
+       WHERE n34.id IN
+        (SELECT n37.nomination_id
+         FROM nomination_film AS n37
+         WHERE n37.film_id = f32.id) ORDER BY n34.year ASC, n34.position ASC, n34.id ASC LIMIT ?) AS n34 CROSS JOIN award_edition AS a35 ON a35.id = n34.edition_id CROSS JOIN award_event AS a36 ON a36.id = a35.event_id))) AS value
+   FROM film AS f32),
 cut3 AS
 
-  (SELECT c23.id AS "key", json_object('performers',
+  (SELECT c21.id AS "key", json_object('performers',
     (SELECT json_group_array(json_object('nominations', json_object('totalCount',
       (SELECT count(*)
-       FROM nominee AS n29
-       WHERE n29.person_id = p26.id)), 'credits', json_object('pageInfo', json_object('endCursor',
-      (SELECT c32.cursor
+       FROM nominee AS n27
+       WHERE n27.person_id = p24.id)), 'credits', json_object('pageInfo', json_object('endCursor',
+      (SELECT c29.cursor
        FROM
-        (SELECT hex(json_array('89739e9e',
-          (SELECT f33.year
-           FROM film AS f33
-           WHERE f33.id = c32.film_id) IS NULL,
-          (SELECT f33.year
-           FROM film AS f33
-           WHERE f33.id = c32.film_id), c32.id)) AS cursor,
-          (SELECT f33.year
-           FROM film AS f33
-           WHERE f33.id = c32.film_id) AS key1, c32.id AS key2
-         FROM credit AS c32
-         WHERE c32.person_id = p26.id ORDER BY
-          (SELECT f33.year
-           FROM film AS f33
-           WHERE f33.id = c32.film_id) DESC NULLS LAST, c32.id DESC LIMIT ?) AS c32 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
+        (SELECT hex(json_array('2815775f', c29.film_year IS NULL, c29.film_year, c29.id)) AS cursor, c29.film_year AS key1, c29.id AS key2
+         FROM credit AS c29
+         WHERE c29.person_id = p24.id ORDER BY c29.film_year DESC NULLS LAST, c29.id DESC LIMIT ?) AS c29 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
       (SELECT json_group_array(json_object('film', json(
         (SELECT cut4.value
          FROM cut4
-         WHERE cut4.key = c35.film_id))))
+         WHERE cut4.key = c30.film_id))))
        FROM
-        (SELECT c35.film_id AS film_id
-         FROM credit AS c35
-         WHERE c35.person_id = p26.id ORDER BY
-          (SELECT f36.year
-           FROM film AS f36
-           WHERE f36.id = c35.film_id) DESC NULLS LAST, c35.id DESC LIMIT ?) AS c35))))
+        (SELECT c30.film_id AS film_id
+         FROM credit AS c30
+         WHERE c30.person_id = p24.id ORDER BY c30.film_year DESC NULLS LAST, c30.id DESC LIMIT ?) AS c30))))
      FROM
-      (SELECT r24.credit_id AS credit_id
-       FROM role AS r24
-       WHERE r24.character_id = c23.id GROUP BY r24.character_id, r24.credit_id ORDER BY
-        (SELECT c37.rank
-         FROM credit AS c37
-         WHERE c37.id = r24.credit_id) ASC, r24.credit_id ASC) AS r24 CROSS JOIN credit AS c25 ON c25.id = r24.credit_id CROSS JOIN person AS p26 ON p26.id = c25.person_id)) AS value
-   FROM character AS c23),
+      (SELECT r22.credit_id AS credit_id
+       FROM role AS r22
+       WHERE r22.character_id = c21.id GROUP BY r22.character_id, r22.credit_id ORDER BY
+        (SELECT c31.rank
+         FROM credit AS c31
+         WHERE c31.id = r22.credit_id) ASC, r22.credit_id ASC) AS r22 CROSS JOIN credit AS c23 ON c23.id = r22.credit_id CROSS JOIN person AS p24 ON p24.id = c23.person_id)) AS value
+   FROM character AS c21),
 cut2 AS
 
-  (SELECT f19.id AS "key", json_object('cast', json_object('edges',
-    (SELECT json_group_array(json_object('cursor', c21.cursor, 'node', json_object('roles',
+  (SELECT f17.id AS "key", json_object('cast', json_object('edges',
+    (SELECT json_group_array(json_object('cursor', c19.cursor, 'node', json_object('roles',
       (SELECT json_group_array(json_object('character', json(
         (SELECT cut3.value
          FROM cut3
-         WHERE cut3.key = r22.character_id))))
+         WHERE cut3.key = r20.character_id))))
        FROM
-        (SELECT r22.character_id AS character_id
-         FROM role AS r22
-         WHERE r22.credit_id = c21.id ORDER BY r22.position ASC, r22.id ASC) AS r22))))
+        (SELECT r20.character_id AS character_id
+         FROM role AS r20
+         WHERE r20.credit_id = c19.id ORDER BY r20.position ASC, r20.id ASC) AS r20))))
      FROM
-      (SELECT c21.id AS id, hex(json_array('0c4d4868', c21.rank, c21.id)) AS cursor
-       FROM credit AS c21
-       WHERE c21.film_id = f19.id AND c21.kind = 'CAST' ORDER BY c21.rank ASC, c21.id ASC LIMIT ?) AS c21))) AS value
-   FROM film AS f19),
+      (SELECT c19.id AS id, hex(json_array('0c4d4868', c19.rank, c19.id)) AS cursor
+       FROM credit AS c19
+       WHERE c19.film_id = f17.id AND c19.kind = 'CAST' ORDER BY c19.rank ASC, c19.id ASC LIMIT ?) AS c19))) AS value
+   FROM film AS f17),
 cut1 AS
 
-  (SELECT f11.id AS "key", json_object('directors',
+  (SELECT f9.id AS "key", json_object('directors',
     (SELECT json_group_array(json_object('filmography', json_object('edges',
       (SELECT json_group_array(json_object('node', json(
         (SELECT cut2.value
          FROM cut2
-         WHERE cut2.key = c16.film_id))))
+         WHERE cut2.key = c14.film_id))))
        FROM
-        (SELECT c16.film_id AS film_id
-         FROM credit AS c16
-         WHERE c16.person_id = p13.id GROUP BY c16.person_id, c16.film_id ORDER BY
-          (SELECT f17.title_key
-           FROM film AS f17
-           WHERE f17.id = c16.film_id) ASC, c16.film_id ASC LIMIT ?) AS c16))))
+        (SELECT c14.film_id AS film_id
+         FROM credit AS c14
+         WHERE c14.person_id = p11.id GROUP BY c14.person_id, c14.film_id ORDER BY
+          (SELECT f15.title_key
+           FROM film AS f15
+           WHERE f15.id = c14.film_id) ASC, c14.film_id ASC LIMIT ?) AS c14))))
      FROM
-      (SELECT c12.person_id AS person_id
-       FROM credit AS c12
-       WHERE c12.film_id = f11.id AND c12.job_id =
-        (SELECT j18.id
-         FROM job AS j18
-         WHERE j18.slug = 'director') ORDER BY c12.rank ASC, c12.id ASC) AS c12 CROSS JOIN person AS p13 ON p13.id = c12.person_id)) AS value
-   FROM film AS f11)
+      (SELECT c10.person_id AS person_id
+       FROM credit AS c10
+       WHERE c10.film_id = f9.id AND c10.job_id =
+        (SELECT j16.id
+         FROM job AS j16
+         WHERE j16.slug = 'director') ORDER BY c10.rank ASC, c10.id ASC) AS c10 CROSS JOIN person AS p11 ON p11.id = c10.person_id)) AS value
+   FROM film AS f9)
  SELECT json_object('data', json_object('film',
   (SELECT json_object('cast', json_object('edges',
     (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('person', json_object('filmography', json_object('edges',
-      (SELECT json_group_array(json_object('cursor', c7.cursor, 'node', json(
+      (SELECT json_group_array(json_object('cursor', c6.cursor, 'node', json(
         (SELECT cut1.value
          FROM cut1
-         WHERE cut1.key = c7.film_id))))
+         WHERE cut1.key = c6.film_id))))
        FROM
-        (SELECT c7.film_id AS film_id, hex(json_array('2b1f1a21',
-          (SELECT f8.year
-           FROM film AS f8
-           WHERE f8.id = c7.film_id) IS NULL,
-          (SELECT f8.year
-           FROM film AS f8
-           WHERE f8.id = c7.film_id), c7.film_id)) AS cursor
-         FROM credit AS c7
-         WHERE c7.person_id = p4.id GROUP BY c7.person_id, c7.film_id ORDER BY
-          (SELECT f8.year
-           FROM film AS f8
-           WHERE f8.id = c7.film_id) DESC NULLS LAST, c7.film_id DESC LIMIT ?) AS c7))))))
+        (SELECT c6.film_id AS film_id, hex(json_array('8e1a3922', min(c6.film_year) IS NULL, min(c6.film_year), c6.film_id)) AS cursor
+         FROM credit AS c6
+         WHERE c6.person_id = p4.id GROUP BY c6.person_id, c6.film_id ORDER BY min(c6.film_year) DESC NULLS LAST, c6.film_id DESC LIMIT ?) AS c6))))))
      FROM
       (SELECT c3.person_id AS person_id, hex(json_array('0c4d4868', c3.rank, c3.id)) AS cursor
        FROM credit AS c3
        WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id)))
    FROM film AS f1
    WHERE f1.id = coalesce(
-    (SELECT f9.id
-     FROM film AS f9
-     WHERE f9.slug = ?),
-    (SELECT f10.film_id
-     FROM former_film AS f10
-     WHERE f10.slug = ?)))))
+    (SELECT f7.id
+     FROM film AS f7
+     WHERE f7.slug = ?),
+    (SELECT f8.film_id
+     FROM former_film AS f8
+     WHERE f8.slug = ?)))))
 -- 1: 1
 -- 2: 1
 -- 3: 1

@@ -328,39 +328,36 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
     (SELECT format('[%s]', string_agg(
       (SELECT format('{"genres":%s,"languages":%s}',
         (SELECT format('[%s]', string_agg(
-          (SELECT format('{"name":%s}', to_json(g97.name))
-           FROM genre AS g97
-           WHERE g97.id = f96.genre_id), ','))
+          (SELECT format('{"name":%s}', to_json(g96.name))
+           FROM genre AS g96
+           WHERE g96.id = f95.genre_id), ','))
          FROM
-          (SELECT f96.genre_id AS genre_id
-           FROM film_genre AS f96
-           WHERE f96.film_id = f95.id ORDER BY f96.position ASC, f96.id ASC) AS f96),
+          (SELECT f95.genre_id AS genre_id
+           FROM film_genre AS f95
+           WHERE f95.film_id = f94.id ORDER BY f95.position ASC, f95.id ASC) AS f95),
         (SELECT format('[%s]', string_agg(
-          (SELECT format('{"name":%s}', to_json(l99.name))
-           FROM language AS l99
-           WHERE l99.tag = f98.language_tag), ','))
+          (SELECT format('{"name":%s}', to_json(l98.name))
+           FROM language AS l98
+           WHERE l98.tag = f97.language_tag), ','))
          FROM
-          (SELECT f98.language_tag AS language_tag
-           FROM film_language AS f98
-           WHERE f98.film_id = f95.id ORDER BY f98.position ASC, f98.id ASC) AS f98))
-       FROM film AS f95
-       WHERE f95.id = c94.film_id), ','))
+          (SELECT f97.language_tag AS language_tag
+           FROM film_language AS f97
+           WHERE f97.film_id = f94.id ORDER BY f97.position ASC, f97.id ASC) AS f97))
+       FROM film AS f94
+       WHERE f94.id = c93.film_id), ','))
      FROM
-      (SELECT c94.film_id AS film_id
-       FROM credit AS c94
-       WHERE c94.person_id = p91.id GROUP BY c94.person_id, c94.film_id ORDER BY
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c94.film_id) DESC NULLS LAST, c94.film_id DESC
-        LIMIT 20) AS c94)))
+      (SELECT c93.film_id AS film_id
+       FROM credit AS c93
+       WHERE c93.person_id = p91.id GROUP BY c93.person_id, c93.film_id ORDER BY min(c93.film_year) DESC NULLS LAST, c93.film_id DESC
+        LIMIT 20) AS c93)))
    FROM person AS p91
    WHERE p91.id = coalesce(
-    (SELECT p101.id
-     FROM person AS p101
-     WHERE p101.slug = CAST($23 AS TEXT)),
-    (SELECT f102.person_id
-     FROM former_person AS f102
-     WHERE f102.slug = CAST($23 AS TEXT)))), 'null')))
+    (SELECT p99.id
+     FROM person AS p99
+     WHERE p99.slug = CAST($23 AS TEXT)),
+    (SELECT f100.person_id
+     FROM former_person AS f100
+     WHERE f100.slug = CAST($23 AS TEXT)))), 'null')))
 -- 1: 2
 -- 2: 2
 -- 3: 'the-day-the-clown-cried'

@@ -292,31 +292,28 @@ SELECT json_object('data', json_object('genres',
        WHERE g89.id = f88.genre_id) LIMIT ?) AS bucket)))), 'gypsies',
   (SELECT json_object('filmography', json_object('nodes',
     (SELECT json_group_array(json_object('genres',
-      (SELECT json_group_array(json_object('name', g97.name))
+      (SELECT json_group_array(json_object('name', g96.name))
        FROM
-        (SELECT f96.genre_id AS genre_id
-         FROM film_genre AS f96
-         WHERE f96.film_id = f95.id ORDER BY f96.position ASC, f96.id ASC) AS f96 CROSS JOIN genre AS g97 ON g97.id = f96.genre_id), 'languages',
-      (SELECT json_group_array(json_object('name', l99.name))
+        (SELECT f95.genre_id AS genre_id
+         FROM film_genre AS f95
+         WHERE f95.film_id = f94.id ORDER BY f95.position ASC, f95.id ASC) AS f95 CROSS JOIN genre AS g96 ON g96.id = f95.genre_id), 'languages',
+      (SELECT json_group_array(json_object('name', l98.name))
        FROM
-        (SELECT f98.language_tag AS language_tag
-         FROM film_language AS f98
-         WHERE f98.film_id = f95.id ORDER BY f98.position ASC, f98.id ASC) AS f98 CROSS JOIN language AS l99 ON l99.tag = f98.language_tag)))
+        (SELECT f97.language_tag AS language_tag
+         FROM film_language AS f97
+         WHERE f97.film_id = f94.id ORDER BY f97.position ASC, f97.id ASC) AS f97 CROSS JOIN language AS l98 ON l98.tag = f97.language_tag)))
      FROM
-      (SELECT c94.film_id AS film_id
-       FROM credit AS c94
-       WHERE c94.person_id = p91.id GROUP BY c94.person_id, c94.film_id ORDER BY
-        (SELECT f100.year
-         FROM film AS f100
-         WHERE f100.id = c94.film_id) DESC NULLS LAST, c94.film_id DESC LIMIT 20) AS c94 CROSS JOIN film AS f95 ON f95.id = c94.film_id)))
+      (SELECT c93.film_id AS film_id
+       FROM credit AS c93
+       WHERE c93.person_id = p91.id GROUP BY c93.person_id, c93.film_id ORDER BY min(c93.film_year) DESC NULLS LAST, c93.film_id DESC LIMIT 20) AS c93 CROSS JOIN film AS f94 ON f94.id = c93.film_id)))
    FROM person AS p91
    WHERE p91.id = coalesce(
-    (SELECT p101.id
-     FROM person AS p101
-     WHERE p101.slug = ?),
-    (SELECT f102.person_id
-     FROM former_person AS f102
-     WHERE f102.slug = ?)))))
+    (SELECT p99.id
+     FROM person AS p99
+     WHERE p99.slug = ?),
+    (SELECT f100.person_id
+     FROM former_person AS f100
+     WHERE f100.slug = ?)))))
 -- 1: 2
 -- 2: 2
 -- 3: 'the-day-the-clown-cried'

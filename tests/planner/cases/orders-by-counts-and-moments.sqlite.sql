@@ -71,95 +71,95 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c33
-       WHERE c33.person_id = p30.id GROUP BY c33.person_id, c33.film_id) AS c33)), 'nominationSummary',
+       FROM credit AS c32
+       WHERE c32.person_id = p30.id GROUP BY c32.person_id, c32.film_id) AS c32)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n35.outcome
-       FROM nomination AS n35
-       WHERE n35.id = n34.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n34
-     WHERE n34.person_id = p30.id)))
+      (SELECT n34.outcome
+       FROM nomination AS n34
+       WHERE n34.id = n33.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n33
+     WHERE n33.person_id = p30.id)))
    FROM
     (SELECT p30.name AS name, p30.created_at AS created_at, p30.updated_at AS updated_at, p30.id AS id
      FROM person AS p30 ORDER BY p30.film_count DESC, p30.id DESC LIMIT ?) AS p30), 'pageInfo', json_object('endCursor',
-  (SELECT p36.cursor
+  (SELECT p35.cursor
    FROM
-    (SELECT hex(json_array('642316cf', p36.film_count, p36.id)) AS cursor, p36.film_count AS key0, p36.id AS key1
-     FROM person AS p36 ORDER BY p36.film_count DESC, p36.id DESC LIMIT ?) AS p36 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p38.name, 'createdAt', p38.created_at, 'updatedAt', p38.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('642316cf', p35.film_count, p35.id)) AS cursor, p35.film_count AS key0, p35.id AS key1
+     FROM person AS p35 ORDER BY p35.film_count DESC, p35.id DESC LIMIT ?) AS p35 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p37.name, 'createdAt', p37.created_at, 'updatedAt', p37.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c41
-       WHERE c41.person_id = p38.id GROUP BY c41.person_id, c41.film_id) AS c41)), 'nominationSummary',
+       FROM credit AS c39
+       WHERE c39.person_id = p37.id GROUP BY c39.person_id, c39.film_id) AS c39)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n43.outcome
-       FROM nomination AS n43
-       WHERE n43.id = n42.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n42
-     WHERE n42.person_id = p38.id)))
+      (SELECT n41.outcome
+       FROM nomination AS n41
+       WHERE n41.id = n40.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n40
+     WHERE n40.person_id = p37.id)))
    FROM
-    (SELECT p38.name AS name, p38.created_at AS created_at, p38.updated_at AS updated_at, p38.id AS id
-     FROM person AS p38 ORDER BY p38.win_count DESC, p38.id DESC LIMIT ?) AS p38), 'pageInfo', json_object('endCursor',
-  (SELECT p44.cursor
+    (SELECT p37.name AS name, p37.created_at AS created_at, p37.updated_at AS updated_at, p37.id AS id
+     FROM person AS p37 ORDER BY p37.win_count DESC, p37.id DESC LIMIT ?) AS p37), 'pageInfo', json_object('endCursor',
+  (SELECT p42.cursor
    FROM
-    (SELECT hex(json_array('c964e4f4', p44.win_count, p44.id)) AS cursor, p44.win_count AS key0, p44.id AS key1
-     FROM person AS p44 ORDER BY p44.win_count DESC, p44.id DESC LIMIT ?) AS p44 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p46.name, 'createdAt', p46.created_at, 'updatedAt', p46.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('c964e4f4', p42.win_count, p42.id)) AS cursor, p42.win_count AS key0, p42.id AS key1
+     FROM person AS p42 ORDER BY p42.win_count DESC, p42.id DESC LIMIT ?) AS p42 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p44.name, 'createdAt', p44.created_at, 'updatedAt', p44.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c49
-       WHERE c49.person_id = p46.id GROUP BY c49.person_id, c49.film_id) AS c49)), 'nominationSummary',
+       FROM credit AS c46
+       WHERE c46.person_id = p44.id GROUP BY c46.person_id, c46.film_id) AS c46)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n51.outcome
-       FROM nomination AS n51
-       WHERE n51.id = n50.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n50
-     WHERE n50.person_id = p46.id)))
+      (SELECT n48.outcome
+       FROM nomination AS n48
+       WHERE n48.id = n47.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n47
+     WHERE n47.person_id = p44.id)))
    FROM
-    (SELECT p46.name AS name, p46.created_at AS created_at, p46.updated_at AS updated_at, p46.id AS id
-     FROM person AS p46 ORDER BY p46.created_at DESC, p46.id DESC LIMIT ?) AS p46), 'pageInfo', json_object('endCursor',
-  (SELECT p52.cursor
+    (SELECT p44.name AS name, p44.created_at AS created_at, p44.updated_at AS updated_at, p44.id AS id
+     FROM person AS p44 ORDER BY p44.created_at DESC, p44.id DESC LIMIT ?) AS p44), 'pageInfo', json_object('endCursor',
+  (SELECT p49.cursor
    FROM
-    (SELECT hex(json_array('99d6d48b', p52.created_at, p52.id)) AS cursor, p52.created_at AS key0, p52.id AS key1
-     FROM person AS p52 ORDER BY p52.created_at DESC, p52.id DESC LIMIT ?) AS p52 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
-  (SELECT json_group_array(json_object('name', p54.name, 'createdAt', p54.created_at, 'updatedAt', p54.updated_at, 'filmography', json_object('totalCount',
+    (SELECT hex(json_array('99d6d48b', p49.created_at, p49.id)) AS cursor, p49.created_at AS key0, p49.id AS key1
+     FROM person AS p49 ORDER BY p49.created_at DESC, p49.id DESC LIMIT ?) AS p49 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
+  (SELECT json_group_array(json_object('name', p51.name, 'createdAt', p51.created_at, 'updatedAt', p51.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
-       FROM credit AS c57
-       WHERE c57.person_id = p54.id GROUP BY c57.person_id, c57.film_id) AS c57)), 'nominationSummary',
+       FROM credit AS c53
+       WHERE c53.person_id = p51.id GROUP BY c53.person_id, c53.film_id) AS c53)), 'nominationSummary',
     (SELECT json_object('wins', count(*) FILTER (WHERE
-      (SELECT n59.outcome
-       FROM nomination AS n59
-       WHERE n59.id = n58.nomination_id) IN ('WON', 'HONORED')))
-     FROM nominee AS n58
-     WHERE n58.person_id = p54.id)))
+      (SELECT n55.outcome
+       FROM nomination AS n55
+       WHERE n55.id = n54.nomination_id) IN ('WON', 'HONORED')))
+     FROM nominee AS n54
+     WHERE n54.person_id = p51.id)))
    FROM
-    (SELECT p54.name AS name, p54.created_at AS created_at, p54.updated_at AS updated_at, p54.id AS id
-     FROM person AS p54 ORDER BY p54.updated_at ASC, p54.id ASC LIMIT ?) AS p54), 'pageInfo', json_object('endCursor',
-  (SELECT p60.cursor
+    (SELECT p51.name AS name, p51.created_at AS created_at, p51.updated_at AS updated_at, p51.id AS id
+     FROM person AS p51 ORDER BY p51.updated_at ASC, p51.id ASC LIMIT ?) AS p51), 'pageInfo', json_object('endCursor',
+  (SELECT p56.cursor
    FROM
-    (SELECT hex(json_array('2578bb48', p60.updated_at, p60.id)) AS cursor, p60.updated_at AS key0, p60.id AS key1
-     FROM person AS p60 ORDER BY p60.updated_at ASC, p60.id ASC LIMIT ?) AS p60 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'person',
+    (SELECT hex(json_array('2578bb48', p56.updated_at, p56.id)) AS cursor, p56.updated_at AS key0, p56.id AS key1
+     FROM person AS p56 ORDER BY p56.updated_at ASC, p56.id ASC LIMIT ?) AS p56 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'person',
   (SELECT json_object('filmography', json_object('nodes',
-    (SELECT json_group_array(json_object('title', f65.title))
+    (SELECT json_group_array(json_object('title', f61.title))
      FROM
-      (SELECT c64.film_id AS film_id
-       FROM credit AS c64
-       WHERE c64.person_id = p61.id GROUP BY c64.person_id, c64.film_id ORDER BY
-        (SELECT f66.credit_count
-         FROM film AS f66
-         WHERE f66.id = c64.film_id) DESC, c64.film_id DESC LIMIT 20) AS c64 CROSS JOIN film AS f65 ON f65.id = c64.film_id)))
-   FROM person AS p61
-   WHERE p61.id = coalesce(
-    (SELECT p67.id
-     FROM person AS p67
-     WHERE p67.slug = ?),
-    (SELECT f68.person_id
-     FROM former_person AS f68
-     WHERE f68.slug = ?)))))
+      (SELECT c60.film_id AS film_id
+       FROM credit AS c60
+       WHERE c60.person_id = p57.id GROUP BY c60.person_id, c60.film_id ORDER BY
+        (SELECT f62.credit_count
+         FROM film AS f62
+         WHERE f62.id = c60.film_id) DESC, c60.film_id DESC LIMIT 20) AS c60 CROSS JOIN film AS f61 ON f61.id = c60.film_id)))
+   FROM person AS p57
+   WHERE p57.id = coalesce(
+    (SELECT p63.id
+     FROM person AS p63
+     WHERE p63.slug = ?),
+    (SELECT f64.person_id
+     FROM former_person AS f64
+     WHERE f64.slug = ?)))))
 -- 1: 3
 -- 2: 3
 -- 3: 4

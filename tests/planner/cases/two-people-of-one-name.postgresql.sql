@@ -1,45 +1,39 @@
 WITH cut1 AS
 
-  (SELECT c14.id AS key, CASE WHEN (c14.kind = 'CAST') THEN format('{"__typename":%s,"job":%s,"isUncredited":%s}', '"CastCredit"',
-    (SELECT format('{"name":%s}', to_json(j15.name))
-     FROM job AS j15
-     WHERE j15.id = c14.job_id), CAST(c14.is_uncredited AS TEXT)) WHEN (c14.kind = 'CREW') THEN format('{"__typename":%s,"job":%s,"isUncredited":%s}', '"CrewCredit"',
-    (SELECT format('{"name":%s}', to_json(j16.name))
-     FROM job AS j16
-     WHERE j16.id = c14.job_id), CAST(c14.is_uncredited AS TEXT)) ELSE 'null' END AS value
-   FROM credit AS c14)
+  (SELECT c11.id AS key, CASE WHEN (c11.kind = 'CAST') THEN format('{"__typename":%s,"job":%s,"isUncredited":%s}', '"CastCredit"',
+    (SELECT format('{"name":%s}', to_json(j12.name))
+     FROM job AS j12
+     WHERE j12.id = c11.job_id), CAST(c11.is_uncredited AS TEXT)) WHEN (c11.kind = 'CREW') THEN format('{"__typename":%s,"job":%s,"isUncredited":%s}', '"CrewCredit"',
+    (SELECT format('{"name":%s}', to_json(j13.name))
+     FROM job AS j13
+     WHERE j13.id = c11.job_id), CAST(c11.is_uncredited AS TEXT)) ELSE 'null' END AS value
+   FROM credit AS c11)
  SELECT format('{"data":%s}', format('{"peopleBy":%s}',
   (SELECT format('[%s]', string_agg(coalesce(
     (SELECT format('{"id":%s,"slug":%s,"name":%s,"filmography":%s}', '"' || 'person_' || p1.id || '"', to_json(p1.slug), to_json(p1.name), format('{"nodes":%s,"edges":%s}',
       (SELECT format('[%s]', string_agg(
-        (SELECT format('{"title":%s,"year":%s}', to_json(f9.title), coalesce(CAST(f9.year AS TEXT), 'null'))
-         FROM film AS f9
-         WHERE f9.id = c8.film_id), ','))
+        (SELECT format('{"title":%s,"year":%s}', to_json(f8.title), coalesce(CAST(f8.year AS TEXT), 'null'))
+         FROM film AS f8
+         WHERE f8.id = c7.film_id), ','))
        FROM
-        (SELECT c8.film_id AS film_id
-         FROM credit AS c8
-         WHERE c8.person_id = p1.id GROUP BY c8.person_id, c8.film_id ORDER BY
-          (SELECT f10.year
-           FROM film AS f10
-           WHERE f10.id = c8.film_id) DESC NULLS LAST, c8.film_id DESC
-          LIMIT 20) AS c8),
+        (SELECT c7.film_id AS film_id
+         FROM credit AS c7
+         WHERE c7.person_id = p1.id GROUP BY c7.person_id, c7.film_id ORDER BY min(c7.film_year) DESC NULLS LAST, c7.film_id DESC
+          LIMIT 20) AS c7),
       (SELECT format('[%s]', string_agg(format('{"credits":%s}',
         (SELECT format('[%s]', string_agg(coalesce(
           (SELECT cut1.value
            FROM cut1
-           WHERE cut1.key = c12.id), 'null'), ','))
+           WHERE cut1.key = c10.id), 'null'), ','))
          FROM
-          (SELECT c12.id AS id
-           FROM credit AS c12
-           WHERE c12.person_id = c11.person_id AND c12.film_id = c11.film_id ORDER BY c12.kind ASC, c12.rank ASC, c12.id ASC) AS c12)), ','))
+          (SELECT c10.id AS id
+           FROM credit AS c10
+           WHERE c10.person_id = c9.person_id AND c10.film_id = c9.film_id ORDER BY c10.kind ASC, c10.rank ASC, c10.id ASC) AS c10)), ','))
        FROM
-        (SELECT c11.person_id AS person_id, c11.film_id AS film_id
-         FROM credit AS c11
-         WHERE c11.person_id = p1.id GROUP BY c11.person_id, c11.film_id ORDER BY
-          (SELECT f13.year
-           FROM film AS f13
-           WHERE f13.id = c11.film_id) DESC NULLS LAST, c11.film_id DESC
-          LIMIT 20) AS c11)))
+        (SELECT c9.person_id AS person_id, c9.film_id AS film_id
+         FROM credit AS c9
+         WHERE c9.person_id = p1.id GROUP BY c9.person_id, c9.film_id ORDER BY min(c9.film_year) DESC NULLS LAST, c9.film_id DESC
+          LIMIT 20) AS c9)))
      FROM person AS p1
      WHERE p1.id = coalesce(
       (SELECT p2.id

@@ -1,44 +1,38 @@
 WITH cut2 AS
 
-  (SELECT p51.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
+  (SELECT p49.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
       (SELECT format('{"__typename":%s}', '"Film"')
-       FROM film AS f55
-       WHERE f55.id = c54.film_id),
-      (SELECT format('[%s]', string_agg(CASE WHEN (c56.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c56.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM film AS f52
+       WHERE f52.id = c51.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c53.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c53.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
        FROM
-        (SELECT c56.kind AS kind
-         FROM credit AS c56
-         WHERE c56.person_id = c54.person_id AND c56.film_id = c54.film_id ORDER BY c56.kind ASC, c56.rank ASC, c56.id ASC) AS c56)), ','))
+        (SELECT c53.kind AS kind
+         FROM credit AS c53
+         WHERE c53.person_id = c51.person_id AND c53.film_id = c51.film_id ORDER BY c53.kind ASC, c53.rank ASC, c53.id ASC) AS c53)), ','))
      FROM
-      (SELECT c54.film_id AS film_id, c54.person_id AS person_id
-       FROM credit AS c54
-       WHERE c54.person_id = p51.id GROUP BY c54.person_id, c54.film_id ORDER BY
-        (SELECT f57.year
-         FROM film AS f57
-         WHERE f57.id = c54.film_id) DESC NULLS LAST, c54.film_id DESC
-        LIMIT CAST($1 AS BIGINT)) AS c54))) AS value
-   FROM person AS p51),
+      (SELECT c51.film_id AS film_id, c51.person_id AS person_id
+       FROM credit AS c51
+       WHERE c51.person_id = p49.id GROUP BY c51.person_id, c51.film_id ORDER BY min(c51.film_year) DESC NULLS LAST, c51.film_id DESC
+        LIMIT CAST($1 AS BIGINT)) AS c51))) AS value
+   FROM person AS p49),
 cut1 AS
 
   (SELECT p44.id AS key, format('{"__typename":%s,"filmography":%s}', '"Person"', format('{"__typename":%s,"edges":%s}', '"FilmographyConnection"',
     (SELECT format('[%s]', string_agg(format('{"__typename":%s,"node":%s,"credits":%s}', '"FilmographyEdge"',
       (SELECT format('{"__typename":%s}', '"Film"')
-       FROM film AS f48
-       WHERE f48.id = c47.film_id),
-      (SELECT format('[%s]', string_agg(CASE WHEN (c49.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c49.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
+       FROM film AS f47
+       WHERE f47.id = c46.film_id),
+      (SELECT format('[%s]', string_agg(CASE WHEN (c48.kind = 'CAST') THEN format('{"__typename":%s}', '"CastCredit"') WHEN (c48.kind = 'CREW') THEN format('{"__typename":%s}', '"CrewCredit"') ELSE 'null' END, ','))
        FROM
-        (SELECT c49.kind AS kind
-         FROM credit AS c49
-         WHERE c49.person_id = c47.person_id AND c49.film_id = c47.film_id ORDER BY c49.kind ASC, c49.rank ASC, c49.id ASC) AS c49)), ','))
+        (SELECT c48.kind AS kind
+         FROM credit AS c48
+         WHERE c48.person_id = c46.person_id AND c48.film_id = c46.film_id ORDER BY c48.kind ASC, c48.rank ASC, c48.id ASC) AS c48)), ','))
      FROM
-      (SELECT c47.film_id AS film_id, c47.person_id AS person_id
-       FROM credit AS c47
-       WHERE c47.person_id = p44.id GROUP BY c47.person_id, c47.film_id ORDER BY
-        (SELECT f50.year
-         FROM film AS f50
-         WHERE f50.id = c47.film_id) DESC NULLS LAST, c47.film_id DESC
-        LIMIT CAST($2 AS BIGINT)) AS c47))) AS value
+      (SELECT c46.film_id AS film_id, c46.person_id AS person_id
+       FROM credit AS c46
+       WHERE c46.person_id = p44.id GROUP BY c46.person_id, c46.film_id ORDER BY min(c46.film_year) DESC NULLS LAST, c46.film_id DESC
+        LIMIT CAST($2 AS BIGINT)) AS c46))) AS value
    FROM person AS p44)
  SELECT format('{"data":%s}', format('{"__typename":%s,"film":%s,"nodes":%s,"dataset":%s,"externalIds":%s}', '"Query"', coalesce(
   (SELECT format('{"__typename":%s,"releaseDate":%s,"titles":%s,"synopsis":%s,"cast":%s,"crewByJob":%s,"credits":%s,"nominations":%s}', '"Film"', CASE WHEN (f1.release_date IS NOT NULL) THEN format('{"__typename":%s}', '"PartialDate"') ELSE 'null' END,

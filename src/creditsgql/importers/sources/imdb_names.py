@@ -12,6 +12,8 @@ from creditsgql.vocabulary import Authority
 
 _COLUMNS = ("nconst", "primaryName", "birthYear", "deathYear")
 _GROWTH = 1 << 20
+_KEPT = 400_000
+"""Records that are kept for when they are asked for again."""
 
 
 class Names:
@@ -24,6 +26,7 @@ class Names:
     def __init__(self, path: Path, folder: Path, complain: Complain) -> None:
         """Reads the table into a file in ``folder``, a temporary one. Raises BadRowError as ``read_rows`` does."""
         self._starts = array("Q")
+        self._found: dict[str, PersonRecord] = {}
         with NamedTemporaryFile(dir=folder, delete=False) as file:
             # No name begins at 0, which stands for none.
             end = file.write(b"\n")
@@ -51,12 +54,18 @@ class Names:
 
     def find(self, nconst: str) -> PersonRecord | None:
         """The person with this id; None where the table has none."""
+        return self._found.get(nconst) or self._read(nconst)
+
+    def _read(self, nconst: str) -> PersonRecord | None:
         number = number_of(nconst)
         start = self._starts[number] if 0 < number < len(self._starts) else 0
         if not start:
             return None
         name, birth, death = self._text[start : self._text.find(b"\n", start)].decode().split("\t")
-        return _person(nconst, name, birth or None, death or None)
+        if len(self._found) >= _KEPT:
+            self._found.clear()
+        person = self._found[nconst] = _person(nconst, name, birth or None, death or None)
+        return person
 
 
 def called_by_id(nconst: str) -> PersonRecord | None:

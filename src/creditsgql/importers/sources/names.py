@@ -33,11 +33,15 @@ _PARTICLES_LIST = """
     van vande vander vom von y zu zum zur
 """
 _PARTICLES = frozenset(_PARTICLES_LIST.split())
-_GROUP = re.compile(
-    r"\b(?:band|brothers|choir|chorus|collective|ensemble|group|orchestra|orkestar|orkestra|philharmonic|quartet|quintet"
-    r"|sinfonietta|sisters|trio)\b",
-    re.IGNORECASE,
-)
+_GROUPS_LIST = """
+    band brothers choir chorus collective ensemble group orchestra orkestar orkestra philharmonic quartet quintet
+    sinfonietta sisters trio
+"""
+_GROUPS = frozenset(_GROUPS_LIST.split())
+_GROUP = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})\b", re.IGNORECASE)
+_LETTERS = "A-Za-zÀ-ÖØ-öø-įĲ-ž"
+_PLAIN_NAME = re.compile(rf"(?!The )[A-Z][{_LETTERS}]* (?!and$)[{_LETTERS}]+")
+"""A given name and a surname, in letters whose capitals are theirs alone (not the Turkish i)."""
 _COMPANY = re.compile(
     r"\b(?:films?|filmes|filmproduktion|filmverleih|pictures?|productions?|produktion(?:en)?|produktionsgesellschaft"
     r"|producciones|producción|entertainments?|studios?|gmbh|ltd|limited|llc|inc|sarl|sas|s\.a|s\.l|aps|media|medien"
@@ -256,6 +260,9 @@ def sort_name(name: str) -> str:
     name alone.
     """
     words = name.replace(",", " ").split()
+    if _PLAIN_NAME.fullmatch(name) and _GROUPS.isdisjoint(map(str.lower, words)):
+        # Most names by far; none of the rules below is about them.
+        return f"{words[1]}, {words[0]}"
     suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
     if len(words) < 2:
         return name

@@ -1,6 +1,6 @@
 """Reads any table of credits or nominations, by a map that says which column holds what.
 
-``map_file`` says what a map may hold; the README shows one.
+``map_file`` says what a map may hold; docs/sources.md shows one.
 """
 
 import re

@@ -22,7 +22,7 @@ class _Compiler(Unlabelled, sqlite.base.SQLiteCompiler):
 
     def visit_join(self, join: Any, *_: Any, **kw: Any) -> str:
         if join.isouter:
-            return str(super().visit_join(join, **kw))
+            return str(super().visit_join(join, **kw))  # type: ignore[no-untyped-call]
         # A CROSS JOIN is one that SQLite does not turn round: the rows keep the order of the left side.
         within = {**kw, "asfrom": True}
         left, right = (self.process(one, **within) for one in (join.left, join.right))

@@ -1,0 +1,132 @@
+"""One connection to a SQLite file, and the thread on which it takes one statement after the other."""
+
+import asyncio
+import sqlite3
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any
+
+import aiosqlite
+
+HELD_SECONDS = 0.001
+"""How long an answer is held back for others to go with it: each time that some go, the two threads change places."""
+
+
+class Ticket:
+    """A statement that waits for a reader or that one runs."""
+
+    __slots__ = ("begun", "heard", "parameters", "since", "sql")
+
+    def __init__(self, sql: str, parameters: tuple[Any, ...], heard: asyncio.Future[tuple[bytes, int]]) -> None:
+        self.sql = sql
+        self.parameters = parameters
+        self.heard = heard
+        """What the statement returned; done before that where nobody waits for it any more."""
+        self.since = self.begun = time.monotonic()
+        """When it was handed over, and when a reader began with it."""
+
+
+Outcome = tuple[Ticket, Any]
+"""A ticket that a reader is done with, and the row that it got or the exception that it met."""
+
+
+class Reader:
+    """A connection of aiosqlite's, whose thread takes from those who wait until nobody does, and then sleeps.
+
+    ``waiting`` and ``asleep`` belong to all readers together: who wakes one takes it out of ``asleep``. ``hand_back``
+    is called in the event loop.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], sqlite3.Connection],
+        waiting: deque[Ticket],
+        asleep: list["Reader"],
+        hand_back: Callable[[list[Outcome]], None],
+    ) -> None:
+        self._connect = connect
+        self._waiting = waiting
+        self._asleep = asleep
+        self._hand_back = hand_back
+        self._connection = aiosqlite.Connection(self._connected, iter_chunk_size=1)
+        self._bell: SimpleQueue[bool] = SimpleQueue()
+        self._lock = threading.Lock()
+        """Held while ``running`` changes, and while what runs is interrupted: so it is never the next."""
+        self.running: Ticket | None = None
+
+    async def open(self) -> None:
+        """Connects. Raises sqlite3.Error."""
+        await self._connection
+        serving = self._connection._execute(self._serve, asyncio.get_running_loop())  # type: ignore[no-untyped-call]
+        self._serving = asyncio.create_task(serving)
+
+    async def close(self) -> None:
+        """Ends the thread once nobody waits."""
+        self._bell.put(False)
+        await self._serving
+        await self._connection.close()
+
+    def wake(self) -> None:
+        """Somebody waits."""
+        self._bell.put(True)
+
+    def stop(self, ticket: Ticket) -> None:
+        """Interrupts the statement if it is what runs; in vain where it is just about to start."""
+        with self._lock:
+            if self.running is ticket:
+                self._sqlite.interrupt()
+
+    def _connected(self) -> sqlite3.Connection:
+        self._sqlite = self._connect()
+        return self._sqlite
+
+    def _serve(self, loop: asyncio.AbstractEventLoop) -> None:
+        """What the thread does, from the first statement to the end."""
+        cursor = self._sqlite.cursor()
+        done: list[Outcome] = []
+        while True:
+            try:
+                ticket = self._waiting.popleft()
+            except IndexError:
+                if done:
+                    loop.call_soon_threadsafe(self._hand_back, done)
+                    done = []
+                if not self._sleep():
+                    return
+                continue
+            done.append((ticket, self._run(ticket, cursor)))
+            if time.monotonic() - done[0][0].begun > HELD_SECONDS:
+                loop.call_soon_threadsafe(self._hand_back, done)
+                done = []
+
+    def _run(self, ticket: Ticket, cursor: sqlite3.Cursor) -> Any:
+        ticket.begun = time.monotonic()
+        with self._lock:
+            self.running = ticket
+        try:
+            if not ticket.heard.done():
+                cursor.execute(ticket.sql, ticket.parameters)
+                # With its only row the statement ends: what interrupts it no longer lasts.
+                return cursor.fetchone()
+        except Exception as error:
+            return error
+        finally:
+            with self._lock:
+                self.running = None
+        return None
+
+    def _sleep(self) -> bool:
+        """Waits until somebody does; false where it is time to end."""
+        self._asleep.append(self)
+        if self._waiting:
+            # Somebody came who may have seen nobody asleep.
+            try:
+                self._asleep.remove(self)
+            except ValueError:
+                pass
+            else:
+                return True
+        return self._bell.get()

@@ -1,0 +1,22 @@
+"""One operation of a document, as it is kept."""
+
+from dataclasses import dataclass
+
+from graphql import FragmentDefinitionNode, GraphQLInputType, OperationDefinitionNode
+from graphql.language import DocumentNode
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of a valid document, with what every request for it needs."""
+
+    name: str
+    """As the document has it; empty where it has none."""
+    kind: str
+    """query, mutation or subscription."""
+    sha256: str
+    """Of the document's text, in hexadecimal digits."""
+    document: DocumentNode
+    node: OperationDefinitionNode
+    fragments: dict[str, FragmentDefinitionNode]
+    variable_types: tuple[tuple[str, GraphQLInputType], ...]

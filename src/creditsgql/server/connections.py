@@ -1,0 +1,216 @@
+"""Who may keep a connection, and for how long: whoever asks nothing, or only a letter at a time, or never takes an
+answer, costs little and in the end nothing.
+
+The server below bounds none of it but the time between two requests. Next to nothing of this is done for each request:
+every so often all connections are looked at, and what has not come on for too long is given up.
+"""
+
+import asyncio
+import heapq
+import logging
+import resource
+import time
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
+
+from creditsgql.database import Sweeper
+from creditsgql.server import messages
+from creditsgql.server.envelope import FOR_BROWSERS
+from creditsgql.server.heads import BoundedHeads
+from creditsgql.server.messages import CLOSE, JSON, STATUS_OF_CODE
+from creditsgql.server.request_ids import new_name
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+"""Between two looks at all connections, or a fourth of what a transfer may take: so much later is one given up."""
+
+PIPELINED_MAX = 20
+"""Most requests that a client may send ahead of their answers."""
+
+CLOSED_SHARE = 20
+"""Of those that ask nothing, one in so many is closed at once where there are too many: to find them takes a while."""
+
+COMPLAINT_SECONDS = 60
+"""Between two lines in the log that there are too many connections."""
+
+OTHER_FILES = 200
+"""Open files that a worker may need besides connections of clients."""
+
+TOO_SLOW = ("The request took too long to come in.", "REQUEST_TIMEOUT")
+TOO_MANY = ("There are too many connections; try again.", "SERVICE_BUSY")
+"""What a client is told, and the code, that never came to ask."""
+
+
+def most_connections(wanted: int) -> int:
+    """How many there may be where so many are wanted: as many files as the system allows this process to open, once
+    it is allowed all that it may be, less those for anything else."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    if hard == resource.RLIM_INFINITY:
+        return wanted
+    return max(1, min(wanted, hard - OTHER_FILES))
+
+
+class Connections:
+    """All connections of a worker: at most so many, each of which has so long for a request and for an answer."""
+
+    def __init__(self, most: int, transfer_seconds: float) -> None:
+        self.transfer_seconds = transfer_seconds
+        self._most = most
+        self._sweeper = Sweeper(min(LOOK_SECONDS, transfer_seconds / 4), self._look)
+        self._open: set[Connection] = set()
+        self._complained = -float(COMPLAINT_SECONDS)
+
+    def protocol(self, **given: Any) -> "Connection":
+        """What talks to a new connection, made of what uvicorn gives."""
+        return Connection(self, **given)
+
+    def admit(self, connection: "Connection") -> None:
+        """A connection is made: where there is no room, those go that have asked nothing for longest, or it goes."""
+        self._open.add(connection)
+        self._sweeper.wake()
+        if len(self._open) <= self._most:
+            return
+        idle = [one for one in self._open if one.is_idle and one is not connection]
+        for one in heapq.nsmallest(-(-len(idle) // CLOSED_SHARE), idle, key=lambda one: one.since):
+            self.leave(one)
+            one.transport.abort()
+        if not idle:
+            self.leave(connection)
+            connection.hang_up(*TOO_MANY)
+        if time.monotonic() - self._complained >= COMPLAINT_SECONDS:
+            self._complained = time.monotonic()
+            what = "those that asked nothing for longest are closed" if idle else "new ones are turned away"
+            log.warning("connections: more than the maximum of %d; %s", self._most, what)
+
+    def leave(self, connection: "Connection") -> None:
+        """A connection has ended, or will at once."""
+        self._open.discard(connection)
+
+    def _look(self) -> bool:
+        now = time.monotonic()
+        for connection in [*self._open]:
+            connection.look(now)
+        return bool(self._open)
+
+
+class Connection(BoundedHeads):
+    """What uvicorn does with one connection, within bounds."""
+
+    def __init__(self, all_of_them: Connections, **given: Any) -> None:
+        super().__init__(**given)
+        self._all = all_of_them
+        self._is_over = False
+        """Whether nothing of what comes is read any more."""
+        self._running: RequestResponseCycle | None = None
+        """The request that is answered now, or was last."""
+        self._answered = 0
+        self._stuck: tuple[str, int] | None = None
+        """What the client was at when it was last looked at, and after how many answers; None where nothing."""
+        self._stuck_since = 0.0
+        self.since = time.monotonic()
+        """When a request was last answered here, or the connection made."""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody works for it."""
+        return self.cycle is None or (self.cycle.response_complete and not self.pipeline)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begins to listen."""
+        super().connection_made(transport)
+        self._all.admit(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Ends, with all that is done for it."""
+        self._all.leave(self)
+        self.pipeline.clear()
+        if self._running is not None and self._running is not self.cycle:
+            # Of several requests uvicorn would tell the last alone.
+            self._running.disconnected = True
+            self._running.message_event.set()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Reads what came."""
+        if not self._is_over:
+            super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        """Begins to answer, or has the request wait for those before it."""
+        if len(self.pipeline) >= PIPELINED_MAX:
+            # Ends the parser, as what it cannot read does, after which send_400_response is called.
+            raise OverflowError
+        super().on_headers_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+        self._running = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def on_response_complete(self) -> None:
+        """A request is answered; the next one's turn has come."""
+        self._answered += 1
+        self.since = time.monotonic()
+        super().on_response_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuses what cannot be read, once those requests are answered that could."""
+        self._is_over = True
+        if self.is_idle or (self.cycle.more_body and not self.pipeline):
+            super().send_400_response(msg)
+        else:
+            self.cycle.keep_alive = False
+
+    def _unsupported_upgrade_warning(self) -> None:
+        # The parser takes what comes next for what was asked for, which nobody here speaks.
+        if self.cycle is not None:
+            self.cycle.keep_alive = False
+
+    def hang_up(self, message: str, code: str) -> None:
+        """Says why, to who waits for no other answer, and ends."""
+        self._is_over = True
+        name = new_name()
+        body = messages.with_extensions(messages.refusal_body(message, code), {"requestId": name})
+        headers = (
+            *self.server_state.default_headers,
+            (b"content-type", JSON.encode()),
+            (b"content-length", b"%d" % len(body)),
+            (b"x-request-id", name.encode()),
+            *FOR_BROWSERS,
+            CLOSE,
+        )
+        lines = [b"%b: %b\r\n" % header for header in headers]
+        self.transport.write(b"".join([STATUS_LINE[STATUS_OF_CODE[code]], *lines, b"\r\n", body]))
+        self.transport.close()
+
+    def look(self, now: float) -> None:
+        """Gives up on a client that has not come on for too long."""
+        at = self._client_at()
+        stuck = (at, self._answered) if at else None
+        if stuck is None or stuck != self._stuck:
+            self._stuck, self._stuck_since = stuck, now
+        elif now - self._stuck_since >= self._all.transfer_seconds:
+            self._give_up(at)
+
+    def _client_at(self) -> str:
+        """What the client has to do next: send a head or the rest of a body, or take an answer; empty for nothing."""
+        if self.transport.get_write_buffer_size():
+            return "answer"
+        if self.is_idle:
+            return "" if self.timeout_keep_alive_task else "head"
+        return "body" if self.cycle.more_body and not self.pipeline else ""
+
+    def _give_up(self, at: str) -> None:
+        if at == "body":
+            # Who reads it looks at the clock with each piece; this is one of nothing.
+            self.cycle.message_event.set()
+        elif at == "head" and self.scope is None:
+            # Who never began to ask waits for no answer.
+            self.transport.close()
+        elif at == "head" and not (self.cycle and self.cycle.more_body):
+            self.hang_up(*TOO_SLOW)
+        else:
+            # It does not take what was said, or goes on with a body after that.
+            self.transport.abort()
