@@ -4,6 +4,7 @@ A film is one that as many of all films have fewer credits than, a person one of
 name is anyone's, a country as frequent as it is: with the same skew in each database these are alike in all of them.
 """
 
+import json
 import random
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
@@ -189,11 +190,17 @@ def title(draw: Drawing) -> str:
 
 
 def changes(draw: Drawing) -> Variables:
-    """From anywhere in the feed of changes."""
-    newest = draw.grown.rows("SELECT max(id) FROM change")[0][0] - 100
-    moment = draw.grown.rows("SELECT occurred_at FROM change WHERE id = ?", 1 + int(newest * draw.chance.random()))
-    since = draw.grown.data(CHANGES, {"since": moment[0][0]})["changes"]
-    return {"after": since["edges"][0]["cursor"]}
+    """From anywhere in the feed of changes, whose cursors end with a change's number."""
+    first = draw.grown.data(CHANGES, {})["changes"]["edges"][0]["cursor"]
+    *order, _ = json.loads(bytes.fromhex(first))
+    (last,) = draw.grown.rows("SELECT max(id) - 100 FROM change")[0]
+    place = [*order, 1 + int(last * draw.chance.random())]
+    return {"after": json.dumps(place, separators=(",", ":")).encode().hex().upper()}
+
+
+def since(draw: Drawing) -> Variables:
+    """From any moment of the feed on."""
+    return {"since": draw.chance.choice(MOMENTS)}
 
 
 def question(name: str) -> str:
@@ -219,6 +226,7 @@ QUERIES: dict[str, dict[str, Query]] = {
         "any object by id": (NODE, lambda draw: {"id": draw.chance.choice((draw.film, draw.person))()}),
         "twenty objects by id": (NODES, lambda draw: {"ids": [draw.film() for _ in range(20)]}),
         "changes": (CHANGES, changes),
+        "changes since a moment": (CHANGES, since),
         "related films": (RELATED, lambda draw: {"id": draw.film()}),
     },
     "person": {

@@ -62,6 +62,8 @@ class Reader:
         await self._connection
         serving = self._connection._execute(self._serve, asyncio.get_running_loop())  # type: ignore[no-untyped-call]
         self._serving = asyncio.create_task(serving)
+        # A thread that ends by itself, which takes a lack of memory, is told of to whoever handles such things.
+        self._serving.add_done_callback(lambda ended: ended.cancelled() or ended.result())
 
     async def close(self) -> None:
         """Ends the thread once nobody waits."""

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections import deque
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,25 +21,30 @@ from creditsgql.database.answers import (
     UnavailableError,
     with_version,
 )
+from creditsgql.database.data_version import DataVersion
 from creditsgql.database.following import Following, Move
 from creditsgql.database.reader import Outcome, Reader, Ticket
 from creditsgql.database.sweeper import Sweeper
 from creditsgql.database.transactions import reading
-from creditsgql.database.wal_index import WalIndex
 
-READING = ("query_only = ON", "cache_size = -65536", "temp_store = MEMORY", "schema_version")
-"""How a connection that only reads is set, by PRAGMA; the last one reads, so that the file is open from then on."""
+READING = ("query_only = ON", "cache_size = -16384", "temp_store = MEMORY", "schema_version")
+"""How a connection that only reads is set, by PRAGMA; the last one reads, so that the file is open from then on.
 
-MAPPED = "mmap_size = 1073741824"
-"""Besides, for a database: read where it lies in memory. Whoever writes to it does so through SQLite, which never cuts
-away under readers what they have mapped."""
+Of a million films 16 MiB of pages serve as well as 64 do: what is not among them the system has at hand, and of what a
+processor keeps near itself they leave more to others.
+"""
+
+MAPPED = "mmap_size = 2147418112"
+"""Besides, for a database: read where it lies in memory, up to the most that SQLite maps unless it was built otherwise.
+Whoever writes to it does so through SQLite, which never cuts away under readers what they have mapped."""
 
 SWEEP_SECONDS = 0.05
 """Between two looks at what runs and waits: so much later than it should a statement ends."""
 
-SLOW_SECONDS = 0.0005
-"""How long a statement may have run for those behind it to wait for its reader. Most end sooner, and two readers would
-get in each other's way: a second one makes a film page take a twentieth more of a processor's time."""
+SLOW_SECONDS = 0.006
+"""How long a statement may have run for those behind it to wait for its reader. Most end sooner, though a thread may
+wait 5 ms for Python's lock, and two readers would fight for that: with 0.5 ms here a film page takes a fifth more of
+the processors' time where the service is free to run on two."""
 
 RELIEF_SECONDS = 0.002
 """Between two looks whether those who wait are behind slower ones."""
@@ -231,12 +236,12 @@ class Original(Connections):
         self._waits = waits
         self._inodes: dict[str, int | None] = {}
         """The file's, and those of what SQLite keeps beside it, by how their names end."""
-        self._wal_index: WalIndex | None = None
+        self._version: DataVersion | None = None
 
     @property
     def mark(self) -> bytes:
-        """Another after each commit; empty where the file is in no WAL mode."""
-        return self._wal_index.state if self._wal_index else b""
+        """Another after each commit; empty where that cannot be told just now."""
+        return self._version.mark if self._version else b""
 
     async def open(self) -> None:
         """Opens the connections. Raises DatabaseError where the file is missing, or not ours, or of another version."""
@@ -247,8 +252,7 @@ class Original(Connections):
             await self.connect(file, "", *READING, MAPPED)
         except sqlite3.Error as error:
             raise DatabaseError(f"database {file}: {error}") from error
-        with suppress(OSError, ValueError):
-            self._wal_index = WalIndex(file)
+        self._version = DataVersion(file)
 
     def __str__(self) -> str:
         return f"database {sqlite_file(self._url)}"
@@ -283,9 +287,9 @@ class Original(Connections):
     async def finish(self) -> None:
         """Ends the threads once they have run what waits, and lets go of the file."""
         await super().finish()
-        if self._wal_index:
-            self._wal_index.close()
-            self._wal_index = None
+        if self._version:
+            self._version.close()
+            self._version = None
 
 
 def _inode(file: Path, ending: str) -> int | None:

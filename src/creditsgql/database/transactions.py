@@ -121,14 +121,26 @@ def _begun(url: str, prepare: Callable[[Any, object], None]) -> Iterator[sa.Conn
         with primary.writing(url, BUSY_SECONDS) as connection:
             yield connection
         return
-    with _engine(sqlite_file(url)) as engine:
+    file = sqlite_file(url)
+    with _engine(file) as engine:
         sa.event.listen(engine, "connect", prepare)
         sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         with engine.begin() as connection:
+            begun_on = _inode(file)
             yield connection
+            if _inode(file) != begun_on:
+                # SQLite would write to what no name leads to any more, and be content.
+                raise DatabaseError(f"database {file}: was removed or exchanged meanwhile; nothing is kept of this")
         # Where someone looks at the file at this very moment, whoever writes to it next does it.
         with closing(engine.raw_connection()) as written, suppress(OperationalError):
             _let_readers_go_on(written)
+
+
+def _inode(file: Path) -> int | None:
+    try:
+        return file.stat().st_ino
+    except OSError:
+        return None
 
 
 @contextmanager

@@ -28,10 +28,12 @@ class Credit(SQLModel, table=True):
         UniqueConstraint("film_id", "person_id", "job_id"),
         CheckConstraint("(kind = 'CAST') = (department = 'ACTING')", name="cast_is_acting"),
         Index("credit_of_film", "film_id", "kind", "rank", "id"),
-        Index("credit_of_film_by_job", "film_id", "job_id", "rank", "id"),
+        # With whoever it is: of the directors of fifty films no credit is read, which lie as far apart as the films.
+        Index("credit_of_film_by_job", "film_id", "job_id", "rank", "id", "person_id"),
         # With all that a person's page, or a filter of people, asks of each of many credits, which lie far apart.
         Index("credit_of_person", "person_id", "film_id", "kind", "rank", "id", "department", "job_id", "film_year"),
-        Index("credit_of_person_by_year", "person_id", "film_year", "id"),
+        # And, of the newest of them, what a list of them shows.
+        Index("credit_of_person_by_year", "person_id", "film_year", "id", "film_id", "kind", "department", "job_id"),
         Index("credit_by_job", "job_id"),
     )
     id: int = Field(primary_key=True)

@@ -9,6 +9,7 @@ import asyncio
 import heapq
 import logging
 import resource
+import sys
 import time
 from typing import Any
 
@@ -157,6 +158,9 @@ class Connection(BoundedHeads):
 
     def send_400_response(self, msg: str) -> None:
         """Refuses what cannot be read, once those requests are answered that could."""
+        if isinstance(getattr(sys.exception(), "__context__", None), MemoryError):
+            # It could be, elsewhere.
+            raise MemoryError
         self._is_over = True
         if self.is_idle or (self.cycle.more_body and not self.pipeline):
             super().send_400_response(msg)

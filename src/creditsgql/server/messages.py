@@ -203,10 +203,21 @@ async def read_body(headers: Headers, receive: Receive, most: int, until: float)
     return body
 
 
+def _loads(text: bytes | bytearray | str) -> Any:
+    """JSON, read. Raises orjson.JSONDecodeError where it is none."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        if error.msg.startswith("Not enough memory"):
+            # Its way to say that it is not the client's fault.
+            raise MemoryError from None
+        raise
+
+
 def request_in_body(body: bytes | bytearray) -> GraphQLRequest:
     """The request in a POST's body. Raises RefusedError."""
     try:
-        read = orjson.loads(body)
+        read = _loads(body)
     except orjson.JSONDecodeError:
         raise UnreadableError("The body is not JSON in UTF-8.") from None
     if not isinstance(read, dict):
@@ -225,7 +236,7 @@ def request_in_url(query_string: bytes) -> GraphQLRequest:
     for name in ("variables", "extensions"):
         if name in parameters:
             try:
-                parameters[name] = orjson.loads(parameters[name] or "null")
+                parameters[name] = _loads(parameters[name] or "null")
             except orjson.JSONDecodeError:
                 raise RefusedError(f"The parameter {name} is not JSON.") from None
     return _request(parameters)

@@ -35,6 +35,10 @@ QUIETLY: dict[str, Any] = {
 """How the server below is told to go about it."""
 
 
+OUT_OF_MEMORY = 4
+"""The exit status of a process that had no memory left."""
+
+
 class AddressError(Exception):
     """The address cannot be listened on; the message is one line for a person."""
 
@@ -153,6 +157,7 @@ def _answer(
                 known = isinstance(error, DatabaseError | AddressError)
                 print(error if known else f"cannot start: {error!r}", file=sys.stderr)
                 return CANNOT_START
+            asyncio.get_running_loop().set_exception_handler(_heed)
             if parent:
                 # A worker that nobody would tell to end would go on for ever.
                 watching = asyncio.create_task(_end_with(parent, end))
@@ -168,6 +173,17 @@ def _answer(
         signal.signal(number, end)
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         return runner.run(answering())
+
+
+def _heed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What becomes of a failure that is of no request: a process that has no memory left to go on with ends at once.
+
+    Whoever keeps it puts another in its place; it would fail again and again, and answer nobody.
+    """
+    if isinstance(context.get("exception"), MemoryError):
+        os.write(2, b"out of memory: this process ends\n")
+        os._exit(OUT_OF_MEMORY)
+    loop.default_exception_handler(context)
 
 
 async def _end_with(parent: int, end: Callable[[], None]) -> None:
