@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: serve test lock bench bench-peers growth fuzz audit kills clean
+.PHONY: serve test lock bench bench-peers growth fuzz audit kills soak clean
 
 serve: .venv/installed
 	$(BIN)/creditsgql serve
@@ -26,6 +26,10 @@ audit: .venv/installed-for-tests
 # Twenty times what make test reads while a primary and its standbys are killed and started again.
 kills: .venv/installed-for-tests
 	CREDITSGQL_READS=100000 $(BIN)/pytest tests/database/test_killed_servers.py
+
+# A worker's memory through ten minutes, or longer until a million different documents were thrown at it.
+soak: .venv/installed-for-tests
+	$(BIN)/python -m bench.soak
 
 # Answers a second to every question, ours beside a bare application's and a hello-world's, in one run of a quarter of
 # an hour; written to bench/results/alone.md. Needs wrk.

@@ -221,3 +221,19 @@ def test_in_a_storm_of_cancelled_statements_no_other_is_hit(url: str, seed: int)
             await until(lambda: readers.load == (0, 0))
 
     asyncio.run(scenario())
+
+
+def test_long_statements_are_answered_and_stopped_as_short_ones_are(url: str) -> None:
+    def long(sql: str) -> str:
+        return f"{sql} /* {'x' * 20_000} */"
+
+    async def scenario() -> None:
+        async with connected(url, replace(BOUNDS, statement_seconds=0.2)) as readers:
+            for number in range(30):
+                assert (await readers.fetch(long(f"SELECT 'long ' || {number}"), ())).value == b"long %d" % number
+                assert (await readers.fetch("SELECT 'short'", ())).value == b"short"
+            with pytest.raises(TookTooLongError):
+                await readers.fetch(long(ENDLESS), ())
+            assert (await readers.fetch(long("SELECT 'next'"), ())).value == b"next"
+
+    asyncio.run(scenario())

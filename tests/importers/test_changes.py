@@ -209,6 +209,14 @@ def test_the_feed_only_grows_and_replays_to_what_is_there(desk: Desk) -> None:
         assert there == {subject: set(desk.rows(f"SELECT id FROM {table}")) for subject, table in tables.items()}
 
 
+def test_the_feed_rises_in_time_though_a_clock_is_set_back(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    bring_in(desk, FIRST)
+    monkeypatch.setattr("creditsgql.importers.store.now", lambda: "2029-12-31T00:00:00Z")
+    bring_in(desk, OTHER, "ida.txt")
+    assert stamps(desk, "film", "slug") == {"un-prophete": ("01", "01", 1), "ida": ("01", "01", 1)}
+    assert desk.rows("SELECT DISTINCT occurred_at FROM change") == ["2030-01-01T00:00:00Z"]
+
+
 def test_every_field_that_the_feed_names_is_told_once_per_subject() -> None:
     assert fields_of("film") == {
         "slug", "title", "originalTitle", "year", "releaseDate", "runtimeMinutes", "titles", "texts", "countries",

@@ -42,15 +42,20 @@ def connected(base: str, receive_bytes: int = 0) -> Iterator[socket.socket]:
 
 
 def answers(client: socket.socket, most: int = 1_000) -> list[Answer]:
-    """The next answers on a connection, until there are so many or it is closed."""
+    """The next answers on a connection, until there are so many or it is closed. Raises ConnectionError where it is
+    closed within one."""
     told: list[Answer] = []
     with client.makefile("rb") as file:
         while len(told) < most and (line := file.readline()):
             lines = []
-            while (header := file.readline().strip()) != b"":
-                lines.append(header.decode())
+            while (header := file.readline()) != b"\r\n":
+                if not header:
+                    raise ConnectionError("closed within the head of an answer")
+                lines.append(header.decode().strip())
             headers = {name.lower(): value for name, _, value in (one.partition(": ") for one in lines)}
             body = file.read(int(headers["content-length"]))
+            if len(body) < int(headers["content-length"]):
+                raise ConnectionError("closed within the body of an answer")
             told.append(Answer(int(line.split()[1]), headers, json.loads(body) if body[:1] == b"{" else body))
     return told
 

@@ -207,6 +207,19 @@ def test_a_damaged_file_gives_right_answers_or_none(seeded: str, tmp_path: Path,
         wait_until(lambda: [service.ask(question).body for question in QUESTIONS] == right)
 
 
+def test_a_file_that_is_cut_short_gives_no_answers_until_another_takes_its_place(seeded: str, tmp_path: Path) -> None:
+    with serving(seeded, tmp_path) as service:
+        shutil.copy(service.file, tmp_path / "good.db")
+        os.truncate(service.file, 40_000)
+        service.until_told(*LOST)
+        (tmp_path / "good.db").rename(service.file)
+        service.until_answered()
+        assert service.complaints.read_text().splitlines() == [
+            f"database {service.file}: database disk image is malformed",
+            f"database {service.file} is served again",
+        ]
+
+
 @contextmanager
 def locked(file: Path) -> Iterator[None]:
     """A database that nobody else can read meanwhile."""

@@ -33,7 +33,7 @@ BROKEN = "the connection broke"
 
 def hostile(number: int) -> bytes:
     """A request that takes as much memory as one may, and is another each time."""
-    page = "title slug directors { name } cast(first: 8) { nodes { person { name slug } roles { name } } }"
+    page = "title slug directors { name } cast(first: 4) { nodes { person { name slug } roles { name } } }"
     long = f'film(by: {{slug: "{"x" * 100_000}{number}"}}) {{ title }}'
     body = json.dumps(
         {"query": f"{{ films(first: 100) {{ nodes {{ {page} }} }} {long if number % 2 else ''} }}"}
@@ -160,7 +160,10 @@ def lockable(seeded: str, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
-def test_slow_statements_and_bodies_under_way_are_answered_before_a_service_ends(lockable: Path, workers: str) -> None:
+def test_slow_statements_and_bodies_under_way_are_answered_before_a_service_ends(
+    lockable: Path, monkeypatch: pytest.MonkeyPatch, workers: str
+) -> None:
+    monkeypatch.setenv("CREDITSGQL_WAIT_SECONDS", "30")
     with started("--database", f"sqlite:///{lockable}", "--workers", workers) as (base, process), ExitStack() as stack:
         asking = [stack.enter_context(connected(base)) for _ in range(6)]
         for client in asking:

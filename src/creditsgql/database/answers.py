@@ -86,7 +86,15 @@ class Reading(Protocol):
         """
 
 
-@lru_cache(512)
+LONG = 8_192
+"""From which length on a statement is made anew each time: so many kept would fill the memory."""
+
+
 def with_version(sql: str) -> str:
     """A statement for one value, made to tell the data set's version beside it: one statement sees one snapshot."""
+    return _with_version(sql) if len(sql) < LONG else _with_version.__wrapped__(sql)
+
+
+@lru_cache(512)
+def _with_version(sql: str) -> str:
     return f"SELECT ({sql}), (SELECT version FROM dataset)"

@@ -15,6 +15,16 @@ HELD_SECONDS = 0.001
 """How long an answer is held back for others to go with it: each time that some go, the two threads change places."""
 
 
+KEPT = 256
+"""Most statements that a connection keeps prepared."""
+
+LONG = 8_192
+"""From which length on a statement is one of few that are kept: prepared, it takes eight times as much memory."""
+
+LONG_KEPT = 16
+"""Most of those."""
+
+
 class Ticket:
     """A statement that waits for a reader or that one runs."""
 
@@ -36,13 +46,15 @@ Outcome = tuple[Ticket, Any]
 class Reader:
     """A connection of aiosqlite's, whose thread takes from those who wait until nobody does, and then sleeps.
 
+    ``connect`` is told how many statements its connection shall keep prepared; what is long has one of its own, so that
+    neither those who ask for ever other ones fill the memory, nor do they drive out what is short and asked for often.
     ``waiting`` and ``asleep`` belong to all readers together: who wakes one takes it out of ``asleep``. ``hand_back``
     is called in the event loop.
     """
 
     def __init__(
         self,
-        connect: Callable[[], sqlite3.Connection],
+        connect: Callable[[int], sqlite3.Connection],
         waiting: deque[Ticket],
         asleep: list["Reader"],
         hand_back: Callable[[list[Outcome]], None],
@@ -56,6 +68,7 @@ class Reader:
         self._lock = threading.Lock()
         """Held while ``running`` changes, and while what runs is interrupted: so it is never the next."""
         self.running: Ticket | None = None
+        self._for_long: sqlite3.Cursor | None = None
 
     async def open(self) -> None:
         """Connects. Raises sqlite3.Error."""
@@ -79,15 +92,22 @@ class Reader:
         """Interrupts the statement if it is what runs; in vain where it is just about to start."""
         with self._lock:
             if self.running is ticket:
-                self._sqlite.interrupt()
+                self._running_on.interrupt()
 
     def _connected(self) -> sqlite3.Connection:
-        self._sqlite = self._connect()
-        return self._sqlite
+        self._running_on = self._connect(KEPT)
+        self._for_short = self._running_on.cursor()
+        return self._running_on
+
+    def _cursor(self, sql: str) -> sqlite3.Cursor:
+        if len(sql) < LONG:
+            return self._for_short
+        if self._for_long is None:
+            self._for_long = self._connect(LONG_KEPT).cursor()
+        return self._for_long
 
     def _serve(self, loop: asyncio.AbstractEventLoop) -> None:
         """What the thread does, from the first statement to the end."""
-        cursor = self._sqlite.cursor()
         done: list[Outcome] = []
         while True:
             try:
@@ -97,18 +117,21 @@ class Reader:
                     loop.call_soon_threadsafe(self._hand_back, done)
                     done = []
                 if not self._sleep():
+                    if self._for_long:
+                        self._for_long.connection.close()
                     return
                 continue
-            done.append((ticket, self._run(ticket, cursor)))
+            done.append((ticket, self._run(ticket)))
             if time.monotonic() - done[0][0].begun > HELD_SECONDS:
                 loop.call_soon_threadsafe(self._hand_back, done)
                 done = []
 
-    def _run(self, ticket: Ticket, cursor: sqlite3.Cursor) -> Any:
+    def _run(self, ticket: Ticket) -> Any:
         ticket.begun = time.monotonic()
-        with self._lock:
-            self.running = ticket
         try:
+            cursor = self._cursor(ticket.sql)
+            with self._lock:
+                self.running, self._running_on = ticket, cursor.connection
             if not ticket.heard.done():
                 cursor.execute(ticket.sql, ticket.parameters)
                 # With its only row the statement ends: what interrupts it no longer lasts.

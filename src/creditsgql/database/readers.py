@@ -96,8 +96,8 @@ class Connections:
         self._name = file
         uri = file.absolute().as_uri() + parameters
 
-        def connect() -> sqlite3.Connection:
-            connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=512)
+        def connect(kept: int) -> sqlite3.Connection:
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=kept)
             connection.text_factory = bytes
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}").close()

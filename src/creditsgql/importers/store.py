@@ -35,8 +35,9 @@ class Settled(NamedTuple):
 class Store:
     """The tables within one transaction: reads by chunks, writes one statement per table and batch, counts changes.
 
-    All that it writes is written at the same ``moment``. ``everyone_has`` notes of authorities whether each person has
-    an identifier of theirs, ``heard`` of people what a source last said of them in this run, and their usual names.
+    All that it writes is written at the same ``moment``, which is never before that of an earlier transaction.
+    ``everyone_has`` notes of authorities whether each person has an identifier of theirs, ``heard`` of people what a
+    source last said of them in this run, and their usual names.
     ``called_otherwise`` is None unless nothing was there before and rows alone are added (see ``upsert_new``): then it
     is who is credited by another name than the usual one, of which the search index knows nothing yet.
     """
@@ -44,7 +45,9 @@ class Store:
     def __init__(self, connection: sa.Connection) -> None:
         self.writer = Writer(connection)
         self.indexes = Indexes(lambda: self.connection)
-        self.moment = now()
+        # A clock that was set back must not: the feed of changes is read by what rises with its rows.
+        newest = connection.execute(sa.select(sa.func.max(metadata.tables["change"].c.occurred_at))).scalar()
+        self.moment = max(now(), newest or "")
         self.changes: defaultdict[str, Changes] = defaultdict(Changes)
         self.journal = Journal(self.changes)
         self.gone: defaultdict[str, list[Row]] = defaultdict(list)

@@ -126,6 +126,8 @@ def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
         case criteria.WithinYears(path):
             value = row.aside(path[0]) if len(path) == 1 else scope.reach(row, path)
             return sa.and_(sa.true(), *_in_years(value, given, scope))
+        case criteria.AtLeast([attribute], rises=True):
+            return row.key >= _first(scope, row.table, attribute, given)
         case criteria.AtLeast(path):
             return scope.reach(row, path) >= scope.bind(given, _stored, kind=given_type(path[-1]))
         case criteria.Matches(path, fold):
@@ -141,6 +143,14 @@ def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
             ids = _ids(scope, given, prefix, referred(path[-1]), former)
             return _at_end(scope, row, path, lambda end: scope.dialect.among(end, ids))
     return _compound(scope, row, requirement)
+
+
+def _first(scope: Scope, table: sa.Table, attribute: Attribute, given: Any) -> Expression:
+    """The key of the first row that has at least what is given, in a column that rises with the key."""
+    row = scope.row(table)
+    least = sa.select(row.key).select_from(row.source)
+    least = least.where(row[attribute] >= scope.bind(given, _stored, kind=given_type(attribute)))
+    return least.order_by(row[attribute], row.key).limit(sa.literal_column("1")).scalar_subquery()
 
 
 def _compound(scope: Scope, row: Row, requirement: Requirement) -> Expression:

@@ -95,9 +95,10 @@ class WithinYears:
 
 @dataclass(frozen=True)
 class AtLeast:
-    """The column is at least the argument."""
+    """The column is at least the argument; ``rises`` where no row has less there than one of a lower key."""
 
     path: tuple[Attribute, ...]
+    rises: bool = False
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,9 @@ class Change(Node):
 CHANGES: Connection[Change] = placed(
     Paged(Many(ChangeRow)),
     "What changed, oldest first. Poll with after = the last endCursor; deletions and merges are told too.",
-    argument("since", DateTime | None, "Only changes at or after this moment.", AtLeast((ChangeRow.occurred_at,))),
+    argument(
+        "since", DateTime | None, "Only changes at or after this moment.", AtLeast((ChangeRow.occurred_at,), rises=True)
+    ),
     argument("types", list[ChangeSubject] | None, "Only changes to these.", AnyOf((ChangeRow.subject,))),
     *paging(),
 )

@@ -82,57 +82,61 @@ SELECT format('{"data":%s}', format('{"changes":%s,"later":%s,"node":%s}', forma
    FROM
     (SELECT c22.action AS action, c22.subject AS subject, c22.subject_id AS subject_id
      FROM change AS c22
-     WHERE c22.occurred_at >= CAST($6 AS TEXT) AND c22.subject = ANY (array(
+     WHERE c22.id >=
+      (SELECT c28.id
+       FROM change AS c28
+       WHERE c28.occurred_at >= CAST($6 AS TEXT) ORDER BY c28.occurred_at, c28.id
+        LIMIT 1) AND c22.subject = ANY (array(
       (SELECT each.value #>> '{}'
        FROM json_array_elements(CAST($7 AS JSON)) AS each(value)))) ORDER BY c22.id ASC
       LIMIT 20) AS c22)),
   (SELECT CASE WHEN ((each8.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
-     FROM credit AS c28
-     WHERE c28.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'film') THEN coalesce(
+     FROM credit AS c29
+     WHERE c29.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'film') THEN coalesce(
     (SELECT format('{}')
-     FROM film AS f29
-     WHERE f29.id = coalesce(
-      (SELECT f30.film_id
-       FROM former_film AS f30
-       WHERE f30.former_id = CAST(each8.value #>> '{1}' AS BIGINT)), CAST(each8.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each8.value #>> '{0}') = 'country') THEN coalesce(
+     FROM film AS f30
+     WHERE f30.id = coalesce(
+      (SELECT f31.film_id
+       FROM former_film AS f31
+       WHERE f31.former_id = CAST(each8.value #>> '{1}' AS BIGINT)), CAST(each8.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each8.value #>> '{0}') = 'country') THEN coalesce(
     (SELECT format('{}')
-     FROM country AS c31
-     WHERE c31.code = (each8.value #>> '{1}')), 'null') WHEN ((each8.value #>> '{0}') = 'genre') THEN coalesce(
+     FROM country AS c32
+     WHERE c32.code = (each8.value #>> '{1}')), 'null') WHEN ((each8.value #>> '{0}') = 'genre') THEN coalesce(
     (SELECT format('{}')
-     FROM genre AS g32
-     WHERE g32.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'person') THEN coalesce(
+     FROM genre AS g33
+     WHERE g33.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'person') THEN coalesce(
     (SELECT format('{}')
-     FROM person AS p33
-     WHERE p33.id = coalesce(
-      (SELECT f34.person_id
-       FROM former_person AS f34
-       WHERE f34.former_id = CAST(each8.value #>> '{1}' AS BIGINT)), CAST(each8.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each8.value #>> '{0}') = 'nomination') THEN coalesce(
+     FROM person AS p34
+     WHERE p34.id = coalesce(
+      (SELECT f35.person_id
+       FROM former_person AS f35
+       WHERE f35.former_id = CAST(each8.value #>> '{1}' AS BIGINT)), CAST(each8.value #>> '{1}' AS BIGINT))), 'null') WHEN ((each8.value #>> '{0}') = 'nomination') THEN coalesce(
     (SELECT format('{}')
-     FROM nomination AS n35
-     WHERE n35.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'event') THEN coalesce(
+     FROM nomination AS n36
+     WHERE n36.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'event') THEN coalesce(
     (SELECT format('{}')
-     FROM award_event AS a36
-     WHERE a36.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'edition') THEN coalesce(
+     FROM award_event AS a37
+     WHERE a37.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'edition') THEN coalesce(
     (SELECT format('{}')
-     FROM award_edition AS a37
-     WHERE a37.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'category') THEN coalesce(
+     FROM award_edition AS a38
+     WHERE a38.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'category') THEN coalesce(
     (SELECT format('{}')
-     FROM award_category AS a38
-     WHERE a38.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'source') THEN coalesce(
+     FROM award_category AS a39
+     WHERE a39.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'source') THEN coalesce(
     (SELECT format('{}')
-     FROM source AS s39
-     WHERE s39.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'character') THEN coalesce(
+     FROM source AS s40
+     WHERE s40.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'character') THEN coalesce(
     (SELECT format('{}')
-     FROM character AS c40
-     WHERE c40.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'job') THEN coalesce(
+     FROM character AS c41
+     WHERE c41.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'job') THEN coalesce(
     (SELECT format('{}')
-     FROM job AS j41
-     WHERE j41.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'change') THEN coalesce(
-    (SELECT format('{"fields":%s}', coalesce(CASE WHEN (c42.fields IS NOT NULL) THEN CAST(array_to_json(array(
-      (SELECT json_array_elements(CAST(c42.fields AS JSON))))) AS TEXT) END, 'null'))
-     FROM change AS c42
-     WHERE c42.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
+     FROM job AS j42
+     WHERE j42.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') WHEN ((each8.value #>> '{0}') = 'change') THEN coalesce(
+    (SELECT format('{"fields":%s}', coalesce(CASE WHEN (c43.fields IS NOT NULL) THEN CAST(array_to_json(array(
+      (SELECT json_array_elements(CAST(c43.fields AS JSON))))) AS TEXT) END, 'null'))
+     FROM change AS c43
+     WHERE c43.id = CAST(each8.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($8 AS JSON)) AS each8(value))))
 -- 1: 7
 -- 2: 7

@@ -74,55 +74,58 @@ SELECT json_object('data', json_object('changes', json_object('totalCount',
    FROM
     (SELECT c22.action AS action, c22.subject AS subject, c22.subject_id AS subject_id
      FROM change AS c22
-     WHERE c22.occurred_at >= ? AND c22.subject IN
+     WHERE c22.id >=
+      (SELECT c28.id
+       FROM change AS c28
+       WHERE c28.occurred_at >= ? ORDER BY c28.occurred_at, c28.id LIMIT 1) AND c22.subject IN
       (SELECT each.value
        FROM json_each(?) AS "each") ORDER BY c22.id ASC LIMIT 20) AS c22)), 'node',
   (SELECT CASE WHEN (json_extract(each8.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
-     FROM credit AS c28
-     WHERE c28.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'film') THEN
+     FROM credit AS c29
+     WHERE c29.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'film') THEN
     (SELECT json_object()
-     FROM film AS f29
-     WHERE f29.id = coalesce(
-      (SELECT f30.film_id
-       FROM former_film AS f30
-       WHERE f30.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'country') THEN
+     FROM film AS f30
+     WHERE f30.id = coalesce(
+      (SELECT f31.film_id
+       FROM former_film AS f31
+       WHERE f31.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'country') THEN
     (SELECT json_object()
-     FROM country AS c31
-     WHERE c31.code = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'genre') THEN
+     FROM country AS c32
+     WHERE c32.code = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'genre') THEN
     (SELECT json_object()
-     FROM genre AS g32
-     WHERE g32.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'person') THEN
+     FROM genre AS g33
+     WHERE g33.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'person') THEN
     (SELECT json_object()
-     FROM person AS p33
-     WHERE p33.id = coalesce(
-      (SELECT f34.person_id
-       FROM former_person AS f34
-       WHERE f34.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'nomination') THEN
+     FROM person AS p34
+     WHERE p34.id = coalesce(
+      (SELECT f35.person_id
+       FROM former_person AS f35
+       WHERE f35.former_id = json_extract(each8.value, '$[1]')), json_extract(each8.value, '$[1]'))) WHEN (json_extract(each8.value, '$[0]') = 'nomination') THEN
     (SELECT json_object()
-     FROM nomination AS n35
-     WHERE n35.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'event') THEN
+     FROM nomination AS n36
+     WHERE n36.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'event') THEN
     (SELECT json_object()
-     FROM award_event AS a36
-     WHERE a36.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'edition') THEN
+     FROM award_event AS a37
+     WHERE a37.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'edition') THEN
     (SELECT json_object()
-     FROM award_edition AS a37
-     WHERE a37.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'category') THEN
+     FROM award_edition AS a38
+     WHERE a38.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'category') THEN
     (SELECT json_object()
-     FROM award_category AS a38
-     WHERE a38.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'source') THEN
+     FROM award_category AS a39
+     WHERE a39.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'source') THEN
     (SELECT json_object()
-     FROM source AS s39
-     WHERE s39.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'character') THEN
+     FROM source AS s40
+     WHERE s40.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'character') THEN
     (SELECT json_object()
-     FROM character AS c40
-     WHERE c40.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'job') THEN
+     FROM character AS c41
+     WHERE c41.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'job') THEN
     (SELECT json_object()
-     FROM job AS j41
-     WHERE j41.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'change') THEN
-    (SELECT json_object('fields', json(c42.fields))
-     FROM change AS c42
-     WHERE c42.id = json_extract(each8.value, '$[1]')) ELSE NULL END
+     FROM job AS j42
+     WHERE j42.id = json_extract(each8.value, '$[1]')) WHEN (json_extract(each8.value, '$[0]') = 'change') THEN
+    (SELECT json_object('fields', json(c43.fields))
+     FROM change AS c43
+     WHERE c43.id = json_extract(each8.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each8)))
 -- 1: 7
 -- 2: 7
