@@ -228,7 +228,7 @@ def test_long_statements_are_answered_and_stopped_as_short_ones_are(url: str) ->
         return f"{sql} /* {'x' * 20_000} */"
 
     async def scenario() -> None:
-        async with connected(url, replace(BOUNDS, statement_seconds=0.2)) as readers:
+        async with connected(url, replace(BOUNDS, statement_seconds=3)) as readers:
             for number in range(30):
                 assert (await readers.fetch(long(f"SELECT 'long ' || {number}"), ())).value == b"long %d" % number
                 assert (await readers.fetch("SELECT 'short'", ())).value == b"short"

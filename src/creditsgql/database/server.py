@@ -294,6 +294,8 @@ def _arguments(address: PostgreSQL, host: str, port: str, bounds: Bounds) -> dic
             "application_name": "creditsgql",
             "default_transaction_read_only": "on",
             "statement_timeout": f"{max(1, round(bounds.statement_seconds * 1000))}ms",
+            # What was cancelled too early, before the server had begun with it, ends once its connection has.
+            "client_connection_check_interval": "1s",
             # To compile takes longer than any operation.
             "jit": "off",
             "timezone": "UTC",
