@@ -1,12 +1,14 @@
 """Looks all that the lock files pin up among what has known vulnerabilities: ``make audit``.
 
 It is no test: what it finds changes without a change of ours, and it needs services that not every machine can ask.
-Where one cannot be asked it says so. Python's packages are asked for at PyPI, by pip-audit, npm's at its registry.
+Where one cannot be asked it says so, and passes. Python's packages are asked for at PyPI, by pip-audit, npm's at its
+registry.
 """
 
 import json
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -70,21 +72,26 @@ def npm_verdict(report: Any, lock: str) -> Verdict:
     return Verdict([f"{one['name']} {one['range']}: {one['severity']}, in {lock}" for one in found], [])
 
 
+def _told(program: str, *arguments: str, folder: Path) -> Any:
+    """A program's report in JSON; None where it has none to give, or waits for too long."""
+    try:
+        return json.loads(run(program, *arguments, folder=folder).stdout)
+    except (ValueError, subprocess.TimeoutExpired):
+        return None
+
+
 def _python_verdict(folder: Path) -> Verdict:
     wanted = pins(python_locks())
     try:
         environment(LOCK, folder)
-    except pytest.skip.Exception:
+    except (pytest.skip.Exception, subprocess.TimeoutExpired):
         return Verdict([], wanted)
     # Where the first cannot be looked up the rest are not asked for.
     for asked in (wanted[:1], wanted):
         (folder / "pins.txt").write_text("\n".join(asked))
         options = ("--disable-pip", "--no-deps", "--progress-spinner", "off", "--format", "json")
-        ran = run(str(commands_of(folder) / "pip-audit"), *options, "-r", "pins.txt", folder=folder)
-        try:
-            verdict = python_verdict(json.loads(ran.stdout))
-        except ValueError:
-            verdict = Verdict([], asked)
+        report = _told(str(commands_of(folder) / "pip-audit"), *options, "-r", "pins.txt", folder=folder)
+        verdict = python_verdict(report) if report else Verdict([], asked)
         if len(verdict.unknown) == len(asked):
             return Verdict([], wanted)
     return verdict
@@ -98,16 +105,24 @@ def _npm_verdicts(folder: Path) -> Iterator[Verdict]:
             continue
         for file in (lock, lock.with_name("package.json")):
             shutil.copy(file, folder)
-        ran = run("npm", "audit", "--package-lock-only", "--json", folder=folder)
-        yield npm_verdict(json.loads(ran.stdout or "{}"), name)
+        patience = ("--fetch-timeout", "20000", "--fetch-retries", "1")
+        yield npm_verdict(_told("npm", "audit", "--package-lock-only", "--json", *patience, folder=folder) or {}, name)
 
 
 def main() -> int:
     """Tells what was found; 1 where there are vulnerabilities."""
     with tempfile.TemporaryDirectory() as name:
         found = [_python_verdict(Path(name)), *_npm_verdicts(Path(name))]
+    return tell(found, len(pins(python_locks())) + len(npm_locks()))
+
+
+def tell(found: list[Verdict], asked: int) -> int:
+    """Tells what was found of so many packages and lock files; 1 where there are vulnerabilities."""
     vulnerable = [line for verdict in found for line in verdict.vulnerable]
     unknown = [line for verdict in found for line in verdict.unknown]
+    if len(unknown) == asked:
+        print(f"known vulnerabilities: nobody could be asked about {asked} packages of Python and lock files of npm")
+        return 0
     for line in vulnerable:
         print(f"vulnerable: {line}")
     if unknown:

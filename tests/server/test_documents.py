@@ -434,14 +434,14 @@ def known(documents: Documents, texts: list[str]) -> list[str]:
     ("most", "most_bytes", "texts", "kept"),
     [
         (3, 1_000, ["a", "b", "c", "d"], ["b", "c", "d"]),
-        (3, 1_000, ["a", "b", "c", "a", "d"], ["a", "c", "d"]),
+        (3, 1_000, ["a", "b", "c", "a", "d"], ["b", "c", "d"]),
         (9, 6, ["aa", "bb", "cc", "dd"], ["bb", "cc", "dd"]),
         (9, 6, ["éé", "b", "b", "c", "d"], ["b", "c", "d"]),
         (9, 6, ["aa", "b" * 6, "cc"], ["cc"]),
         (9, 6, ["aa", "b" * 7, "é" * 4, "cc"], ["aa", "cc"]),
     ],
 )
-def test_documents_asked_for_last_are_kept_up_to_their_number_and_bytes(
+def test_documents_sent_last_are_kept_up_to_their_number_and_bytes(
     most: int, most_bytes: int, texts: list[str], kept: list[str]
 ) -> None:
     documents = Documents({}, only=False, most=most, most_bytes=most_bytes)
@@ -450,13 +450,15 @@ def test_documents_asked_for_last_are_kept_up_to_their_number_and_bytes(
     assert known(documents, sorted(set(texts))) == kept
 
 
-def test_a_document_that_is_asked_for_is_kept_longer() -> None:
-    documents = Documents({}, only=False, most=2, most_bytes=100)
-    documents.keep(with_text("a"))
-    documents.keep(with_text("b"))
-    documents.text_of(by_hash("a"))
-    documents.keep(with_text("c"))
-    assert known(documents, ["a", "b", "c"]) == ["a", "c"]
+def test_documents_that_are_asked_for_stay_however_many_others_are_sent() -> None:
+    documents = Documents({}, only=False, most=20, most_bytes=1_000)
+    asked_for = [f"{{ a{number} }}" for number in range(10)]
+    for text in asked_for:
+        documents.keep(with_text(text))
+    assert known(documents, asked_for) == known(documents, asked_for) == asked_for
+    for number in range(1_000):
+        documents.keep(with_text(f"{{ b{number} }}"))
+    assert known(documents, asked_for) == asked_for
 
 
 def test_any_number_of_documents_leave_no_more_than_are_kept() -> None:

@@ -217,13 +217,6 @@ def test_points_are_kept_where_workers_share_them(seeded: str) -> None:
     assert (late.status_code, 0 < int(late.headers["retry-after"]) <= 3600) == (429, True)
 
 
-@pytest.mark.parametrize("store", ["nonsense", "cassette://here"])
-def test_a_store_that_is_none_is_named_at_the_start(seeded: str, store: str) -> None:
-    pytest.importorskip("limits")
-    with pytest.raises(ValueError, match=r"^rate_store: "):
-        create_app(Settings(database=seeded, rate_points=2, rate_store=store))
-
-
 def test_the_settings_bodies_limit_is_told_before_the_body_is_read(service: Service) -> None:
     long = json.dumps({"query": TITLE, "more": "x" * 131_072}).encode()
     answer = service.request("POST", "/graphql", content=long, headers={"content-type": "application/json"})

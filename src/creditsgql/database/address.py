@@ -1,5 +1,6 @@
 """Where the data lies: what a URL names."""
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,6 +45,19 @@ def sqlite_file(url: str) -> Path:
     if parsed.drivername != "sqlite" or parsed.host or not parsed.database or parsed.database == ":memory:":
         raise DatabaseError(f"database {without_password(url)!r}: {EXPECTED}")
     return Path(parsed.database)
+
+
+def inode(file: Path, ending: str = "") -> int | None:
+    """What the name of a SQLite file leads to, or with an ``ending`` that of a file beside it; None where to nothing.
+
+    Raises DatabaseError where that cannot be told.
+    """
+    try:
+        return os.stat(f"{file}{ending}").st_ino
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise DatabaseError(f"database {file}: {(error.strerror or str(error)).lower()}") from error
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,17 @@ class DataVersion:
     """
 
     def __init__(self, file: Path) -> None:
-        """Connects. Raises sqlite3.Error."""
-        self._connection = sqlite3.connect(file.absolute().as_uri(), uri=True, isolation_level=None, timeout=0)
-        self._connection.execute("PRAGMA query_only = ON").close()
+        """Opens the file; it may be asked of in another thread. Raises sqlite3.Error."""
+        uri = file.absolute().as_uri()
+        self._connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        try:
+            # The first to read opens what is kept beside the file, and waits for who has that for himself; who asks
+            # later does not.
+            for pragma in ("query_only = ON", "data_version", "busy_timeout = 0"):
+                self._connection.execute(f"PRAGMA {pragma}").close()
+        except BaseException:
+            self._connection.close()
+            raise
         self._cursor = self._connection.cursor()
         # What SQLite counts begins anew with each connection, also to another file.
         self._number = next(_numbers)

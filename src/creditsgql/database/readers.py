@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from creditsgql.database.address import DatabaseError, sqlite_file
+from creditsgql.database.address import DatabaseError, inode, sqlite_file
 from creditsgql.database.answers import (
     Answer,
     BehindError,
@@ -99,8 +99,12 @@ class Connections:
         def connect(kept: int) -> sqlite3.Connection:
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=kept)
             connection.text_factory = bytes
-            for pragma in pragmas:
-                connection.execute(f"PRAGMA {pragma}").close()
+            try:
+                for pragma in pragmas:
+                    connection.execute(f"PRAGMA {pragma}").close()
+            except BaseException:
+                connection.close()
+                raise
             return connection
 
         try:
@@ -247,12 +251,12 @@ class Original(Connections):
         """Opens the connections. Raises DatabaseError where the file is missing, or not ours, or of another version."""
         await asyncio.to_thread(self._check)
         file = sqlite_file(self._url)
-        self._inodes = {"": _inode(file, "")}
+        self._inodes = {"": inode(file)}
         try:
+            self._version = await asyncio.to_thread(DataVersion, file)
             await self.connect(file, "", *READING, MAPPED)
         except sqlite3.Error as error:
             raise DatabaseError(f"database {file}: {error}") from error
-        self._version = DataVersion(file)
 
     def __str__(self) -> str:
         return f"database {sqlite_file(self._url)}"
@@ -271,7 +275,7 @@ class Original(Connections):
         """
         file = sqlite_file(self._url)
         was = self._inodes
-        now = {ending: await asyncio.to_thread(_inode, file, ending) for ending in ("", "-wal", "-shm")}
+        now = {ending: await asyncio.to_thread(inode, file, ending) for ending in ("", "-wal", "-shm")}
         if now[""] is None:
             raise DatabaseError(f"database {file}: no such file any more")
         if now[""] != was[""]:
@@ -290,14 +294,6 @@ class Original(Connections):
         if self._version:
             self._version.close()
             self._version = None
-
-
-def _inode(file: Path, ending: str) -> int | None:
-    """What a name leads to, whose file may be removed."""
-    try:
-        return os.stat(f"{file}{ending}").st_ino
-    except (FileNotFoundError, NotADirectoryError):
-        return None
 
 
 def _try(file: Path) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from creditsgql.database import primary
-from creditsgql.database.address import DatabaseError, is_postgresql, named, sqlite_file
+from creditsgql.database.address import DatabaseError, inode, is_postgresql, named, sqlite_file
 from creditsgql.database.tables import ensure_tables, refuse_others
 
 BUSY_SECONDS = 30
@@ -126,21 +126,14 @@ def _begun(url: str, prepare: Callable[[Any, object], None]) -> Iterator[sa.Conn
         sa.event.listen(engine, "connect", prepare)
         sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         with engine.begin() as connection:
-            begun_on = _inode(file)
+            begun_on = inode(file)
             yield connection
-            if _inode(file) != begun_on:
+            if inode(file) != begun_on:
                 # SQLite would write to what no name leads to any more, and be content.
                 raise DatabaseError(f"database {file}: was removed or exchanged meanwhile; nothing is kept of this")
         # Where someone looks at the file at this very moment, whoever writes to it next does it.
         with closing(engine.raw_connection()) as written, suppress(OperationalError):
             _let_readers_go_on(written)
-
-
-def _inode(file: Path) -> int | None:
-    try:
-        return file.stat().st_ino
-    except OSError:
-        return None
 
 
 @contextmanager

@@ -57,15 +57,18 @@ class Items:
 def shape_of(value: Any, kind: GraphQLInputType, path: tuple[str | int, ...]) -> Shape:
     """The shape of a coerced value of the given type that stands at ``path`` in the variables.
 
-    A list is one blank, except a list of filters, orders or enum values, whose members decide the statement. A list
-    of ``@oneOf`` objects is a list of keys and one blank again, so that a batch has one plan whatever its length.
+    A list is one blank, except a list of filters, orders or enum values, whose members decide the statement, and a list
+    of one word within a filter, which may be looked up otherwise than several. A list of ``@oneOf`` objects is a list
+    of keys and one blank again, so that a batch has one plan whatever its length.
     """
     if value is None or isinstance(value, bool | Enum):
         return value
     bare: Any = get_nullable_type(kind)
     if is_list_type(bare):
         member_type: Any = get_nullable_type(bare.of_type)
-        if is_enum_type(member_type) or (is_input_object_type(member_type) and not member_type.is_one_of):
+        is_only_word = len(value) == 1 and len(path) > 1
+        is_object = is_input_object_type(member_type)
+        if not member_type.is_one_of if is_object else is_only_word or is_enum_type(member_type):
             return Items(tuple(shape_of(item, member_type, (*path, i)) for i, item in enumerate(value)))
     elif is_input_object_type(bare):
         fields = bare.fields
@@ -102,6 +105,13 @@ def filled(given: Any, variables: Mapping[str, Any]) -> Any:
     if isinstance(given, dict):
         return {name: filled(member, variables) for name, member in given.items()}
     return given
+
+
+def is_open(given: Any) -> bool:
+    """Whether some of what is given is left for the request to say."""
+    if isinstance(given, list | dict):
+        return any(map(is_open, given.values() if isinstance(given, dict) else given))
+    return isinstance(given, Blank)
 
 
 def arguments_of(

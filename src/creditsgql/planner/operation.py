@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from graphql import FragmentDefinitionNode, GraphQLInputType, OperationDefinitionNode
 from graphql.language import DocumentNode
 
+from creditsgql.planner.variables import Plain
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:
@@ -20,3 +22,5 @@ class Operation:
     node: OperationDefinitionNode
     fragments: dict[str, FragmentDefinitionNode]
     variable_types: tuple[tuple[str, GraphQLInputType], ...]
+    plain: tuple[Plain, ...] | None
+    """The variables once more, where all are for scalars and words."""

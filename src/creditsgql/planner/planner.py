@@ -35,6 +35,7 @@ from creditsgql.planner.plan import Stated
 from creditsgql.planner.planning import Planning
 from creditsgql.planner.rows import Bound
 from creditsgql.planner.validation import invalid
+from creditsgql.planner.variables import plain_ones, plain_values
 
 ERRORS_MAX = 10
 """Most errors told of one document where there are no limits."""
@@ -57,13 +58,10 @@ SHAPE_BYTES = 300
 APIECE_BYTES = 3_000
 """What else a document takes, or a statement."""
 
-NO_VALUES: dict[str, Any] = {}
-"""The coerced variables of an operation that declares none."""
-
 _Shape: TypeAlias = tuple[tuple[str, Shape], ...]
 _Asked: TypeAlias = tuple[str, str | None, _Shape]
 """A document, which operation of it, and the shape of its variables."""
-_Told: TypeAlias = tuple[str, str | None, bytes]
+_Introspecting: TypeAlias = tuple[str, str | None, bytes]
 """A document, which operation of it, and its variables."""
 
 
@@ -122,6 +120,15 @@ class Planned(NamedTuple):
         return self._replace(parameters=tuple(given))
 
 
+class Introspected(NamedTuple):
+    """What an operation's root fields tell that ask no data."""
+
+    parts: dict[str, bytes]
+    """By response name."""
+    whole: bytes
+    """The answer, where nothing else is asked: made once, since of a schema it is long."""
+
+
 class Kept(NamedTuple):
     """How many are kept of a kind, of how many bytes by estimate, and how often one was found there, or not."""
 
@@ -159,7 +166,7 @@ class Planner:
         self._objects_max = limits.objects if limits else math.inf
         self._documents = Cache[str, Document](kept, kept_bytes)
         self._statements = Cache[_Asked, Statement | Literal[False]](kept, kept_bytes)
-        self._introspections = Cache[_Told, dict[str, bytes]](INTROSPECTIONS_KEPT, INTROSPECTION_BYTES)
+        self._introspections = Cache[_Introspecting, Introspected](INTROSPECTIONS_KEPT, INTROSPECTION_BYTES)
 
     def operation_type(self, document: str, name: str | None) -> OperationType:
         """What kind of operation a request names, before it is known to be valid.
@@ -212,15 +219,12 @@ class Planner:
             raise
 
     def _planned(self, operation: Operation, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned:
-        values = self._coerced(operation, variables) if operation.variable_types else NO_VALUES
-        # A list made into a tuple is quicker than what makes one entry after another.
-        shape = tuple(
-            [(key, shape_of(values[key], kind, (key,))) for key, kind in operation.variable_types if key in values]
-        )
+        plain = None if operation.plain is None else plain_values(operation.plain, variables)
+        values, shape = plain or self._values(operation, variables)
         try:
             statement = self._statement(operation, document, name, shape)
             if not statement:
-                return Planned(operation, "", (), _whole(self._introspected(document, name, orjson.dumps(values))))
+                return Planned(operation, "", (), self._introspected(document, name, orjson.dumps(values)).whole)
             parameters, objects = statement.bind(values), statement.cost.objects(values)
             if statement.stated and not statement.sql:
                 return Planned(operation, "", (), None, objects, statement.stated, True)
@@ -235,6 +239,11 @@ class Planner:
         operation = self._operation(document, name)
         asking, values = self._asking(operation, self._coerced(operation, variables))
         return [*outline(Planning(self._schema, asking, values).operation(operation.node))]
+
+    def _values(self, operation: Operation, variables: Mapping[str, Any]) -> tuple[dict[str, Any], _Shape]:
+        values = self._coerced(operation, variables)
+        known = [(key, kind) for key, kind in operation.variable_types if key in values]
+        return values, tuple([(key, shape_of(values[key], kind, (key,))) for key, kind in known])
 
     def _coerced(self, operation: Operation, variables: Mapping[str, Any]) -> dict[str, Any]:
         coerced = get_variable_values(
@@ -276,13 +285,14 @@ class Planner:
             for definition in document.node.definitions
             if isinstance(definition, FragmentDefinitionNode)
         }
-        types = []
-        for variable in node.variable_definitions or ():
-            kind: Any = type_from_ast(self._schema, variable.type)
-            types.append((variable.variable.name.value, kind))
+        declared = tuple(node.variable_definitions or ())
+        # That they are for input is known by now.
+        kinds: list[Any] = [type_from_ast(self._schema, variable.type) for variable in declared]
+        types = tuple((variable.variable.name.value, kind) for variable, kind in zip(declared, kinds, strict=True))
         own_name = node.name.value if node.name else ""
         of_text = sha256(text.encode()).hexdigest()
-        return Operation(own_name, node.operation.value, of_text, document.node, node, fragments, tuple(types))
+        plain = plain_ones(declared, types)
+        return Operation(own_name, node.operation.value, of_text, document.node, node, fragments, types, plain)
 
     def _asking(self, operation: Operation, variables: Mapping[str, Any]) -> tuple[Asking, VariableValues]:
         values = VariableValues({}, dict(variables))
@@ -317,7 +327,7 @@ class Planner:
         self._check("conditions", conditions_of(answer))
 
         def introspect(key: str) -> Callable[[Mapping[str, Any]], str]:
-            return lambda variables: self._introspected(document, name, orjson.dumps(variables))[key].decode()
+            return lambda variables: self._introspected(document, name, orjson.dumps(variables)).parts[key].decode()
 
         emission = Emission(self._dialect, introspect)
         compiled = emission.statement(answer).compile(dialect=self._dialect.engine)
@@ -327,16 +337,17 @@ class Planner:
         parameters = tuple(bounds.get(key, constants[key]) for key in order)
         return Statement(str(compiled), parameters, tuple(emission.scope.checks), cost, stated)
 
-    def _introspected(self, document: str, name: str | None, variables: bytes) -> dict[str, bytes]:
-        """graphql-core's answers to the root fields of an operation that ask no data, by response name.
+    def _introspected(self, document: str, name: str | None, variables: bytes) -> Introspected:
+        """graphql-core's answers to the root fields of an operation that ask no data.
 
         All are found at once, since the limit on what may be asked of the schema is one for all of them.
         """
         asked = document, name, variables
         told = self._introspections.get(asked)
         if told is None:
-            told = self._introspect(document, name, variables)
-            weight = sum(map(len, told.values())) + len(variables) + sys.getsizeof(document)
+            parts = self._introspect(document, name, variables)
+            told = Introspected(parts, _whole(parts))
+            weight = 2 * len(told.whole) + len(variables) + sys.getsizeof(document)
             self._introspections.put(asked, told, weight)
         return told
 

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -78,13 +79,23 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Route("/schema.graphql", for_holders(tokens, _schema)),
             Route("/", _home),
         )
-    app = Starlette(
+    app = _Service(
         routes=routes, middleware=[*_middleware(settings), Middleware(Straight, endpoint=endpoint)], lifespan=connected
     )
     # It would lead to whatever host the request names.
     app.router.redirect_slashes = False
     app.state.metrics = next((watch for watch in watches if isinstance(watch, Metrics)), None)
     return app
+
+
+class _Service(Starlette):
+    """Starlette's application, without its own answer to failures: ``Envelope`` has that, outside everything."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        app: ASGIApp = ExceptionMiddleware(self.router)
+        for make, given, named in reversed(self.user_middleware):
+            app = make(app, *given, **named)
+        return app
 
 
 class Straight:
@@ -146,6 +157,7 @@ def _watches(settings: Settings, planner: Planner, documents: Documents, readers
 
 
 def _rates(settings: Settings) -> Rates:
+    """What charges clients. Raises RateStoreError."""
     store: Buckets | SharedWindows | None = None
     if settings.rate_points and settings.rate_store:
         store = SharedWindows(settings.rate_points, settings.rate_seconds, settings.rate_store)

@@ -13,13 +13,15 @@ import sys
 import time
 from typing import Any
 
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
 from creditsgql.database import Sweeper
 from creditsgql.server import messages
+from creditsgql.server.at_once import AtOnce
 from creditsgql.server.envelope import FOR_BROWSERS
 from creditsgql.server.heads import BoundedHeads
-from creditsgql.server.messages import CLOSE, JSON, STATUS_OF_CODE
+from creditsgql.server.messages import CLOSE, JSON, STATUS_OF_CODE, TOO_SLOW
 from creditsgql.server.request_ids import new_name
 
 log = logging.getLogger(__name__)
@@ -39,7 +41,6 @@ COMPLAINT_SECONDS = 60
 OTHER_FILES = 200
 """Open files that a worker may need besides connections of clients."""
 
-TOO_SLOW = ("The request took too long to come in.", "REQUEST_TIMEOUT")
 TOO_MANY = ("There are too many connections; try again.", "SERVICE_BUSY")
 """What a client is told, and the code, that never came to ask."""
 
@@ -146,9 +147,12 @@ class Connection(BoundedHeads):
             raise OverflowError
         super().on_headers_complete()
 
-    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
+        async def answered(scope: Any, receive: Any, _send: Any) -> None:
+            await app(scope, receive, AtOnce(cycle).send)
+
         self._running = cycle
-        super()._start_asgi_task(cycle, app)
+        super()._start_asgi_task(cycle, answered)
 
     def on_response_complete(self) -> None:
         """A request is answered; the next one's turn has come."""

@@ -5,7 +5,6 @@ or by ``extensions.persistedQuery.sha256Hash``, as Apollo's clients do. What is 
 else is kept in memory, by each worker for itself, and sent again by the client where it is not known (any more).
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLError
 
-from creditsgql.planner import RequestError
+from creditsgql.planner import Cache, RequestError
 from creditsgql.server.messages import SHA256_PREFIX, GraphQLRequest
 
 SHA256_DIGITS = 64
@@ -46,14 +45,12 @@ class Documents:
 
     def __init__(self, trusted: Mapping[str, str], *, only: bool, most: int, most_bytes: int) -> None:
         """``trusted`` has texts by id. With ``only`` nothing else is answered; else so many others are kept, and of so
-        many bytes together, those that were asked for last."""
+        many bytes together, those that are asked for again and again before others."""
         self._trusted = trusted
         self._texts = frozenset(trusted.values())
         self._only = only
         self._most = 0 if only else most
-        self._most_bytes = most_bytes
-        self._kept: OrderedDict[str, str] = OrderedDict()
-        self._kept_bytes = 0
+        self._kept = Cache[str, str](self._most, most_bytes)
 
     @property
     def mark(self) -> bytes:
@@ -92,24 +89,12 @@ class Documents:
     def keep(self, request: GraphQLRequest) -> None:
         """Keeps the document of a request that was found good, where it sends one together with its sha256."""
         text, name = request.document, request.document_id
-        if not text or name is None or text in self._texts:
-            return
-        size = len(text.encode())
-        if size > self._most_bytes:
-            return
-        if name not in self._kept:
-            self._kept[name] = text
-            self._kept_bytes += size
-        self._kept.move_to_end(name)
-        while len(self._kept) > self._most or self._kept_bytes > self._most_bytes:
-            _, oldest = self._kept.popitem(last=False)
-            self._kept_bytes -= len(oldest.encode())
+        if text and name is not None and text not in self._texts:
+            self._kept.put(name, text, len(text.encode()))
 
     def _named(self, name: str) -> str | None:
-        if name in self._kept:
-            self._kept.move_to_end(name)
-            return self._kept[name]
-        return self._trusted.get(name)
+        found = self._kept.get(name)
+        return self._trusted.get(name) if found is None else found
 
 
 def _sha256(text: str) -> str:

@@ -73,7 +73,8 @@ class GraphQLEndpoint:
         # Nor does a kept answer hold where its document's name means another, or it would be refused by now.
         self._release = b"%b-%b-%d" % (RELEASE, documents_mark, settings.introspection)
         self._has_explorer = settings.introspection
-        self._kept = KeptAnswers(settings.answers_bytes) if settings.answers_bytes else None
+        self._keeps_answers = settings.answers_bytes > 0
+        self._kept = KeptAnswers(settings.answers_bytes)
         self._body_bytes = settings.body_bytes
         self._transfer_seconds = settings.transfer_seconds
         self._cache_control = (b"cache-control", settings.cache_control.encode("latin-1"))
@@ -115,22 +116,20 @@ class GraphQLEndpoint:
         client = self._tokens.client(headers.get(b"authorization")) if self._tokens else client_of(scope)
         at_least = messages.version_asked(headers.get(messages.VERSION_ASKED))
         self._operations.check_client(client)
-        if self._kept is None:
-            self._operations.check_room()
         asked = await self._asked(scope, headers, receive, is_get, seen.begun)
-        mark = b"" if self._kept is None else self._operations.mark
-        kept = self._kept.get(asked, mark) if self._kept is not None and mark else None
+        # To learn which data there are takes some microseconds.
+        mark = self._operations.mark if self._keeps_answers else b""
+        kept = self._kept.get(asked, mark)
         if kept is not None and kept.version >= at_least:
             return await self._again(kept, media_type, headers.get(b"if-none-match") if is_get else None, client, seen)
-        if self._kept is not None:
-            self._operations.check_room()
+        self._operations.check_room()
         request = self._read(asked, is_get)
         if is_get:
             answering = self._reply_to_get(headers, request, client, media_type, at_least, seen)
         else:
             answering = self._operations.reply(request, client, at_least, seen)
         reply = await self._attendance.while_there(receive, answering)
-        if self._kept is not None and mark and mark == self._operations.mark:
+        if mark and mark == self._operations.mark:
             self._kept.keep(asked, mark, reply, seen)
         return reply
 

@@ -1,9 +1,8 @@
 """Answers kept for who asks the very same again while the data are the same."""
 
-from collections import OrderedDict
 from typing import NamedTuple
 
-from creditsgql.planner import Operation
+from creditsgql.planner import Cache, Operation
 from creditsgql.server.operations import Reply
 from creditsgql.server.seen import Seen
 
@@ -21,52 +20,36 @@ class Kept(NamedTuple):
 
 
 class KeptAnswers:
-    """The answers used last, at most so many bytes of them, by the bytes of the request that asked for them.
+    """Answers that were asked for again, at most so many bytes of them, by the bytes of the request that asked.
 
     Those say the document, the variables and the languages; they need not be read a second time. What was read from
-    other data than now goes, all of it at once: ``mark`` says which data they are.
+    other data than now goes, all of it at once: ``mark`` says which data they are, empty where nobody knows.
     """
 
     def __init__(self, most_bytes: int) -> None:
         self._most = most_bytes
-        self._bytes = 0
-        self._mark = b""
-        self._kept: OrderedDict[bytes, Kept] = OrderedDict()
+        self._begin(b"")
 
     def __len__(self) -> int:
         return len(self._kept)
 
     def get(self, request: bytes, mark: bytes) -> Kept | None:
         """The answer to the request, if it is kept and the data are as they were."""
-        if mark != self._mark:
+        if mark and mark != self._mark:
             self._begin(mark)
-            return None
-        kept = self._kept.get(request)
-        if kept is not None:
-            self._kept.move_to_end(request)
-        return kept
+        return self._kept.get(request) if mark else None
 
     def keep(self, request: bytes, mark: bytes, reply: Reply, seen: Seen) -> None:
         """Keeps an answer that was read between two looks at which the data had this mark.
 
         Not what is no data, or tells of its request alone; and one large answer is not worth many.
         """
-        if mark != self._mark or reply.status != 200 or reply.answer is None or reply.fleeting or request in self._kept:
+        if not mark or mark != self._mark or reply.status != 200 or reply.answer is None or reply.fleeting:
             return
-        kept = Kept(reply, seen.operation, seen.objects, reply.answer.version)
-        size = _size(request, kept)
-        if size > self._most // 8:
-            return
-        self._kept[request] = kept
-        self._bytes += size
-        while self._bytes > self._most:
-            self._bytes -= _size(*self._kept.popitem(last=False))
+        weight = len(request) + len(reply.body) + BESIDE
+        if weight <= self._most // 8:
+            self._kept.put(request, Kept(reply, seen.operation, seen.objects, reply.answer.version), weight)
 
     def _begin(self, mark: bytes) -> None:
-        self._kept.clear()
-        self._bytes = 0
         self._mark = mark
-
-
-def _size(request: bytes, kept: Kept) -> int:
-    return len(request) + len(kept.reply.body) + BESIDE
+        self._kept = Cache[bytes, Kept](self._most // BESIDE, self._most)

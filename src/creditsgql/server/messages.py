@@ -44,6 +44,9 @@ that were good and could not be answered."""
 FAILED = ("The service failed to answer.", "INTERNAL_SERVER_ERROR")
 """What a client is told of a failure that is none of its own, and the code; of the rest only the log learns."""
 
+TOO_SLOW = ("The request took too long to come in.", "REQUEST_TIMEOUT")
+"""What a client is told, and the code, whose request is not whole after so long."""
+
 LONGEST_TEXT = 500
 """Most letters of an error's message, and of all that is in its path."""
 
@@ -185,7 +188,7 @@ async def read_body(headers: Headers, receive: Receive, most: int, until: float)
     """
     declared = headers.get(b"content-length")
     if declared is not None and declared.isdigit() and int(declared) > most:
-        raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+        raise _too_large(most)
     message = await receive()
     body: bytes | bytearray = message.get("body", b"")
     if message.get("more_body"):
@@ -193,14 +196,18 @@ async def read_body(headers: Headers, receive: Receive, most: int, until: float)
         body = bytearray(body)
     while message.get("more_body") and len(body) <= most:
         if perf_counter() > until:
-            raise RefusedError("The request took too long to come in.", "REQUEST_TIMEOUT")
+            raise RefusedError(*TOO_SLOW)
         message = await receive()
         body += message.get("body", b"")
     if message["type"] == "http.disconnect":
         raise GoneError
     if len(body) > most:
-        raise RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
+        raise _too_large(most)
     return body
+
+
+def _too_large(most: int) -> RefusedError:
+    return RefusedError(f"The body is larger than {most} bytes.", "BODY_TOO_LARGE")
 
 
 def _loads(text: bytes | bytearray | str) -> Any:

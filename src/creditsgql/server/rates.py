@@ -4,17 +4,23 @@ A client is an address; of IPv6 the first 64 bits, since a customer of a network
 has is kept in this process (see ``Buckets``), or where several share it (see ``SharedWindows``).
 """
 
+import asyncio
 import logging
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from functools import lru_cache
+from hashlib import sha256
 from ipaddress import IPv6Address, IPv6Network, ip_address
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from starlette.types import Scope
+
+from creditsgql.database import without_password
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +30,13 @@ POINT_OBJECTS = 100
 PAUSE_SECONDS = 5.0
 """How long a store that failed is left alone: whoever waits for it meanwhile would wait for nothing."""
 
+ANSWER_SECONDS = 0.5
+"""Longest that a shared store may take to answer, which takes it a millisecond, before it counts as failed; the
+libraries below wait for ever for one that hangs."""
+
+EXPECTED = "expected redis://host:6379 or memcached://host:11211, and what pip install 'creditsgql[limits]' brings"
+"""What the address of a shared store may be; what else the library takes, it takes."""
+
 
 class TooManyRequestsError(Exception):
     """A client has too few points left; ``wait`` says in how many seconds to ask again."""
@@ -31,6 +44,10 @@ class TooManyRequestsError(Exception):
     def __init__(self, wait: float) -> None:
         self.wait = max(1, math.ceil(wait))
         super().__init__(f"points: none are left for this; ask again in {self.wait} s")
+
+
+class RateStoreError(Exception):
+    """The address of a store cannot be read, or what asks it is not installed; the message is one line for a person."""
 
 
 class Store(Protocol):
@@ -86,7 +103,8 @@ class Buckets:
 class SharedWindows:
     """Points in Redis or memcached, by the library limits: as many in each stretch of so many seconds.
 
-    ``address`` is what the library takes, such as redis://localhost:6379. Raises ValueError where it takes it not.
+    ``address`` is what the library takes, such as redis://localhost:6379. Raises RateStoreError where it takes it not.
+    Who asks is named there by a hash: a name may hold what would part the commands of memcached.
     """
 
     def __init__(self, points: int, seconds: int, address: str) -> None:
@@ -96,24 +114,36 @@ class SharedWindows:
             from limits.errors import ConfigurationError
             from limits.storage import storage_from_string
         except ImportError:
-            raise ValueError("rate_store needs the package limits: pip install 'creditsgql[limits]'") from None
+            raise _unread(address, "the package limits is not installed") from None
         self.points = points
         self._item = RateLimitItemPerSecond(points, seconds)
         try:
             self._windows: Any = FixedWindowRateLimiter(storage_from_string(f"async+{address}"))
-        except ConfigurationError as error:
-            raise ValueError(f"rate_store: {error}") from None
+        except (ConfigurationError, ValueError) as error:
+            raise _unread(address, str(error)) from None
 
     async def spend(self, client: str, points: int) -> float:
         """Takes points from a client's window, also where it has too few: then there are none until the next."""
-        if await self._windows.hit(self._item, client, cost=points):
-            return 0
-        return (await self.left(client))[1]
+        async with asyncio.timeout(ANSWER_SECONDS):
+            if await self._windows.hit(self._item, _hashed(client), cost=points):
+                return 0
+            return (await self.left(client))[1]
 
     async def left(self, client: str) -> tuple[int, float]:
         """What is left in a client's window."""
-        stats = await self._windows.get_window_stats(self._item, client)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            stats = await self._windows.get_window_stats(self._item, _hashed(client))
         return stats.remaining, max(0.0, stats.reset_time - time.time())
+
+
+def _unread(address: str, reason: str) -> RateStoreError:
+    # The library calls it by a name of its own, and tells all of it.
+    reason = without_password(reason.replace("async+", ""))
+    return RateStoreError(f"rate_store: {without_password(address)!r}: {reason}; {EXPECTED}")
+
+
+def _hashed(client: str) -> str:
+    return sha256(client.encode()).hexdigest()
 
 
 class Rates:
@@ -129,6 +159,8 @@ class Rates:
         self._clock = clock
         self._waiting: OrderedDict[str, float] = OrderedDict()
         self._paused_until = -math.inf
+        self._has_failed = False
+        """Whether the store did, when it was last asked."""
 
     def check(self, client: str) -> None:
         """Raises TooManyRequestsError for a client that was told to wait and did not."""
@@ -143,14 +175,10 @@ class Rates:
         """Takes points from a client. Raises TooManyRequestsError where it has too few."""
         if self._store is None or self._clock() < self._paused_until:
             return
-        points = min(points, self._store.points)
-        try:
-            wait = await self._store.spend(client, points)
-            # What is refused was read and planned, and costs the least that there is.
-            waits_for_one = wait if points == 1 or not wait else await self._store.spend(client, 1)
-        except Exception:
-            self._pause()
+        waits = await self._heard(_spent(self._store, client, min(points, self._store.points)))
+        if waits is None:
             return
+        wait, waits_for_one = waits
         if waits_for_one:
             self._waiting[client] = self._clock() + waits_for_one
             if len(self._waiting) > self._clients:
@@ -163,17 +191,35 @@ class Rates:
         facts = {"cost": points_of(objects), "limit": None, "remaining": None, "resetAt": None, "nodeCount": objects}
         if self._store is None or self._clock() < self._paused_until:
             return facts
-        try:
-            remaining, seconds = await self._store.left(client)
-        except Exception:
-            self._pause()
+        left = await self._heard(self._store.left(client))
+        if left is None:
             return facts
+        remaining, seconds = left
         reset = datetime.fromtimestamp(math.ceil(time.time() + seconds), UTC).isoformat()
         return {**facts, "limit": self._store.points, "remaining": remaining, "resetAt": reset.replace("+00:00", "Z")}
 
-    def _pause(self) -> None:
-        log.exception("what clients have spent cannot be read; nobody is charged for %g s", PAUSE_SECONDS)
-        self._paused_until = self._clock() + PAUSE_SECONDS
+    async def _heard(self, asked: Coroutine[Any, Any, T]) -> T | None:
+        """What the store says; None where it fails, after which it is left alone for a while."""
+        try:
+            said = await asked
+        except Exception as error:
+            # Once, not for each request, nor each time that it is asked again.
+            if not self._has_failed:
+                log.error("rate_store: %r; nobody is charged until it can be asked", error)
+            self._has_failed = True
+            self._paused_until = self._clock() + PAUSE_SECONDS
+            return None
+        if self._has_failed:
+            self._has_failed = False
+            log.warning("rate_store: can be asked again; clients are charged")
+        return said
+
+
+async def _spent(store: Store, client: str, points: int) -> tuple[float, float]:
+    """Takes points from a client, or one where it has too few: in how many seconds it would have them, and that one."""
+    wait = await store.spend(client, points)
+    # What is refused was read and planned, and costs the least that there is.
+    return wait, wait if points == 1 or not wait else await store.spend(client, 1)
 
 
 def points_of(objects: int) -> int:

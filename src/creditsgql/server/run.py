@@ -55,6 +55,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, *, reload: boo
         return _serve_anew(settings, host, port)
     from creditsgql.server.app import create_app
     from creditsgql.server.documents import ManifestError
+    from creditsgql.server.rates import RateStoreError
     from creditsgql.server.spans import SpansError
     from creditsgql.server.tokens import TokensError
 
@@ -65,7 +66,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, *, reload: boo
     try:
         metrics_at = _metrics_address(settings, port)
         app = create_app(settings)
-    except (AddressError, ManifestError, SpansError, TokensError) as error:
+    except (AddressError, ManifestError, RateStoreError, SpansError, TokensError) as error:
         print(error, file=sys.stderr)
         return CANNOT_START
     if workers == 1:

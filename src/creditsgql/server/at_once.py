@@ -1,0 +1,66 @@
+"""An answer that is there as a whole, written to its connection at once: its head and its body in one go.
+
+uvicorn writes the two one after the other, which are two calls of the system and wake the client twice, and looks at
+each header with two regular expressions. An ASGI server need not send a head before it has something of the body.
+"""
+
+from starlette.types import Message
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
+
+AT_ONCE_BYTES = 64 * 1024
+"""Longest body that is copied to go with its head; a longer one takes many calls of the system anyway."""
+
+WITHOUT_BODY = frozenset((204, 304))
+"""Statuses whose answers have none, so that their heads tell no length."""
+
+
+class AtOnce:
+    """Sends what answers one request, for uvicorn's cycle of it: at once where that can be, else as that does."""
+
+    def __init__(self, cycle: RequestResponseCycle) -> None:
+        self._cycle = cycle
+        self._head: Message | None = None
+
+    async def send(self, message: Message) -> None:
+        """Takes one of an application's messages."""
+        cycle = self._cycle
+        if message["type"] == "http.response.start" and not cycle.response_started and self._head is None:
+            self._head = message
+            return
+        head, self._head = self._head, None
+        if head is not None:
+            written = _whole(cycle, head, message)
+            if written:
+                cycle.response_started = cycle.response_complete = True
+                cycle.transport.write(written)
+                cycle.message_event.set()
+                cycle.on_response()
+                return
+            await cycle.send(head)  # type: ignore[arg-type]
+        await cycle.send(message)  # type: ignore[arg-type]
+
+
+def _whole(cycle: RequestResponseCycle, head: Message, message: Message) -> bytes:
+    """The whole answer as it is written; empty where it is not one whose end the client knows by its length alone."""
+    body: bytes = message.get("body", b"")
+    headers = [*cycle.default_headers, *head["headers"]]
+    given = dict(headers)
+    if (
+        message.get("more_body")
+        or message["type"] != "http.response.body"
+        or len(body) > AT_ONCE_BYTES
+        or cycle.disconnected
+        or cycle.flow.write_paused
+        or not cycle.keep_alive
+        or cycle.scope["method"] == "HEAD"
+        or b"connection" in given
+        or b"transfer-encoding" in given
+        or (given.get(b"content-length") != b"%d" % len(body) and head["status"] not in WITHOUT_BODY)
+        or (body and head["status"] in WITHOUT_BODY)
+    ):
+        return b""
+    lines = b"".join([b"%b: %b\r\n" % header for header in headers])
+    # A header with a line's end in it would be two.
+    if not len(headers) == lines.count(b"\n") == lines.count(b"\r") or b"\0" in lines:
+        return b""
+    return b"%b%b\r\n%b" % (STATUS_LINE[head["status"]], lines, body)
