@@ -61,9 +61,9 @@ COLUMNS = {
     "film": "id slug original_title title title_key original_title_key year release_date runtime_minutes"
     " created_at updated_at revision",
     "film_title": "film_id position text text_key kind language country_code",
-    "film_country": "film_id position country_code",
-    "film_language": "film_id position language_tag",
-    "film_genre": "film_id position genre_id",
+    "film_country": "film_id position film_year country_code",
+    "film_language": "film_id position film_year language_tag",
+    "film_genre": "film_id position film_year genre_id",
     "film_text": "film_id source_id position kind language body",
     "film_external_id": "film_id authority value",
     "former_film": "former_id film_id slug",
@@ -120,7 +120,7 @@ class Generation:
         for table, words, most in (("country", COUNTRIES, 4), ("language", LANGUAGES, 3), ("genre", GENRES, 4)):
             chosen = self.some(words, most)
             keys = [1 + GENRES.index(one) for one in chosen] if table == "genre" else chosen
-            rows[f"film_{table}"] += [(film, place, key) for place, key in enumerate(keys, 1)]
+            rows[f"film_{table}"] += [(film, place, year, key) for place, key in enumerate(keys, 1)]
         if chance.random() < 0.25:
             rows["film_text"].append((film, 1, 1, "SYNOPSIS", "en", self.words.title()[0]))
         for share, authority, value in ((0.7, "IMDB", f"tt{film:07}"), (0.3, "WIKIDATA", f"Q{film}")):

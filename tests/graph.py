@@ -125,10 +125,12 @@ def _add_films(made: Graph) -> None:
 def _add_kinds(made: Graph) -> None:
     for slug, (languages, genres) in KINDS_OF_FILM.items():
         film = made.named("film", slug)
+        year = next(row["year"] for row in made.rows["film"] if row["id"] == film)
         for position, tag in enumerate(languages.split(), 1):
-            made.add("film_language", film_id=film, language_tag=tag, position=position)
+            made.add("film_language", film_id=film, film_year=year, language_tag=tag, position=position)
         for position, genre in enumerate(genres.split(), 1):
-            made.add("film_genre", film_id=film, genre_id=made.named("genre", genre), position=position)
+            number = made.named("genre", genre)
+            made.add("film_genre", film_id=film, film_year=year, genre_id=number, position=position)
 
 
 def _add_names(made: Graph) -> None:

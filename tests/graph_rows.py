@@ -86,7 +86,7 @@ class Graph:
             **{"release_date": None, "runtime_minutes": None, **values},
         )
         for position, code in enumerate(countries.split(), 1):
-            self.add("film_country", film_id=number, country_code=code, position=position)
+            self.add("film_country", film_id=number, country_code=code, position=position, film_year=year)
         self.title(slug, original, TitleKind.ORIGINAL, position=1)
         return number
 

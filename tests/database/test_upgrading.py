@@ -96,13 +96,15 @@ def _rows(url: str) -> Rows:
 
 
 def _as_upgraded(rows: Rows) -> Rows:
-    """The same rows without what is gone, and with what is told of them since: a credit's film's year."""
+    """The same rows without what is gone, and with what is told of them since: the year of a row's film."""
     kept: Rows = {
         table: [{name: value for name, value in row.items() if name not in GONE.get(table, ())} for row in found]
         for table, found in rows.items()
     }
     years = {film["id"]: film["year"] for film in kept["film"]}
-    kept["credit"] = [{**credit, "film_year": years[credit["film_id"]]} for credit in kept["credit"]]
+    for table in ("credit", "film_country", "film_language", "film_genre"):
+        told = ({**row, "film_year": years[row["film_id"]]} for row in kept[table])
+        kept[table] = sorted(told, key=lambda row: str(sorted(row.items(), key=str)))
     return kept
 
 

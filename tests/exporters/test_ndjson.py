@@ -274,7 +274,7 @@ NOT_EXPORTED = {
     "film_source": {"entry", "statement"},
     "film": {"credit_count", "win_count"},
     "person": {"film_count", "win_count"},
-    "credit": {"film_year"},
+    **{table: {"film_year"} for table in ("credit", "film_country", "film_language", "film_genre")},
 }
 """What the database keeps about itself: its history, counts of what is exported, how a source was read and what it
 said, who was taken for whom, or might be, names out of Unicode CLDR, views; and an index for searching, in tables that

@@ -191,6 +191,16 @@ def test_what_other_films_say_is_not_touched(desk: Desk) -> None:
     assert stamps(desk, "person", "name")["Thomas Bidegain"] == ("01", "03", 3)
 
 
+def test_another_year_of_a_film_is_no_change_of_its_credits_countries_languages_or_genres(desk: Desk) -> None:
+    text = FIRST.replace("France", "France, drama French, 2009")
+    bring_in(desk, text)
+    before = last_change(desk)
+    bring_in(desk, text.replace("2009\n\nCast", "2010\n\nCast"))
+    assert feed(desk, before) == [("UPDATED", "FILM", 1, ["year"], None)]
+    for table in ("credit", "film_country", "film_language", "film_genre"):
+        assert desk.rows(f"SELECT DISTINCT film_year FROM {table}") == [2010]
+
+
 def test_the_feed_only_grows_and_replays_to_what_is_there(desk: Desk) -> None:
     tables = {"FILM": "film", "PERSON": "person", "CHARACTER": "character", "CREDIT": "credit"}
     versions = [FIRST, FIRST.replace("Thomas Bidegain", "Abdel Raouf Dafri"), FIRST.replace("(Cesar)", ""), FIRST]

@@ -42,6 +42,23 @@ COUNTS = {
         "SELECT id, film_year FROM credit",
         "SELECT c.id, f.year FROM credit c JOIN film f ON f.id = c.film_id",
     ),
+    "rows of tables": (
+        "SELECT film_count, person_count, credit_count, nomination_count FROM dataset",
+        "SELECT (SELECT count(*) FROM film), (SELECT count(*) FROM person), (SELECT count(*) FROM credit),"
+        " (SELECT count(*) FROM nomination)",
+    ),
+    "years beside countries": (
+        "SELECT id, film_year FROM film_country",
+        "SELECT c.id, f.year FROM film_country c JOIN film f ON f.id = c.film_id",
+    ),
+    "years beside languages": (
+        "SELECT id, film_year FROM film_language",
+        "SELECT l.id, f.year FROM film_language l JOIN film f ON f.id = l.film_id",
+    ),
+    "years beside genres": (
+        "SELECT id, film_year FROM film_genre",
+        "SELECT g.id, f.year FROM film_genre g JOIN film f ON f.id = g.film_id",
+    ),
 }
 
 NAMES = st.sampled_from(["Jacques Audiard", "Thomas Bidegain", "Juliette Welfling", "Tahar Rahim"])
@@ -54,9 +71,13 @@ LINES = st.one_of(
     st.builds(lambda name, won: f"• {name} for European Actor 2009{won}", NAMES, st.sampled_from(["", " – winner"])),
     st.sampled_from(["• European Film 2009", "• European Film 2009 – winner", "• European Director 2010 – winner"]),
 )
+FACTS = st.sampled_from(["France", "France, 2009", "France, Iceland, drama Icelandic, 2010", "Iceland, drama French"])
 FILMS = st.builds(
-    lambda title, lines: f"{title}\n\nFrance\n\nCast & Crew\n\nDirected by: Jacques Audiard\n" + "\n".join(lines),
+    lambda title, facts, lines: "\n".join(
+        (f"{title}\n\n{facts}\n\nCast & Crew\n\nDirected by: Jacques Audiard", *lines)
+    ),
     st.just("Un prophète"),
+    FACTS,
     st.lists(LINES, max_size=6),
 )
 OTHERS = FILMS.map(lambda text: text.replace("Un prophète", "Dheepan"))

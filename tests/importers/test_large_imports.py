@@ -164,8 +164,8 @@ def test_a_first_import_leaves_what_any_other_way_leaves(
     places: Iterator[Path], monkeypatch: pytest.MonkeyPatch, remembered: int
 ) -> None:
     monkeypatch.setattr(batches, "BATCH", 2)
-    monkeypatch.setattr(new_films, "_REMEMBERED", remembered)
-    monkeypatch.setattr(upsert_new, "_REMEMBERED", remembered)
+    monkeypatch.setattr(new_films, "REMEMBERED", remembered)
+    monkeypatch.setattr(upsert_new, "REMEMBERED", remembered)
     (small, first), (large, second) = [(take_imdb(place, MORE), dict(everything(at(place)))) for place in places]
     assert large == small
     assert second == first

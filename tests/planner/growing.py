@@ -88,6 +88,10 @@ REMOVALS = {
 """How a row goes, by table; the feed of changes only grows."""
 
 
+COUNTED = ("film", "person", "credit", "nomination")
+"""Tables of which it is kept how many rows they have."""
+
+
 class Growing:
     """Writes into the databases of ``tests/graph.py``, whose foreign keys hold, and commits nothing."""
 
@@ -100,7 +104,7 @@ class Growing:
     def fill(self, count: int) -> None:
         """Makes the objects at the centre, and gives each of their lists at least so many entries."""
         self._insert("genre", id=CENTRE, name="Centre", name_key="centre")
-        self._film(CENTRE)
+        self._film(CENTRE, often=1)
         self._person(CENTRE)
         self._person(FELLOW)
         self._work(CENTRE, CENTRE)
@@ -109,7 +113,7 @@ class Growing:
         self._insert("award_edition", id=CENTRE, event_id=event, year=1890)
         self._insert("award_category", id=CENTRE, event_id=event, slug="centre", name="Centre", name_key="centre")
         for _ in range(count):
-            film, person = self._film(), self._person()
+            film, person = self._film(often=1), self._person()
             for other in (CENTRE, FELLOW):
                 self._work(film, other)
             for kind in ("CAST", "CREW"):
@@ -119,6 +123,7 @@ class Growing:
             self._award_event()
             self._source("centre")
             self._change()
+        self._count()
 
     def come(self, table: str, near: str) -> None:
         """A few rows come, mostly of what a list of that table shows; ``near`` is the entry that its reader is at."""
@@ -126,12 +131,19 @@ class Growing:
         for _ in range(self._chance.randint(1, 3)):
             wanted = table if self._maybe(0.8) else self._chance.choice(list(WRITERS))
             getattr(self, f"_{self._chance.choice(WRITERS[wanted])}")()
+        self._count()
 
     def go(self, entry: str) -> None:
         """The entry's row goes, unless it is at the centre or goes never."""
         table, key = _row_of(entry)
         for statement in REMOVALS.get(table, ()) if key not in (CENTRE, FELLOW) else ():
             self._write(statement, (key,))
+        self._count()
+
+    def _count(self) -> None:
+        """What an import does last."""
+        counts = (f"{table}_count = (SELECT count(*) FROM {table})" for table in COUNTED)
+        self._write(f"UPDATE dataset SET {', '.join(counts)}", ())
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:
         self._connection.execute(statement, values)
@@ -140,11 +152,17 @@ class Growing:
 
     # Rows
 
-    def _film(self, key: int | None = None) -> int:
+    def _film(self, key: int | None = None, often: float = 0.8) -> int:
         words = dict.fromkeys(("title", "original_title", "original_title_key"), "A film")
         film = self._sorted("film", key, **words)
-        for table, word in (("film_country", {"country_code": "FR"}), ("film_genre", {"genre_id": CENTRE})):
-            self._insert(table, id=self._free(table), film_id=film, position=1, **word)
+        made = self._row("film", film)
+        assert made is not None
+        for table, column, word, other in (
+            ("film_country", "country_code", "FR", "BE"),
+            ("film_genre", "genre_id", CENTRE, 1),
+        ):
+            of = {column: word if self._maybe(often) else other}
+            self._insert(table, id=self._free(table), film_id=film, film_year=made["year"], position=1, **of)
         for person in (CENTRE, FELLOW):
             if film != CENTRE and self._maybe(0.5):
                 self._work(film, person)

@@ -9,8 +9,8 @@ from typing import Any
 BOUNDED = {"country", "language", "genre", "job", "award_event", "award_edition", "award_category", "dataset"}
 """Tables that hold words rather than facts: what is added to them is soon all there is."""
 
-CHAIN = re.compile(r"chain\d+\w*|walk|met")
-"""What a statement names to find a chain: its ends, a row for each level, and the few steps of the chain."""
+CHAIN = re.compile(r"chain\d+\w*|walk|met|near\d+")
+"""What a statement names: of a chain its ends, a row for each level, and its few steps; of what begins so, a page."""
 
 _ALIAS = re.compile(r'FROM "?(\w+)"? AS (\w+)')
 

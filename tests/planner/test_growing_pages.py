@@ -7,7 +7,7 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +52,12 @@ NOT_WALKED = {"Query.search": "ordered by how well an entry fits, which no row k
 
 @dataclass(frozen=True)
 class Listed:
-    """A connection: how it is asked for, and where its entries lie."""
+    """A connection: how it is asked for, and where its entries lie; what it is filtered by, as an argument."""
 
     around: str
     field: str
     place: places.Paged
+    filter: str = ""
 
     @property
     def terms(self) -> list[str]:
@@ -76,8 +77,15 @@ def _listed() -> Iterator[tuple[str, Listed]]:
                 yield f"{kind.name}.{name}", Listed(around, name, place_of(field))
 
 
+FILTERED = {
+    "Query.films of a country": 'filter: {countries: ["FR"]}, ',
+    "Query.films of a genre": f'filter: {{genres: ["genre-{CENTRE}"], not: {{year: {{gte: 3000}}}}}}, ',
+}
+"""Lists that are also walked as the rows of one word."""
+
 LISTS = dict(_listed())
-"""Every connection of the schema but those of NOT_WALKED."""
+LISTS |= {name: replace(LISTS[name.partition(" ")[0]], filter=asked) for name, asked in FILTERED.items()}
+"""Every connection of the schema but those of NOT_WALKED, and those of FILTERED."""
 
 ORDERED = [(name, term) for name, listed in LISTS.items() for term in (None, *listed.terms)]
 """Every connection in its own order and in each that it can be asked in."""
@@ -156,7 +164,7 @@ class Reading:
     """
 
     def __init__(self, trial: Trial, listed: Listed, order: str, chance: random.Random) -> None:
-        self._walk = Walk(trial, listed.around, listed.field, order)
+        self._walk = Walk(trial, listed.around, listed.field, listed.filter + order)
         self._table = lists.column_table(listed.place.many).name
         self._growing = Growing(trial.connection, trial.beside, chance)
         self._chance = chance

@@ -47,12 +47,15 @@ EXPLAINED_ORDERS = {
 MET_BY_MANY = (
     "rows are looked at in the order of the list, which soon fills a page; to find the few needs another filter"
 )
+BEGUN = "where many begin so, the list is read from the page on in the order of its key, as far as was counted"
 WITHIN = "where in a text its letters stand no index tells: texts are looked at in the order of the list"
 
 EXPLAINED_FILTERS = {
     **{("credits", member): MET_BY_MANY for member in ("kinds", "departments", "isUncredited", "isVoice", "isSelf")},
     **{("credits", f"filmYear.{bounds}"): MET_BY_MANY for bounds in ("gte", "lte", "gte.lte")},
     **{("nominations", member): MET_BY_MANY for member in ("outcomes", "isFinal")},
+    ("credits", "personName.startsWith"): BEGUN,
+    ("characters", "name.startsWith"): BEGUN,
     ("credits", "personName.contains"): WITHIN,
     ("credits", "characterName.contains"): WITHIN,
     ("characters", "name.contains"): WITHIN,

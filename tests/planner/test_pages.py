@@ -18,6 +18,8 @@ LISTS = {
     "Query.films by year": "%s",
     "Query.films by year, newest first": "%s",
     "Query.films filtered, by wins": "%s",
+    "Query.films of a country, newest first": "%s",
+    "Query.films of a language, oldest first": "%s",
     "Query.people by name, backwards": "%s",
     "Query.people by films": "%s",
     "Query.credits by year": "%s",
@@ -48,6 +50,12 @@ ARGUMENTS = {
     "Query.films by year": "orderBy: [{field: YEAR}], ",
     "Query.films by year, newest first": "orderBy: [{field: YEAR, direction: DESC}, {field: TITLE}], ",
     "Query.films filtered, by wins": "filter: {not: {year: {lte: 1970}}}, orderBy: [{field: WIN_COUNT}], ",
+    "Query.films of a country, newest first": (
+        'filter: {countries: ["US"]}, orderBy: [{field: YEAR, direction: DESC}], '
+    ),
+    "Query.films of a language, oldest first": (
+        'filter: {languages: ["en"]}, orderBy: [{field: YEAR}, {field: TITLE}], '
+    ),
     "Query.people by name, backwards": "orderBy: [{field: NAME, direction: DESC}], ",
     "Query.people by films": "orderBy: [{field: FILM_COUNT, direction: DESC}, {field: UPDATED_AT}], ",
     "Query.credits by year": "orderBy: [{field: FILM_YEAR}, {field: PERSON_NAME, direction: DESC}], ",

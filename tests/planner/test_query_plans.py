@@ -28,6 +28,7 @@ SCANNED = {("filters-that-many-rows-meet", table): MET_BY_MANY for table in ("cr
 BY_KEY = {
     ("every-root-field", "credit"): "the first of all credits, in the order of their key",
     ("every-root-field", "character"): "the first of all characters, in the order of their key",
+    ("text-filters", "credit"): "from the page on in the order of their key, as far as was counted that begin so",
     ("changes", "change"): "the feed, in the order of its key",
 }
 """Cases that read the beginning of a table by its key, which a plan does not tell from the whole of it."""
@@ -66,3 +67,21 @@ def test_a_case_that_may_go_through_a_table_still_does(
 @pytest.mark.parametrize("name", PLANNED)
 def test_a_case_has_nothing_indexed_while_it_runs(trial: Trial, grown: sqlite3.Connection, name: str) -> None:
     assert made_on_the_way(planned(grown, trial, name)[1]) == []
+
+
+def test_no_case_is_planned_anew_when_its_parameters_are_bound_again(trial: Trial) -> None:
+    planned_anew: set[str] = set()
+    for name in CASES:
+        given = case(name)
+        plan = trial.plan(given.document, given.variables, given.operation)
+        if plan.finished is None:
+            # While SQLite plans a statement it asks what may be read; and only then.
+            asked: list[int] = []
+            trial.connection.set_authorizer(lambda *_, asked=asked: asked.append(1) or sqlite3.SQLITE_OK)
+            trial.connection.execute(plan.sql, plan.parameters).fetchall()
+            assert asked
+            asked.clear()
+            trial.connection.execute(plan.sql, plan.parameters).fetchall()
+            planned_anew.update([name] if asked else [])
+    trial.connection.set_authorizer(None)
+    assert planned_anew == set()

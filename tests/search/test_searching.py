@@ -160,6 +160,42 @@ def test_pages_walked_either_way_have_every_result_once(seeker: "Seeker") -> Non
         assert forward == backward == whole["edges"]
 
 
+@pytest.mark.parametrize("query", [*FOUND, *"aemst", "an", "mar", "ann", "jean", "marti", "the", "de la", "m c"])
+@pytest.mark.parametrize("types", [None, ["PERSON"], ["CHARACTER", "FILM"]], ids=str)
+def test_a_first_page_is_the_same_whether_or_not_the_rest_is_counted(
+    seeker: "Seeker", query: str, types: list[str] | None
+) -> None:
+    whole = seeker.search(query, types=types, first=100)
+    edges = "edges { cursor score matchedField matchedText node { __typename ... on Node { id } } }"
+    for size in (0, 1, 3, 10, 100):
+        some: dict[str, Any] = {"query": query, "types": types, "first": size}
+        shown = seeker.search(**some)["edges"]
+        assert [edge["cursor"] for edge in shown] == [edge["cursor"] for edge in whole["edges"][:size]]
+        page, counted = (
+            seeker.data(
+                "query ($query: String!, $types: [SearchType!], $first: Int)"
+                f" {{ search(query: $query, types: $types, first: $first) {{ {asked} {edges} }} }}",
+                **some,
+            )["search"]
+            for asked in ("pageInfo { hasNextPage }", "totalCount")
+        )
+        assert page == {"pageInfo": {"hasNextPage": size < whole["totalCount"]}, "edges": counted["edges"]}
+        assert len(page["edges"]) == min(size, whole["totalCount"])
+
+
+def test_what_is_spelt_as_an_entry_has_it_is_found_without_a_look_for_slips(sqlite_seeker: "Seeker") -> None:
+    document = "query ($query: String!) { search(query: $query, first: 10) { nodes { ... on Node { id } } } }"
+
+    def steps(query: str) -> int:
+        counted: list[int] = []
+        sqlite_seeker.connection.set_progress_handler(lambda: counted.append(1), 1)
+        sqlite_seeker.data(document, query=query)
+        sqlite_seeker.connection.set_progress_handler(None, 0)
+        return len(counted)
+
+    assert steps("Marion Cotillard") * 3 < steps("Marion Cotilard") * 2
+
+
 def test_one_search_is_one_statement(sqlite_seeker: "Seeker") -> None:
     sqlite_seeker.statements.clear()
     sqlite_seeker.search("stephanie cotilard")

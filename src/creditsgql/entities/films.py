@@ -1,5 +1,7 @@
 """Films, and what is a film's own: titles, texts, countries, identifiers."""
 
+from typing import Any
+
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
@@ -116,6 +118,11 @@ class FilmText(SQLModel, table=True):
     body: str
 
 
+def film_year() -> Any:
+    """A film's year again, beside a word that films are listed by: an index has the films of a word by year."""
+    return Field(default=None, description="The film's year again: the films of one word are listed by an index.")
+
+
 class FilmCountry(SQLModel, table=True):
     """That a country took part in a film's production."""
 
@@ -123,12 +130,13 @@ class FilmCountry(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("film_id", "country_code"),
         Index("film_country_of_film", "film_id", "position"),
-        Index("film_country_by_country", "country_code", "film_id"),
+        Index("film_country_by_country", "country_code", "film_year", "film_id"),
     )
     id: int = Field(primary_key=True)
     film_id: int = owner("film.id")
     country_code: str = Field(foreign_key="country.code")
     position: int = Field(description="From 1; the main country comes first.")
+    film_year: int | None = film_year()
 
 
 class FilmLanguage(SQLModel, table=True):
@@ -138,12 +146,13 @@ class FilmLanguage(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("film_id", "language_tag"),
         Index("film_language_of_film", "film_id", "position"),
-        Index("film_language_by_language", "language_tag", "film_id"),
+        Index("film_language_by_language", "language_tag", "film_year", "film_id"),
     )
     id: int = Field(primary_key=True)
     film_id: int = owner("film.id")
     language_tag: str = Field(foreign_key="language.tag")
     position: int = Field(description="From 1; the main language comes first.")
+    film_year: int | None = film_year()
 
 
 class FilmGenre(SQLModel, table=True):
@@ -153,12 +162,13 @@ class FilmGenre(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("film_id", "genre_id"),
         Index("film_genre_of_film", "film_id", "position"),
-        Index("film_genre_by_genre", "genre_id", "film_id"),
+        Index("film_genre_by_genre", "genre_id", "film_year", "film_id"),
     )
     id: int = Field(primary_key=True)
     film_id: int = owner("film.id")
     genre_id: int = Field(foreign_key="genre.id")
     position: int = Field(description="From 1, in the source's order.")
+    film_year: int | None = film_year()
 
 
 class FilmRating(SQLModel, table=True):

@@ -43,13 +43,12 @@ def in_batches(read: Read, *, is_first: bool) -> ReadBatches:
         maker = NewFilmsMaker() if is_first else None
         stream = iter(read(complain))
         while documents := list(islice(stream, BATCH)):
-            batch = Batch(
+            yield Batch(
                 [one.entry for one in documents],
                 list(chain.from_iterable(one.unread for one in documents)),
                 list(chain.from_iterable(one.notices for one in documents)),
                 () if maker else documents,
                 maker.of(documents) if maker else None,
             )
-            yield batch
 
     return reading

@@ -1,12 +1,17 @@
 """The figures of a film: which roles play the same one."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from creditsgql.importers.merge import SaidCredit
 from creditsgql.importers.records import RoleRecord
 from creditsgql.importers.store import Row
 from creditsgql.normalise import fold
 from creditsgql.vocabulary import is_generic_character
+
+CHARACTER = ("film_id", "slug", "name", "name_key", "position")
+ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self", "is_archive_footage", "note")
+"""The columns of both tables, in the order in which rows are made here and by those who ask for figures."""
 
 CharacterKey = tuple[int, str, int]
 """A film, a folded name, and which of the film's figures of that name."""
@@ -32,6 +37,12 @@ def figures_of(
                     figures[key] = (role.character, positions[film_id])
             played[credit_id, position] = (role, key)
     return figures, played
+
+
+def role_row(credit: int, position: int, role: RoleRecord, character: int | None) -> tuple[Any, ...]:
+    """A role as a row: which of its credit's it is, and whom it plays, if it is a figure."""
+    how = (role.is_voice, role.is_self, role.is_archive_footage)
+    return (credit, character, position, role.name, *how, role.note)
 
 
 def characters_there(rows: list[Row]) -> dict[CharacterKey, Row]:

@@ -74,6 +74,10 @@ _FIELDS = {
 """The columns of a subject that are fields of it."""
 
 
+_COPIED = {"film_year"}
+"""Columns that only say again what the subject itself says."""
+
+
 class _Part(NamedTuple):
     """That rows of a table belong to the subject whose id is in ``column``, and show in one of its fields."""
 
@@ -136,7 +140,9 @@ class Journal:
         """Rows changed: each as it was, and the columns written."""
         fields = _FIELDS.get(table, {})
         for before, after in rows:
-            changed = {column for column, value in after.items() if before[column] != value}
+            changed = {column for column, value in after.items() if before[column] != value} - _COPIED
+            if not changed:
+                continue
             named = {fields[column] for column in changed & fields.keys()}
             if named and not self.changes[table].are(before["id"], NEW):
                 self._fields[table][before["id"]] |= named

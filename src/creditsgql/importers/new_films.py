@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from creditsgql.importers.characters import CharacterKey, figures_of
+from creditsgql.importers.characters import CharacterKey, figures_of, role_row
 from creditsgql.importers.merge import MergedFilm, SaidCredit, Statement, merge
 from creditsgql.importers.records import (
     Document,
@@ -39,9 +39,9 @@ FILM = (
 OWNED = {
     "film_title": ("film_id", "position", "text", "text_key", "kind", "language", "country_code"),
     "film_text": ("film_id", "position", "kind", "language", "body"),
-    "film_country": ("film_id", "position", "country_code"),
-    "film_language": ("film_id", "position", "language_tag"),
-    "film_genre": ("film_id", "position", "genre_id"),
+    "film_country": ("film_id", "position", "film_year", "country_code"),
+    "film_language": ("film_id", "position", "film_year", "language_tag"),
+    "film_genre": ("film_id", "position", "film_year", "genre_id"),
     "film_external_id": ("film_id", "authority", "value"),
     "film_rating": ("film_id", "average", "votes"),
     "citation": ("film_id", "field", "line", "quotation"),
@@ -50,20 +50,19 @@ CREDIT = (
     *("film_id", "person_id", "job_id", "label", "position", "billing", "rank", "is_uncredited", "note", "certainty"),
     *("film_year", "credited_as", "line", "quotation"),
 )
-CHARACTER = ("film_id", "slug", "name", "name_key", "position")
-ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self", "is_archive_footage", "note")
 ENTRY = ("row_id", "place", "field", "text", "words")
 STATEMENT = ("film_id", "entry", "statement")
-"""The columns made here. What is an id in the tables is a number within the batch, of a genre or a job its slug; the
-line and the quotation beside a credit are its citation's. ``lines`` are the spellings that a person is found by, and
-``place`` counts the entries of one film or character."""
+"""The columns made here, besides those of characters and roles. What is an id in the tables is a number within the
+batch, of a genre or a job its slug; the line and the quotation beside a credit are its citation's. ``lines`` are the
+spellings that a person is found by, and ``place`` counts the entries of one film or character."""
 
 Row = tuple[Any, ...]
 Columns = Sequence[Sequence[Any]]
 """All values of one column, then all of the next; none where there are no rows."""
 
-_REMEMBERED = 400_000
-"""Of how many people it is kept what is said of them; a large source has millions, but names few again soon."""
+REMEMBERED = 400_000
+"""Of how many people it is kept what is said of them here, and which id they have where they are written; a large
+source has millions, but names few again soon."""
 
 
 @dataclass
@@ -101,18 +100,18 @@ class NewFilmsMaker:
 
     def of(self, documents: Sequence[Document]) -> NewFilms | None:
         """The columns; None, and no more of any other, where these documents are not as plain as that."""
-        if len(self._known) > _REMEMBERED:
+        if len(self._known) > REMEMBERED:
             self._known.clear()
         try:
             return self._made(sorted(documents, key=lambda one: one.entry))
-        except _NotPlainError:
+        except NotPlainError:
             return None
 
     def _made(self, documents: Sequence[Document]) -> NewFilms:
         people, films = _People(self._known, self._same), _Films(self._same)
         for one in documents:
             if not isinstance(one.film, FilmRecord) or one.film.nominations:
-                raise _NotPlainError
+                raise NotPlainError
             self._same.expect("source", one.source)
             films.add(one.film, people)
         statements = [one.statement or said_to_json(one.film) for one in documents]
@@ -138,8 +137,8 @@ class NewFilmsMaker:
         )
 
 
-class _NotPlainError(Exception):
-    """Something has to be looked up."""
+class NotPlainError(Exception):
+    """Something of these films has to be looked up, which only ``upsert`` does."""
 
 
 @dataclass
@@ -156,7 +155,7 @@ class _Same:
         if before is None:
             setattr(self, what, found)
         elif before is not found and before != found:
-            raise _NotPlainError
+            raise NotPlainError
 
 
 class _People:
@@ -181,26 +180,26 @@ class _People:
             if before is None:
                 new[key] = record
             elif before is not record and before != record:
-                raise _NotPlainError
+                raise NotPlainError
         for credit in film.credits:
             key = credit.person
             if key not in numbers:
                 if key not in records:
-                    raise _NotPlainError
+                    raise NotPlainError
                 self.names.append(records[key].name)
                 numbers[key] = len(numbers)
                 if key in new:
                     self._tell(records[key])
             elif key not in records:
-                raise _NotPlainError
+                raise NotPlainError
         self.telling += [key for key in new if key in self.told]
         return numbers
 
     def _tell(self, record: PersonRecord) -> None:
         if len(record.external_ids) != 1 or record.external_ids[0].value != record.key:
-            raise _NotPlainError
+            raise NotPlainError
         if "" in (record.birth_date, record.death_date):
-            raise _NotPlainError
+            raise NotPlainError
         self._same.expect("people", record.external_ids[0].authority)
         self.told[record.key] = self.numbers[record.key]
         self._known[record.key] = record
@@ -240,7 +239,7 @@ class _Films:
 
     def _refuse_known(self, said: FilmRecord) -> None:
         if not said.external_ids or not self._ids.isdisjoint(said.external_ids):
-            raise _NotPlainError
+            raise NotPlainError
         self._same.expect("films", said.external_ids[0].authority)
         self._ids.update(said.external_ids)
 
@@ -252,9 +251,12 @@ class _Films:
         )
         for position, (_, text) in enumerate(film.texts, 1):
             owned["film_text"].append((number, position, text.kind, text.language, text.body))
-        owned["film_country"] += ((number, position, code) for position, code in enumerate(film.countries, 1))
-        owned["film_language"] += ((number, position, tag) for position, tag in enumerate(film.languages, 1))
-        owned["film_genre"] += ((number, position, one.slug) for position, one in enumerate(film.genres, 1))
+        for table, words in (
+            ("film_country", film.countries),
+            ("film_language", film.languages),
+            ("film_genre", [genre.slug for genre in film.genres]),
+        ):
+            owned[table] += ((number, position, film.year, word) for position, word in enumerate(words, 1))
         self.genres.update(((one.slug, one.name), one) for one in film.genres)
         owned["film_external_id"] += ((number, one.authority, one.value) for one in film.external_ids)
         owned["film_rating"] += ((number, one.average, one.votes) for one in film.ratings.values())
@@ -303,12 +305,7 @@ class _Films:
             for place, words in enumerate(lines):
                 self.character_entries.append((number, place, _CHARACTER, name, words))
         for (credit, position), (role, who) in played.items():
-            self.roles.append(
-                (
-                    *(credit, numbers[who] if who else None, position),
-                    *(role.name, role.is_voice, role.is_self, role.is_archive_footage, role.note),
-                )
-            )
+            self.roles.append(role_row(credit, position, role, numbers[who] if who else None))
 
 
 _CHARACTER, _TITLE = SearchField.CHARACTER.name, SearchField.TITLE.name

@@ -16,6 +16,7 @@ from creditsgql.importers.closing import close
 from creditsgql.importers.decisions import read_decisions
 from creditsgql.importers.indexes import EMPTY, is_large, is_large_beside, nothing_was_imported
 from creditsgql.importers.merging import new_doubts
+from creditsgql.importers.new_films import NotPlainError
 from creditsgql.importers.reader import reader
 from creditsgql.importers.records import Document, Remark, Remarks, SourceRecord, remarks_of, remarks_to_json
 from creditsgql.importers.report import ImportReport, report
@@ -25,7 +26,7 @@ from creditsgql.importers.sources.tables import BadRowError, Complain, refuse
 from creditsgql.importers.store import Store
 from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before, take_back_films
 from creditsgql.importers.upsert import SourceChangedError, note_reading, upsert, upsert_sources
-from creditsgql.importers.upsert_new import FirstImport, NotPlainError
+from creditsgql.importers.upsert_new import FirstImport
 from creditsgql.importers.withdraw import withdraw_unused
 
 Watch = Callable[[Iterable[Any], str], Iterable[Any]]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from creditsgql.importers.characters import characters_there, figures_of
+from creditsgql.importers.characters import CHARACTER, ROLE, characters_there, figures_of, role_row
 from creditsgql.importers.merge import MergedFilm, SaidCredit
-from creditsgql.importers.records import JobRecord, RoleRecord
+from creditsgql.importers.records import JobRecord
 from creditsgql.importers.store import Row, Store, free_slug
 from creditsgql.importers.upsert_people import People
 from creditsgql.normalise import fold, slugify
@@ -16,8 +16,6 @@ _CREDIT = (
     *("is_uncredited", "note", "certainty", "credited_as", "film_year"),
 )
 _CITATION = ("credit_id", "source_id", "line", "quotation")
-_CHARACTER = ("film_id", "slug", "name", "name_key", "position")
-_ROLE = ("credit_id", "character_id", "position", "name", "is_voice", "is_self", "is_archive_footage", "note")
 
 
 def upsert_credits(store: Store, films: dict[int, MergedFilm], people: People) -> None:
@@ -99,18 +97,13 @@ def _upsert_roles(
         taken[key[0]].add(slug)
         wanted[key] = (key[0], slug, name, key[1], position)
     if there:
-        rows = {key: dict(zip(_CHARACTER, values, strict=True)) for key, values in wanted.items()}
+        rows = {key: dict(zip(CHARACTER, values, strict=True)) for key, values in wanted.items()}
         characters, gone = store.settle("character", there, rows)
     else:
-        characters = dict(zip(wanted, store.add("character", _CHARACTER, [*wanted.values()]), strict=True))
+        characters = dict(zip(wanted, store.add("character", CHARACTER, [*wanted.values()]), strict=True))
         gone = []
-    roles = [_role(key, role, characters[who] if who else None) for key, (role, who) in played.items()]
+    roles = [role_row(*key, role, characters[who] if who else None) for key, (role, who) in played.items()]
     played_before = store.rows("role", "credit_id", former)
-    _, unplayed = store.settle_values("role", _ROLE, ("credit_id", "position"), played_before, roles)
+    _, unplayed = store.settle_values("role", ROLE, ("credit_id", "position"), played_before, roles)
     store.remove("role", unplayed)
     store.remove("character", gone)
-
-
-def _role(key: tuple[int, int], role: RoleRecord, character_id: int | None) -> tuple[Any, ...]:
-    how = (role.is_voice, role.is_self, role.is_archive_footage)
-    return (key[0], character_id, key[1], role.name, *how, role.note)

@@ -80,7 +80,7 @@ def upsert_what_films_own(store: Store, films: dict[int, MergedFilm]) -> None:
             ("film_genre", "genre_id", [genres[genre.slug] for genre in film.genres]),
         ):
             wanted[table] += (
-                {"film_id": film_id, column: value, "position": position}
+                {"film_id": film_id, column: value, "position": position, "film_year": film.year}
                 for position, value in enumerate(values, start=1)
             )
         wanted["film_rating"] += (

@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import Any
 
-from creditsgql.importers.new_films import CHARACTER, CREDIT, FILM, OWNED, PERSON, ROLE, STATEMENT, Columns, NewFilms
+from creditsgql.importers.characters import CHARACTER, ROLE
+from creditsgql.importers.new_films import (
+    CREDIT,
+    FILM,
+    OWNED,
+    PERSON,
+    REMEMBERED,
+    STATEMENT,
+    Columns,
+    NewFilms,
+    NotPlainError,
+)
 from creditsgql.importers.records import SourceRecord
 from creditsgql.importers.search_index import enter
 from creditsgql.importers.store import Store
@@ -13,15 +24,8 @@ from creditsgql.importers.upsert_credits import Work, upsert_jobs, work_of
 from creditsgql.importers.upsert_films import upsert_countries, upsert_genres, upsert_languages
 from creditsgql.vocabulary import PersonNameKind, SearchField, SearchType
 
-_REMEMBERED = 400_000
-"""Of how many people the id is kept; those of others are asked of the database."""
-
 Ids = Sequence[int]
 """The ids of what a batch has, by number."""
-
-
-class NotPlainError(Exception):
-    """Films of which something has to be looked up, which only ``upsert`` does."""
 
 
 class FirstImport:
@@ -54,8 +58,11 @@ class FirstImport:
         return not there.isdisjoint(zip(authorities, values, strict=True))
 
     def _remember(self, new: NewFilms) -> None:
-        """Looks up who was forgotten. Raises NotPlainError where the source now says other of one of them."""
-        if len(self._people) > _REMEMBERED:
+        """Looks up who was forgotten, if there were too many to keep.
+
+        Raises NotPlainError where the source now says other of one of them.
+        """
+        if len(self._people) > REMEMBERED:
             self._people.clear()
             self._has_forgotten = True
         if not self._has_forgotten:

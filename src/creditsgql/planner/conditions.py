@@ -99,7 +99,9 @@ def _apart(scope: Scope, table: sa.Table, requirements: Sequence[Requirement], k
 
 
 def required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
-    """The condition that a requirement sets the row."""
+    """The condition that a requirement sets the row; of one that its link answers, that which is set to the link."""
+    if row.link is not None and row.link.answers is requirement:
+        return _required(scope, row.link.row, row.link.meets)
     if is_apart(requirement):
         return _apart(scope, row.table, (requirement,), row.key)
     return _required(scope, row, requirement)
@@ -130,8 +132,8 @@ def _required(scope: Scope, row: Row, requirement: Requirement) -> Expression:
             return row.key >= _first(scope, row.table, attribute, given)
         case criteria.AtLeast(path):
             return scope.reach(row, path) >= scope.bind(given, _stored, kind=given_type(path[-1]))
-        case criteria.Matches(path, fold):
-            return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *_fits(scope, end, given, fold)))
+        case criteria.Matches(path):
+            return _at_end(scope, row, path, lambda end: sa.and_(sa.true(), *fits(scope, end, requirement)))
         case criteria.HasId():
             prefix, kind = requirement.prefix, kind_of(key_of(row.table))
             key = scope.bind(given, lambda value: parse_id(value, prefix, kind), kind=kind)
@@ -202,12 +204,15 @@ def _year(number: int) -> str:
     return "" if number < 0 else f"{number:04}" if number < YEARS else LAST
 
 
-def _fits(scope: Scope, value: Expression, given: dict[str, Any], fold: Callable[[str], str]) -> list[Expression]:
+def fits(scope: Scope, value: Expression, matches: Requirement, low: Expression | None = None) -> list[Expression]:
+    """That a text fits what is asked of it; ``low``, where it is given, is what it begins with, or null for none."""
+    assert isinstance(matches.condition, criteria.Matches)
+    given, fold = matches.given, matches.condition.fold
     terms = []
     if (whole := given.get("equals")) is not None:
         terms.append(value == scope.bind(whole, fold))
     if (start := given.get("startsWith")) is not None:
-        terms.append(value >= scope.bind(start, fold))
+        terms.append(value >= (scope.bind(start, fold) if low is None else low))
         terms.append(value < scope.bind(start, lambda said: fold(said) + LAST))
     if (part := given.get("contains")) is not None:
         terms.append(scope.dialect.contains(value, scope.bind(part, fold)))
@@ -311,9 +316,9 @@ def _referring(
     other = scope.row(column(on).table)
     other.led_by = column(on)
     here = row.key if key is None else row[key]
-    leaves_few = any(_leaves_few(requirement) for requirement in requirements)
-    terms = _all(scope, other, requirements) if to is None else [_led_to(scope, other, to, requirements, leaves_few)]
-    if leaves_few:
+    is_few = any(leaves_few(requirement) for requirement in requirements)
+    terms = _all(scope, other, requirements) if to is None else [_led_to(scope, other, to, requirements, is_few)]
+    if is_few:
         return here.in_(sa.select(other[on]).select_from(other.source).where(*terms))
     probe: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(other.source)
     return probe.where(other[on] == here, *terms).exists()
@@ -330,7 +335,8 @@ def _led_to(scope: Scope, row: Row, to: Attribute, requirements: Sequence[Requir
     return probe.where(target.key == row[to], *_all(scope, target, requirements)).exists()
 
 
-def _leaves_few(requirement: Requirement) -> bool:
+def leaves_few(requirement: Requirement) -> bool:
+    """Whether few rows meet the requirement, and an index has them."""
     given = requirement.given
     match requirement.condition:
         case criteria.HasId() | criteria.HasAnyId() | criteria.Refers():
@@ -338,7 +344,7 @@ def _leaves_few(requirement: Requirement) -> bool:
         case criteria.Matches():
             return given.get("equals") is not None or given.get("startsWith") is not None
         case criteria.Through():
-            return _leaves_few(given)
+            return leaves_few(given)
     return False
 
 

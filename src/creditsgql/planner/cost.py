@@ -28,6 +28,7 @@ from creditsgql.planner.plan import (
     Search,
     Tagged,
     Tally,
+    parts_of,
 )
 
 
@@ -89,18 +90,10 @@ def _cost(node: Node) -> Cost:
         case Page(window=window, parts=parts):
             size = PAGE_SIZE if window.size is None else window.size
             size = min(size, PAGE_SIZE_MAX) if isinstance(size, int) else size  # a larger one is refused for itself
-            return _sum(_part(part, size) for part in _parts(parts))
+            return _sum(_part(part, size) for part in parts_of(parts))
         case Tally():
             return ONE
     return NOTHING
-
-
-def _parts(parts: Object) -> Iterable[Part]:
-    for _, part in parts.fields:
-        if isinstance(part, Object):
-            yield from _parts(part)
-        elif isinstance(part, Part):
-            yield part
 
 
 def _part(part: Part, size: Any) -> Cost:
@@ -147,7 +140,7 @@ def conditions_of(node: Node) -> int:
     own = 0
     match node:
         case Page(requirements=asked, parts=parts):
-            own = _conditions(asked) * sum(len(part.facets.chosen) if part.facets else 1 for part in _parts(parts))
+            own = _conditions(asked) * sum(len(part.facets.chosen) if part.facets else 1 for part in parts_of(parts))
         case Listing(requirements=asked) | Chain(only=asked):
             own = _conditions(asked)
     return own + sum(map(conditions_of, _within(node)))
@@ -162,7 +155,7 @@ def _within(node: Node) -> Iterable[Node]:
         case Tagged(_, _, items) | Anything(_, _, items):
             return [item for _, _, item in items]
         case Page(parts=parts):
-            return [part.item for part in _parts(parts) if part.item is not None]
+            return [part.item for part in parts_of(parts) if part.item is not None]
         case Follow(item=item) | Find(item=item) | Listing(item=item) | FindEach(item=item) | Chain(item=item):
             return [item]
         case Search(page=page):

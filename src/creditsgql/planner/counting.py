@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import conditions, places
+from creditsgql.planner import conditions, links, places
 from creditsgql.planner.columns import column
 from creditsgql.planner.dialects import Expression, text
 from creditsgql.planner.lists import PAGE_SIZE_MAX, column_table
@@ -94,6 +94,7 @@ def _buckets(
 def _shown(scope: Scope, page: Page, parent: Row | None) -> tuple[Row, list[Expression]]:
     """The objects of the whole list: its rows, or what they lead to."""
     row, many = scope.row(column_table(page.many)), page.many
+    links.link(scope, row, page, ordered=False, once=False)
     terms = conditions.conditions(scope, row, many, page.requirements, parent)
     if not many.to:
         return row, terms

@@ -111,11 +111,17 @@ class Matches:
 
 @dataclass(frozen=True)
 class Through:
-    """Some row that refers by ``on`` to this row's key, or to its ``key`` column, meets ``condition``."""
+    """Some row that refers by ``on`` to this row's key, or to its ``key`` column, meets ``condition``.
+
+    ``copies`` pairs columns of such a row with those of this row that they say again, where ``condition`` is AnyOf:
+    an index of them, by the word, the copies and ``on``, has the rows of a word in an order of this one. No two of them
+    have one word for one row, and none is without a row that it refers to.
+    """
 
     on: Attribute
     condition: "Condition"
     key: Attribute = None
+    copies: tuple[tuple[Attribute, Attribute], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -255,9 +255,7 @@ class Emission:
         row = self.scope.row(lists.column_table(page.many))
         row.origin = parent
         made = self._within(item, row, SELECT + ARRAY)
-        return self._array(
-            made, pages.window(self.scope, page, row, parent, row.columns(grouped=bool(page.many.per))), row
-        )
+        return self._array(made, pages.window(self.scope, page, row, parent), row)
 
     # ── look-ups by keys known only to the request ──
 

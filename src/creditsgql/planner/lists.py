@@ -1,7 +1,7 @@
 """Lists in SQL: which rows belong, in which order, and which of them are on a page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -81,6 +81,22 @@ def sorting(keys: Sequence[Key], *, reverse: bool = False, within_stretch: bool 
     return terms
 
 
+def told_in(keys: Sequence[Key]) -> list[Any]:
+    """The keys as columns that a select gives out for others to sort by."""
+    return [key.expression.label(f"key{number}") for number, key in enumerate(keys) if not key.is_mark]
+
+
+def told(keys: Sequence[Key]) -> list[Key]:
+    """The keys by the names that such columns have."""
+    return [replace(key, expression=sa.literal_column(f"key{number}")) for number, key in enumerate(keys)]
+
+
+def merged(parts: Sequence[sa.Select[Any]], keys: Sequence[Key], *, reverse: bool) -> sa.GenerativeSelect:
+    """The rows of selects in order; of several, which tell the keys, no more are read than are given out."""
+    rows: sa.GenerativeSelect = parts[0] if len(parts) == 1 else sa.union_all(*parts)
+    return rows.order_by(*sorting(keys if len(parts) == 1 else told(keys), reverse=reverse))
+
+
 def mark_for(many: places.Many, order: Sequence[places.Order]) -> str:
     """The mark, in its cursors, of a list's order and of what is one entry of it."""
     terms = [f"{'.'.join(column(step).name for step in term.path)}{'-' if term.descending else '+'}" for term in order]
@@ -107,7 +123,7 @@ def check(scope: Scope, page: Page, row: Row) -> None:
     """Has all that the page is given looked at, also where no part that is asked of it needs it."""
     keys = keys_in(scope, row, page.many, page.order)
     if page.window.size is not None:
-        scope.check(page.window.size, _size(page.window), page.path)
+        scope.check(page.window.size, size_given(page.window), page.path)
     for bound in ("after", "before"):
         given = getattr(page.window, bound)
         if given is not None:
@@ -118,10 +134,11 @@ def size_of(scope: Scope, window: Window, path: Path) -> Expression:
     """The page's size as a parameter."""
     if window.size is None:
         return sa.literal_column(str(PAGE_SIZE))
-    return scope.bind(window.size, _size(window), path, int)
+    return scope.bind(window.size, size_given(window), path, int)
 
 
-def _size(window: Window) -> Callable[[Any], int]:
+def size_given(window: Window) -> Callable[[Any], int]:
+    """Makes the size of what is given for it. Raises ValueError where it is too small or too large."""
     name = "last" if window.backward else "first"
 
     def checked(value: Any) -> int:

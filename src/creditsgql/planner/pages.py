@@ -1,22 +1,24 @@
 """Pages in SQL: the rows that are on one, how many there are on all, and what lies past its ends."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
-from creditsgql.planner import conditions, lists, places
+from creditsgql.planner import beginnings, conditions, links, lists, places
+from creditsgql.planner.columns import column
 from creditsgql.planner.dialects import Expression
 from creditsgql.planner.plan import Page
 from creditsgql.planner.rows import Row, Scope
 
 
-def window(scope: Scope, page: Page, row: Row, parent: Row | None, columns: Sequence[Any]) -> sa.Subquery:
-    """The page's rows in order, under the row's alias; with their cursor and keys where the row needs them."""
+def window(scope: Scope, page: Page, row: Row, parent: Row | None) -> sa.Subquery:
+    """The page's rows in order, under the row's alias; with all that is needed of them up to now."""
+    links.link(scope, row, page)
+    columns = row.columns(grouped=bool(page.many.per))
     keys = lists.keys_in(scope, row, page.many, page.order)
     row.led_by = lists.leading(page)
-    terms = conditions.conditions(scope, row, page.many, page.requirements, parent)
+    terms = _terms(scope, page, row, parent)
     extra = [lists.group_size(row, page.many).label("size")] if row.needs_size else []
     if row.needs_cursor:
         told = [(key.expression, key.type, key.nullable) for key in keys]
@@ -25,38 +27,49 @@ def window(scope: Scope, page: Page, row: Row, parent: Row | None, columns: Sequ
     backward = page.window.backward
     stretches = lists.stretches(scope, page, keys)
     if backward or row.needs_keys or len(stretches) > 1:
-        extra += [key.expression.label(f"key{n}") for n, key in enumerate(keys) if not key.is_mark]
+        extra += lists.told_in(keys)
     parts = [rows_of(row, page.many, terms, [*columns, *extra], one) for one in stretches]
     size = lists.size_of(scope, page.window, page.path)
     if len(parts) > 1 and scope.dialect.by_stretch:
         order = lists.sorting(keys, reverse=backward, within_stretch=True)
         parts = [part.order_by(*order).limit(size) for part in parts]
-    # Stretches are merged: what of them the page does not come to is not read.
-    rows: sa.GenerativeSelect = parts[0] if len(parts) == 1 else sa.union_all(*parts)
-    rows = rows.order_by(*lists.sorting(keys if len(parts) == 1 else _named(keys), reverse=backward)).limit(size)
+    rows = lists.merged(parts, keys, reverse=backward).limit(size)
     if not backward:
         return rows.subquery(row.alias)
     again: sa.Select[Any] = sa.select(sa.literal_column("*")).select_from(rows.subquery(row.alias))
-    return again.order_by(*lists.sorting(_named(keys))).subquery(row.alias)
+    return again.order_by(*lists.sorting(lists.told(keys))).subquery(row.alias)
+
+
+def _terms(scope: Scope, page: Page, row: Row, parent: Row | None) -> list[Expression]:
+    """What makes a row one of the list, up to the first past the page's end."""
+    begun = beginnings.terms(scope, page, row)
+    return conditions.conditions(scope, row, page.many, page.requirements, parent) if begun is None else begun
 
 
 def count(scope: Scope, page: Page, parent: Row | None) -> Expression:
     """How many entries the whole list has."""
+    if page.many.total is not None and not (page.requirements or page.many.where or links.is_tied(page.many)):
+        told = scope.row(column(page.many.total).table)
+        return sa.select(told[page.many.total]).select_from(told.source).scalar_subquery()
     row = scope.row(lists.column_table(page.many))
+    links.link(scope, row, page, ordered=False, once=False)
     terms = conditions.conditions(scope, row, page.many, page.requirements, parent)
     if page.many.per:
         select = rows_of(row, page.many, terms)
         return sa.select(sa.func.count()).select_from(select.subquery(row.alias)).scalar_subquery()
-    return sa.select(sa.func.count()).select_from(row.source).where(*terms).scalar_subquery()
+    one = row.link is None or row.link.alone
+    counted = sa.func.count() if one else sa.func.count(row.key.distinct())
+    return sa.select(counted).select_from(row.source).where(*terms).scalar_subquery()
 
 
 def more(scope: Scope, page: Page, parent: Row | None, *, forward: bool) -> Expression:
     """Whether the list has entries past the page's end, seen in the direction of reading or against it."""
     row = scope.row(lists.column_table(page.many))
+    links.link(scope, row, page, ordered=page.window.after is not None or page.window.before is not None)
     keys = lists.keys_in(scope, row, page.many, page.order)
     found: list[Expression] = []
     if forward != page.window.backward:
-        terms = conditions.conditions(scope, row, page.many, page.requirements, parent)
+        terms = _terms(scope, page, row, parent)
         parts = [rows_of(row, page.many, terms, (), one) for one in lists.stretches(scope, page, keys)]
         over = parts[0] if len(parts) == 1 else sa.union_all(*parts)
         size = lists.size_of(scope, page.window, page.path)
@@ -74,10 +87,10 @@ def end_cursor(scope: Scope, page: Page, parent: Row | None, *, first: bool) -> 
     row = scope.row(lists.column_table(page.many))
     cursor = row.cursor
     row.needs_keys = not first
-    select = sa.select(cursor).select_from(window(scope, page, row, parent, ()))
+    select = sa.select(cursor).select_from(window(scope, page, row, parent))
     if not first:
         keys = lists.keys_in(scope, row, page.many, page.order)
-        select = select.order_by(*lists.sorting(_named(keys), reverse=True))
+        select = select.order_by(*lists.sorting(lists.told(keys), reverse=True))
     return select.limit(number(1)).scalar_subquery()
 
 
@@ -102,8 +115,3 @@ def rows_of(
         # SQLite would else go through the whole table in the order that an index gives.
         grouped = [row.dialect.unindexed(value) for value in grouped]
     return select.group_by(*grouped).having(*bounds)
-
-
-def _named(keys: Sequence[lists.Key]) -> list[lists.Key]:
-    """The sort keys by the names that a page's rows give them out under."""
-    return [replace(key, expression=sa.literal_column(f"key{number}")) for number, key in enumerate(keys)]

@@ -198,7 +198,8 @@ class Many:
     and ``peers`` tie them over other rows. ``per`` makes one entry of all rows that agree in these columns, of the
     size of their number, or of the number of values that they have in ``counted``. ``to``, or ``tagged``, leads from
     a listed row to the object shown. Order ends with the key (or the ``per`` columns), so it is total. ``usual`` is
-    how long it seldom is, where it has no pages: an operation's cost is reckoned with it.
+    how long it seldom is, where it has no pages: an operation's cost is reckoned with it. ``total`` is a column of a
+    table of one row that always tells how many rows the listed table has.
     """
 
     table: type
@@ -213,6 +214,7 @@ class Many:
     to: tuple[Attribute, ...] = ()
     tagged: Tagged | None = None
     usual: int = 5
+    total: Attribute = None
 
 
 @dataclass(frozen=True)

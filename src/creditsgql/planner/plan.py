@@ -3,7 +3,7 @@
 A node never holds a value of a request, only blanks for it, so a plan serves every request of the same shape.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -144,6 +144,15 @@ class Page:
     window: Window
     parts: "Object"
     path: Path
+
+
+def parts_of(parts: Object) -> Iterator[Part]:
+    """All parts of a page, those within its other objects too."""
+    for _, part in parts.fields:
+        if isinstance(part, Object):
+            yield from parts_of(part)
+        elif isinstance(part, Part):
+            yield part
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from creditsgql.planner.columns import Attribute, column, kind_of
 from creditsgql.planner.dialects import Dialect, Expression
 from creditsgql.planner.errors import ArgumentError
-from creditsgql.planner.given import Blank, filled
+from creditsgql.planner.given import filled, is_open
+from creditsgql.planner.plan import Requirement
 
 Convert = Callable[[Any], Any]
 
@@ -34,6 +35,23 @@ class Bound:
             raise ArgumentError(str(error), self.path) from None
 
 
+@dataclass(frozen=True)
+class Link:
+    """A row that refers to another, which is found through it: ``on`` is the foreign key.
+
+    ``says`` are its columns that say again what that one has, by the names of those; its key is among them. That it
+    ``meets`` a requirement is all that ``answers``, one of that row's, asks. With ``alone`` no other that meets it
+    refers to the same row.
+    """
+
+    row: "Row"
+    on: sa.Column[Any]
+    says: Mapping[str, sa.Column[Any]]
+    meets: Requirement
+    answers: Requirement
+    alone: bool
+
+
 @dataclass
 class Row:
     """A row in scope: its alias, and the columns the statement turned out to need of it."""
@@ -48,6 +66,8 @@ class Row:
     needs_keys: bool = False
     led_by: sa.Column[Any] | None = None
     """The column whose index is to lead to the row, where a condition on another must not."""
+    link: Link | None = None
+    """What it is found through, if it is not found by itself."""
     joins: list[tuple[sa.FromClause, Expression]] | None = None
     """The rows joined to it, each with the condition; None where none may be. A joined row has the same list."""
 
@@ -61,7 +81,9 @@ class Row:
 
     def named(self, name: str) -> Expression:
         """What the row's own select calls so."""
-        return sa.literal_column(f"{self.alias}.{self.dialect.engine.identifier_preparer.quote(name)}")
+        if self.link is not None and name in self.link.says:
+            return self.link.row.at(self.link.says[name])
+        return sa.literal_column(f"{self.alias}.{self._quoted(name)}")
 
     def aside(self, attribute: Attribute) -> Expression:
         """A number in a column of this row, which leads to the row by no index but one that has what is to lead."""
@@ -98,8 +120,17 @@ class Row:
 
     @property
     def source(self) -> sa.FromClause:
-        """The table under this row's alias."""
-        return sa.table(self.table.name).alias(self.alias)
+        """The table under this row's alias; behind that of its link, which may say all that is needed of the row."""
+        own, link = sa.table(self.table.name).alias(self.alias), self.link
+        if link is None:
+            return own
+        if self.needed.keys() <= link.says.keys():
+            return link.row.source
+        here: Expression = sa.literal_column(f"{self.alias}.{self._quoted(key_of(self.table).name)}")
+        return link.row.source.join(own, here == link.row.at(link.on))
+
+    def _quoted(self, name: str) -> str:
+        return self.dialect.engine.identifier_preparer.quote(name)
 
 
 class Scope:
@@ -111,6 +142,8 @@ class Scope:
         self.checks: list[Bound] = []
         self.named: dict[str, sa.Select[Any]] = {}
         self.path: tuple[str, ...] = ()
+        self.begun: dict[tuple[str, ...], str] = {}
+        """By a page's path, the named query that finds what begins so on the way to its end."""
         self._aliases = 0
 
     def row(self, table: sa.Table) -> Row:
@@ -142,9 +175,9 @@ class Scope:
         return name
 
     def check(self, given: Any, convert: Convert, path: tuple[str, ...]) -> None:
-        """Has a value looked at that the statement may not need: at once, or for each request where it is a blank."""
+        """Has a value looked at that the statement may not need: at once, or for each request where that says it."""
         bound = Bound(given, convert, path)
-        if isinstance(given, Blank):
+        if is_open(given):
             self.checks.append(bound)
         else:
             bound.value({})

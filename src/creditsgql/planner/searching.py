@@ -1,11 +1,16 @@
-"""Search: what is asked for as one JSON parameter, and the query that finds it in the engine's full-text index.
+"""Search: what is asked for as JSON parameters, and the query that finds it in the engine's full-text index.
 
 Each route to an entry looks at a bounded number of them, and none of the routes at rows that do not fit:
 
-- *near*, always: entries whose text begins with what was asked (an index range), entries with all its words (the word
-  index), entries with words that begin so (the word index's prefixes);
+- *nearer*, always: entries whose text begins with what was asked (an index range), entries with all its words (the word
+  index);
+- *near*: those, and entries with words that begin so (the word index's prefixes);
 - *likely*, where that finds nothing, or little for one word: entries with all the words, a slip in each forgiven;
 - *partly*, where that finds nothing: entries with all the words but one, or else with any of them.
+
+What a route finds is further from what was asked than all that the routes before it find: so none is begun where those
+have as many objects as the page comes to. Most searches are for what is spelt as an entry has it, and what the later
+routes need is not made ready for these either; that leaves them a third of the time.
 
 A slip is looked up among the words that entries have, by what two spellings have in common (see
 ``search_places.TextIndex``): a few dozen look-ups, however many entries there are. Trigrams would do it too, but the
@@ -15,16 +20,19 @@ takes 20 to 35 ms, one by slips less than half of one; for PostgreSQL's see ``di
 What the engines say differently is in ``dialects.search``; the routes, their bounds and the distances are here, once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import orjson
 import sqlalchemy as sa
 
+from creditsgql.planner import lists, places
 from creditsgql.planner.columns import table_of
-from creditsgql.planner.dialects import Expression
-from creditsgql.planner.plan import Search
+from creditsgql.planner.dialects import Expression, text
+from creditsgql.planner.given import Blank
+from creditsgql.planner.plan import Page, Search, parts_of
 from creditsgql.planner.rows import Scope
 from creditsgql.planner.search_places import TextIndex
 
@@ -50,26 +58,26 @@ _BY_FORM = 100
 """Words of the second spelling of a query are numbered from here."""
 
 _FOUND = """,
-near(id, distance) AS MATERIALIZED (
+nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + {least}(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN {beginning}
   UNION ALL
   SELECT e.id, 100 + {most}(0, {least}(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN {whole}
-  UNION ALL
+  FROM form AS f CROSS JOIN kind AS k CROSS JOIN {whole}),
+near(id, distance) AS MATERIALIZED (
+  SELECT * FROM nearer UNION ALL
   SELECT e.id, 300 + {most}(0, {least}(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN {begun}),
-likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL {likely}),
-partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL {partly}),
-hit(id, distance) AS MATERIALIZED (
-  SELECT * FROM partly UNION ALL
+  FROM {forms} AS f CROSS JOIN kind AS k CROSS JOIN {begun}),
+likely(id, distance) AS MATERIALIZED ({likely}),
+partly(id, distance) AS MATERIALIZED ({partly}),
+hardly(id, distance) AS (
   SELECT id, 800 + 20 * {most}(0, 4 - count(*)) + min(distance) FROM ({hardly}) AS one GROUP BY id),
-best(id, distance) AS MATERIALIZED (
+best(id, distance) AS (
   SELECT hit.id / {count} * {count} + min(hit.distance * {count} + hit.id % {count}) % {count},
     min(hit.distance * {count} + hit.id % {count}) / {count}
-  FROM hit GROUP BY hit.id / {count})
+  FROM (
+    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+  ) AS hit GROUP BY hit.id / {count})
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, {score} AS score
 FROM best CROSS JOIN {entry}
@@ -80,39 +88,55 @@ _LOOSE = """SELECT e.id AS id, {nearest} + {least}({farthest}, abs(length(e.word
   FROM ({some} WHERE {where}) AS s CROSS JOIN kind AS k CROSS JOIN {fitting}"""
 """Entries with some of the words, slips forgiven, where nothing or little else was found."""
 
+_FEWER = "CASE WHEN (SELECT count(*) FROM {near}) < {most} THEN true ELSE {objects} < {most} END"
+_OBJECTS = "(SELECT count(DISTINCT id / {count}) FROM {near})"
+"""That fewer objects than so many were found: as a rule it is seen from how many rows there are."""
+
+_SLIPS = """CASE WHEN CASE WHEN NOT EXISTS (SELECT 1 FROM near) THEN true
+    WHEN EXISTS (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE {objects} < {few} END
+    THEN EXISTS (SELECT 1 FROM meant) ELSE false END"""
+"""That there are slips to forgive. No part takes as long as looking for them: that waits until they matter."""
+
+_NOTHING = "NOT EXISTS (SELECT 1 FROM near) AND NOT EXISTS (SELECT 1 FROM likely)"
+
 
 def found(scope: Scope, search: Search) -> sa.CTE:
-    """The query by name whose rows are all that the search finds, in no order."""
-    sql, names = scope.dialect.search, _names(search.index)
-    few = f"(SELECT count(DISTINCT id / {search.index.entries_max}) FROM near) < {sql.few}"
+    """The query by name whose rows are what the search finds, in no order: all, or those that the page comes to."""
+    sql, names, count = scope.dialect.search, _names(search), search.index.entries_max
+    most, bounds = _most(scope, search.page)
+    few = FEW if most is None else f"{sql.least}({FEW}, {most})"
+    conditions = {
+        "likely": _SLIPS.format(objects=_OBJECTS.format(near="near", count=count), few=few),
+        "partly": _NOTHING,
+        "hardly": f"{_NOTHING} AND NOT EXISTS (SELECT 1 FROM partly)",
+    }
     loose = {
         tier: _LOOSE.format(
             nearest=nearest,
             farthest=farthest,
-            where=where,
+            where=conditions[tier],
             least=sql.least,
             some=sql.some.format(tier=tier),
             fitting=sql.fitting.format(fits="s.fits", **names),
         )
-        for tier, where, nearest, farthest in (
-            ("likely", f"{few} AND EXISTS (SELECT 1 FROM meant)", 400, 99),
-            ("partly", "NOT EXISTS (SELECT 1 FROM likely)", 600, 99),
-            ("hardly", "NOT EXISTS (SELECT 1 FROM partly)", 0, 19),
-        )
+        for tier, nearest, farthest in (("likely", 400, 99), ("partly", 600, 99), ("hardly", 0, 19))
     }
     near = {route: sql.fitting.format(fits=f"f.{route}", **names) for route in ("whole", "begun")}
-    text = _FOUND.format(
+    fewer = _FEWER.format(near="nearer", most=most, objects=_OBJECTS.format(near="nearer", count=count))
+    routes = _FOUND.format(
         **near,
         **loose,
+        forms="form" if most is None else f"(SELECT * FROM form WHERE {fewer})",
         beginning=sql.beginning.format(**names),
         entry=sql.entry.format(**names),
         score=sql.score.format(distance="best.distance"),
         least=sql.least,
         most=sql.most,
-        count=search.index.entries_max,
+        count=count,
     )
     columns: list[sa.ColumnClause[Any]] = [sa.column(one.name) for one in search.hits.columns]
-    return _bound(scope, search, sql.asked.format(**names) + text).columns(*columns).cte(search.hits.name)
+    written = _bound(scope, search, (sql.words + sql.forms).format(**names) + routes, bounds)
+    return written.columns(*columns).cte(search.hits.name)
 
 
 def spelling(scope: Scope, search: Search) -> Expression:
@@ -121,9 +145,9 @@ def spelling(scope: Scope, search: Search) -> Expression:
     It is the query with each word that no entry has replaced by the one a slip away that most entries have. Where no
     word can stay, they must be together in some entry: that could be any words otherwise.
     """
-    sql, names = scope.dialect.search, _names(search.index)
-    text = _bound(scope, search, (sql.asked + sql.spelling).format(**names))
-    return text.columns(sa.column("spelling")).scalar_subquery()
+    sql, names = scope.dialect.search, _names(search)
+    written = _bound(scope, search, (sql.words + sql.spelling).format(**names))
+    return written.columns(sa.column("spelling")).scalar_subquery()
 
 
 def check(scope: Scope, search: Search) -> None:
@@ -131,18 +155,44 @@ def check(scope: Scope, search: Search) -> None:
     scope.check(search.query, _checked, search.path)
 
 
-def _bound(scope: Scope, search: Search, sql: str) -> sa.TextClause:
+def _most(scope: Scope, page: Page) -> tuple[str | None, dict[str, str]]:
+    """How many objects the page comes to, and the parameter for it; None where all of them matter.
+
+    They do where their number is asked for, or a page that does not begin with the best.
+    """
+    window, asked = page.window, {type(part.place) for part in parts_of(page.parts)}
+    later = window.backward or window.after is not None or window.before is not None
+    if later or not asked.isdisjoint((places.TotalCount, places.Facets)):
+        return None, {}
+    over = places.HasNext in asked
+    if not isinstance(window.size, Blank):
+        return str((lists.PAGE_SIZE if window.size is None else window.size) + over), {}
+    checked = lists.size_given(window)
+    return "(:most + 0)", {":most": scope.bound(window.size, lambda size: checked(size) + over, page.path)}
+
+
+def _bound(scope: Scope, search: Search, sql: str, names: Mapping[str, str] = MappingProxyType({})) -> sa.TextClause:
+    """What is written, with its parameters bound."""
     index = search.index
-    name = scope.bound(
-        {"query": search.query, "kinds": search.kinds}, lambda given: asked_json(index, **given), search.path
-    )
-    return sa.text(sql.replace(":asked", f":{name}"))
+    for mark, converted in (
+        (":forms", lambda query: asked_json(index, query)[0]),
+        (":asked", lambda query: asked_json(index, query)[1]),
+    ):
+        if mark in sql:
+            names = {**names, mark: scope.bound(search.query, converted, search.path)}
+    for mark, name in names.items():
+        sql = sql.replace(mark, f":{name}")
+    return sa.text(sql)
 
 
-def _names(index: TextIndex) -> Mapping[str, Any]:
+def _names(search: Search) -> Mapping[str, Any]:
+    index = search.index
     tables = {"entries": index.entries, "known": index.words, "slips": index.slips}
+    chosen = index.kinds if search.kinds is None else dict.fromkeys(search.kinds)
+    rows = ", ".join(f"({text(kind.name)}, {low}, {high})" for kind in chosen for low, high in [index.ids_of(kind)])
     return {
         **{name: table_of(entity).name for name, entity in tables.items()},
+        "kinds": f"VALUES {rows}" if rows else "SELECT '', 0, 0 WHERE false",
         "text": index.full_text,
         "lexemes": index.lexemes,
         "each": EACH_MAX,
@@ -158,35 +208,33 @@ def _checked(query: Any) -> str:
     return str(query)
 
 
-def asked_json(index: TextIndex, query: Any, kinds: Any) -> str:
-    """What is asked for, as the statement reads it; without words it asks for nothing.
+def asked_json(index: TextIndex, query: Any) -> tuple[str, str]:
+    """What is asked for, as the statement reads it: the forms, which it always does, and what is there besides.
 
-    Raises ValueError where the query is too long.
+    Without words it asks for nothing. Raises ValueError where the query is too long.
     """
-    chosen = index.kinds if kinds is None else tuple(dict.fromkeys(kinds))
-    return _asked(index, _checked(query), tuple(chosen))
+    return _asked(index, _checked(query))
 
 
 @lru_cache(256)
-def _asked(index: TextIndex, query: str, kinds: Sequence[Any]) -> str:
+def _asked(index: TextIndex, query: str) -> tuple[str, str]:
     forms, said, slips = [], [], []
     loose: dict[str, list[Any]] = {"likely": [], "partly": [], "hardly": []}
     for number, form in enumerate(index.spellings(query)):
         words = list(dict.fromkeys(form.split()))[:WORDS_MAX]
-        forms.append(form)
         every = list(enumerate(words, number * _BY_FORM))
-        # Long words are rare: begun with them, an index comes to fewer rows that fit in part.
-        said += [(i, number, word) for i, word in sorted(every, key=lambda one: len(one[1]), reverse=True)]
         numbered = every[:LIKELY_WORDS_MAX]
+        # Long words are rare: begun with them, an index comes to fewer rows that fit in part.
+        every.sort(key=lambda one: len(one[1]), reverse=True)
+        forms.append((form, [word for _, word in every]))
+        said += [(i, number, word) for i, word in every]
         for i, word in numbered:
             own = index.slips_of(word)
             # A word too short to have slips is itself what longer ones have in common with theirs.
             slips += [(i, slip, place, word) for slip, place in own if len(own) > 1]
         for tier, subsets in _subsets(numbered).items():
             loose[tier] += subsets
-    few = FEW if all(len(form.split()) == 1 for form in forms) else 1
-    ranges = [(kind.name, *index.ids_of(kind)) for kind in kinds]
-    return orjson.dumps({"kinds": ranges, "forms": forms, "said": said, "slips": slips, "few": few, **loose}).decode()
+    return orjson.dumps(forms).decode(), orjson.dumps({"said": said, "slips": slips, **loose}).decode()
 
 
 def _subsets(words: list[tuple[int, str]]) -> dict[str, list[tuple[int, list[int]]]]:

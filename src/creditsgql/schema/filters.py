@@ -57,6 +57,11 @@ def of_people(*path: Any) -> Refers:
     return Refers(path, "person", FORMER_PEOPLE)
 
 
+def of_word(entity: Any, condition: AnyOf) -> Through:
+    """The film has one of the given words, which ``entity``, a table of films and their words, says of it."""
+    return Through(entity.film_id, condition, copies=((entity.film_year, Film.year),))
+
+
 @strawberry.input(description="Bounds of a number, both included.")
 class IntRange:
     """A range open at either end."""
@@ -151,15 +156,15 @@ class FilmFilter:
     year: IntRange | None = asks(Between((Film.year,)), "The reference year; a film without one is in no range.")
     runtime_minutes: IntRange | None = asks(Between((Film.runtime_minutes,)), "Length in minutes.")
     countries: list[CountryCode] | None = asks(
-        Through(entities.FilmCountry.film_id, AnyOf((entities.FilmCountry.country_code,))),
+        of_word(entities.FilmCountry, AnyOf((entities.FilmCountry.country_code,))),
         "Produced with one of these countries.",
     )
     languages: list[LanguageTag] | None = asks(
-        Through(entities.FilmLanguage.film_id, AnyOf((entities.FilmLanguage.language_tag,))),
+        of_word(entities.FilmLanguage, AnyOf((entities.FilmLanguage.language_tag,))),
         "One of these languages is spoken in it; a tag means itself alone, so zh is not zh-Hant.",
     )
     genres: list[str] | None = asks(
-        Through(entities.FilmGenre.film_id, AnyOf((entities.FilmGenre.genre_id, entities.Genre.slug))),
+        of_word(entities.FilmGenre, AnyOf((entities.FilmGenre.genre_id, entities.Genre.slug))),
         "Of one of these genres, by slug.",
     )
     credits: list[CreditFilter] | None = asks(

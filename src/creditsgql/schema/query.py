@@ -67,17 +67,27 @@ class Query:
         argument("keys", list[PersonBy], "Which, at most 100."),
     )
     films: FilmConnection = placed(
-        Paged(Many(entities.Film, order=film_orders()[FilmOrderField.TITLE]), film_orders()),
+        Paged(
+            Many(entities.Film, order=film_orders()[FilmOrderField.TITLE], total=entities.Dataset.film_count),
+            film_orders(),
+        ),
         "All films, by title unless ordered.",
         *paging(FilmOrder, FilmFilter),
     )
     people: Connection[Person] = placed(
-        Paged(Many(entities.Person, order=PERSON_ORDERS[PersonOrderField.SORT_NAME]), PERSON_ORDERS),
+        Paged(
+            Many(
+                entities.Person,
+                order=PERSON_ORDERS[PersonOrderField.SORT_NAME],
+                total=entities.Dataset.person_count,
+            ),
+            PERSON_ORDERS,
+        ),
         "All people, in filing order unless ordered.",
         *paging(PersonOrder, PersonFilter),
     )
     credits: Connection[Credit] = placed(
-        Paged(Many(entities.Credit), CREDIT_ORDERS),
+        Paged(Many(entities.Credit, total=entities.Dataset.credit_count), CREDIT_ORDERS),
         "All credits, in the order they were entered unless ordered.",
         *paging(CreditOrder, CreditFilter),
     )
@@ -88,7 +98,12 @@ class Query:
     )
     nominations: Connection[Nomination] = placed(
         Paged(
-            Many(entities.Nomination, order=(Order((entities.Nomination.year,), descending=True),)), NOMINATION_ORDERS
+            Many(
+                entities.Nomination,
+                order=(Order((entities.Nomination.year,), descending=True),),
+                total=entities.Dataset.nomination_count,
+            ),
+            NOMINATION_ORDERS,
         ),
         "All selections, nominations and awards, newest first unless ordered.",
         *paging(NominationOrder, NominationFilter),

@@ -1,8 +1,8 @@
 SELECT format('{"data":%s}', format('{"films":%s}', format('{"one":%s,"two":%s,"a":%s,"b":%s,"c":%s,"d":%s,"e":%s,"f":%s}',
-  (SELECT count(*)
-   FROM film AS f2),
-  (SELECT count(*)
-   FROM film AS f3),
+  (SELECT d2.film_count
+   FROM dataset AS d2),
+  (SELECT d3.film_count
+   FROM dataset AS d3),
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || f4.cursor || '"', format('{"title":%s}', to_json(f4.title))), ','))
    FROM
     (SELECT f4.title AS title, upper(encode(convert_to(format('["48da4c28",%s,%s]', to_json(f4.title_key), f4.id), 'UTF8'), 'hex')) AS cursor

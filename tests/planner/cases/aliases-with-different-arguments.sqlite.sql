@@ -2,11 +2,11 @@ SELECT json_object('data', json_object('short', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title))
    FROM
     (SELECT f2.title AS title
-     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT ?) AS f2)), 'long', json_object('nodes',
+     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT +?) AS f2)), 'long', json_object('nodes',
   (SELECT json_group_array(json_object('title', f4.title))
    FROM
     (SELECT f4.title AS title
-     FROM film AS f4 ORDER BY f4.title_key ASC, f4.id ASC LIMIT ?) AS f4)), 'film',
+     FROM film AS f4 ORDER BY f4.title_key ASC, f4.id ASC LIMIT +?) AS f4)), 'film',
   (SELECT json_object('fr',
     (SELECT json_group_array(json_object('language', f6.language))
      FROM
@@ -26,14 +26,14 @@ SELECT json_object('data', json_object('short', json_object('nodes',
      FROM
       (SELECT c9.person_id AS person_id
        FROM credit AS c9
-       WHERE c9.film_id = f5.id AND c9.kind = 'CAST' ORDER BY c9.rank ASC, c9.id ASC LIMIT ?) AS c9 CROSS JOIN person AS p10 ON p10.id = c9.person_id)), 'last', json_object('nodes',
+       WHERE c9.film_id = f5.id AND c9.kind = 'CAST' ORDER BY c9.rank ASC, c9.id ASC LIMIT +?) AS c9 CROSS JOIN person AS p10 ON p10.id = c9.person_id)), 'last', json_object('nodes',
     (SELECT json_group_array(json_object('person', json_object('name', p13.name)))
      FROM
       (SELECT *
        FROM
         (SELECT c12.person_id AS person_id, c12.rank AS key0, c12.id AS key1
          FROM credit AS c12
-         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT ?) AS c12 ORDER BY key0 ASC, key1 ASC) AS c12 CROSS JOIN person AS p13 ON p13.id = c12.person_id)))
+         WHERE c12.film_id = f5.id AND c12.kind = 'CAST' ORDER BY c12.rank DESC, c12.id DESC LIMIT +?) AS c12 ORDER BY key0 ASC, key1 ASC) AS c12 CROSS JOIN person AS p13 ON p13.id = c12.person_id)))
    FROM film AS f5
    WHERE f5.id = coalesce(
     (SELECT f14.id

@@ -11,7 +11,7 @@ SELECT json_object('data', json_object('awardEvents', json_object('nodes',
        FROM
         (SELECT n7.label AS label
          FROM nomination AS n7
-         WHERE n7.edition_id = a4.id ORDER BY n7.position ASC, n7.id ASC LIMIT ?) AS n7))))
+         WHERE n7.edition_id = a4.id ORDER BY n7.position ASC, n7.id ASC LIMIT +?) AS n7))))
      FROM
       (SELECT a4.year AS year, a4.ordinal AS ordinal, a4.ceremony_date AS ceremony_date, a4.id AS id
        FROM award_edition AS a4

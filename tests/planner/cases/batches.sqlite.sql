@@ -5,7 +5,7 @@ SELECT json_object('data', json_object('filmsBy',
        FROM
         (SELECT c7.person_id AS person_id
          FROM credit AS c7
-         WHERE c7.film_id = f1.id AND c7.kind = 'CAST' ORDER BY c7.rank ASC, c7.id ASC LIMIT ?) AS c7 CROSS JOIN person AS p8 ON p8.id = c7.person_id)))
+         WHERE c7.film_id = f1.id AND c7.kind = 'CAST' ORDER BY c7.rank ASC, c7.id ASC LIMIT +?) AS c7 CROSS JOIN person AS p8 ON p8.id = c7.person_id)))
      FROM film AS f1
      WHERE f1.id = coalesce(
       (SELECT f2.id

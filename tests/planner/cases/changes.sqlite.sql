@@ -4,7 +4,7 @@ SELECT json_object('data', json_object('changes', json_object('totalCount',
   (SELECT json_group_array(json_object('cursor', c3.cursor, 'node', json_object('id', 'change_' || c3.id)))
    FROM
     (SELECT c3.id AS id, hex(json_array('4057fe20', c3.id)) AS cursor
-     FROM change AS c3 ORDER BY c3.id ASC LIMIT ?) AS c3), 'nodes',
+     FROM change AS c3 ORDER BY c3.id ASC LIMIT +?) AS c3), 'nodes',
   (SELECT json_group_array(json_object('__typename', 'Change', 'id', 'change_' || c4.id, 'action', c4.action, 'subject', c4.subject, 'subjectId', CASE c4.subject WHEN 'FILM' THEN 'film_' WHEN 'PERSON' THEN 'person_' WHEN 'CREDIT' THEN 'credit_' WHEN 'NOMINATION' THEN 'nomination_' WHEN 'CHARACTER' THEN 'character_' END || c4.subject_id, 'fields', json(c4.fields), 'occurredAt', c4.occurred_at, 'node', CASE WHEN (c4.subject = 'CREDIT') THEN
     (SELECT CASE WHEN (c5.kind = 'CAST') THEN json_object('__typename', 'CastCredit', 'id', 'credit_' || c5.id, 'person',
       (SELECT json_object('name', p6.name)
@@ -44,17 +44,17 @@ SELECT json_object('data', json_object('changes', json_object('totalCount',
      WHERE c16.id = c4.merged_into_id) ELSE NULL END))
    FROM
     (SELECT c4.id AS id, c4.action AS action, c4.subject AS subject, c4.subject_id AS subject_id, c4.fields AS fields, c4.occurred_at AS occurred_at, c4.merged_into_id AS merged_into_id
-     FROM change AS c4 ORDER BY c4.id ASC LIMIT ?) AS c4), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     FROM change AS c4 ORDER BY c4.id ASC LIMIT +?) AS c4), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
-   FROM change AS c17 LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   FROM change AS c17 LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT c19.cursor
    FROM
     (SELECT hex(json_array('4057fe20', c19.id)) AS cursor
-     FROM change AS c19 ORDER BY c19.id ASC LIMIT ?) AS c19 LIMIT 1), 'endCursor',
+     FROM change AS c19 ORDER BY c19.id ASC LIMIT +?) AS c19 LIMIT 1), 'endCursor',
   (SELECT c20.cursor
    FROM
     (SELECT hex(json_array('4057fe20', c20.id)) AS cursor, c20.id AS key0
-     FROM change AS c20 ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY key0 DESC LIMIT 1))), 'later', json_object('nodes',
+     FROM change AS c20 ORDER BY c20.id ASC LIMIT +?) AS c20 ORDER BY key0 DESC LIMIT 1))), 'later', json_object('nodes',
   (SELECT json_group_array(json_object('action', c22.action, 'subjectId', CASE c22.subject WHEN 'FILM' THEN 'film_' WHEN 'PERSON' THEN 'person_' WHEN 'CREDIT' THEN 'credit_' WHEN 'NOMINATION' THEN 'nomination_' WHEN 'CHARACTER' THEN 'character_' END || c22.subject_id, 'node', CASE WHEN (c22.subject = 'CREDIT') THEN
     (SELECT json_object('id', 'credit_' || c23.id)
      FROM credit AS c23

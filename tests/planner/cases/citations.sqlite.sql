@@ -14,7 +14,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c5.person_id AS person_id, c5.id AS id
        FROM credit AS c5
-       WHERE c5.film_id = f1.id ORDER BY c5.kind ASC, c5.rank ASC, c5.id ASC LIMIT ?) AS c5 CROSS JOIN person AS p6 ON p6.id = c5.person_id)), 'nominations', json_object('nodes',
+       WHERE c5.film_id = f1.id ORDER BY c5.kind ASC, c5.rank ASC, c5.id ASC LIMIT +?) AS c5 CROSS JOIN person AS p6 ON p6.id = c5.person_id)), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('label', n10.label, 'citations',
       (SELECT json_group_array(json_object('line', c11.line, 'quotation', c11.quotation, 'source', json_object('name', s12.name)))
        FROM

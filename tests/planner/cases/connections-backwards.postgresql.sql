@@ -638,8 +638,8 @@ cut1 AS
         LIMIT CAST($188 AS BIGINT)) ORDER BY key0 DESC, key1 DESC
       LIMIT CAST($188 AS BIGINT)) AS f6 ORDER BY key0 ASC, key1 ASC) AS f6 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM film AS f7)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d7.film_count
+   FROM dataset AS d7)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || p9.cursor || '"', format('{"id":%s}', '"' || 'person_' || p9.id || '"')), ','))
    FROM
     (SELECT *
@@ -690,8 +690,8 @@ cut1 AS
         LIMIT CAST($202 AS BIGINT)) ORDER BY key0 DESC, key1 DESC
       LIMIT CAST($202 AS BIGINT)) AS p13 ORDER BY key0 ASC, key1 ASC) AS p13 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM person AS p14)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d14.person_count
+   FROM dataset AS d14)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c16.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c16.id || '"')), ','))
    FROM
     (SELECT *
@@ -725,8 +725,8 @@ cut1 AS
        WHERE c20.id < CAST($210 AS BIGINT) ORDER BY c20.id DESC
         LIMIT CAST($211 AS BIGINT)) AS c20 ORDER BY key0 ASC) AS c20 ORDER BY key0 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM credit AS c21)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d21.credit_count
+   FROM dataset AS d21)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c23.cursor || '"', format('{"id":%s}', '"' || 'character_' || c23.id || '"')), ','))
    FROM
     (SELECT *
@@ -812,8 +812,8 @@ cut1 AS
         LIMIT CAST($234 AS BIGINT)) ORDER BY key0 ASC, key1 ASC
       LIMIT CAST($234 AS BIGINT)) AS n34 ORDER BY key0 DESC, key1 DESC) AS n34 ORDER BY key0 ASC, key1 ASC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM nomination AS n35)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d35.nomination_count
+   FROM dataset AS d35)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || a37.cursor || '"', format('{"id":%s}', '"' || 'event_' || a37.id || '"')), ','))
    FROM
     (SELECT *

@@ -137,8 +137,8 @@ WITH cut1 AS
       LIMIT CAST($48 AS BIGINT)) ORDER BY key0 ASC, key1 ASC
     LIMIT CAST($48 AS BIGINT)) AS f6 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM film AS f7)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d7.film_count
+   FROM dataset AS d7)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || p9.cursor || '"', format('{"id":%s}', '"' || 'person_' || p9.id || '"')), ','))
    FROM (
     (SELECT p9.id AS id, upper(encode(convert_to(format('["38faf0ef",%s,%s]', to_json(p9.sort_key), p9.id), 'UTF8'), 'hex')) AS cursor, p9.sort_key AS key0, p9.id AS key1
@@ -186,8 +186,8 @@ WITH cut1 AS
       LIMIT CAST($72 AS BIGINT)) ORDER BY key0 ASC, key1 ASC
     LIMIT CAST($72 AS BIGINT)) AS p13 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM person AS p14)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d14.person_count
+   FROM dataset AS d14)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c16.cursor || '"', format('{"id":%s}', '"' || 'credit_' || c16.id || '"')), ','))
    FROM
     (SELECT c16.id AS id, upper(encode(convert_to(format('["1cc16efe",%s]', c16.id), 'UTF8'), 'hex')) AS cursor
@@ -218,8 +218,8 @@ WITH cut1 AS
      WHERE c20.id > CAST($84 AS BIGINT) AND (c20.id) < (CAST($85 AS BIGINT)) ORDER BY c20.id ASC
       LIMIT CAST($86 AS BIGINT)) AS c20 ORDER BY key0 DESC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM credit AS c21)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d21.credit_count
+   FROM dataset AS d21)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || c23.cursor || '"', format('{"id":%s}', '"' || 'character_' || c23.id || '"')), ','))
    FROM
     (SELECT c23.id AS id, upper(encode(convert_to(format('["937ab034",%s]', c23.id), 'UTF8'), 'hex')) AS cursor
@@ -299,8 +299,8 @@ WITH cut1 AS
       LIMIT CAST($124 AS BIGINT)) ORDER BY key0 DESC, key1 DESC
     LIMIT CAST($124 AS BIGINT)) AS n34 ORDER BY key0 ASC, key1 ASC
     LIMIT 1) || '"', 'null')),
-  (SELECT count(*)
-   FROM nomination AS n35)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
+  (SELECT d35.nomination_count
+   FROM dataset AS d35)), format('{"edges":%s,"pageInfo":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"cursor":%s,"node":%s}', '"' || a37.cursor || '"', format('{"id":%s}', '"' || 'event_' || a37.id || '"')), ','))
    FROM (
     (SELECT a37.id AS id, upper(encode(convert_to(format('["65714d35",%s,%s]', to_json(a37.name_key), a37.id), 'UTF8'), 'hex')) AS cursor, a37.name_key AS key0, a37.id AS key1

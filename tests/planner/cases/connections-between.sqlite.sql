@@ -17,7 +17,7 @@ WITH cut1 AS
          WHERE f185.id = f183.film_id), f183.id) < (?, ?) ORDER BY
         (SELECT f185.title_key
          FROM film AS f185
-         WHERE f185.id = f183.film_id) ASC, f183.id ASC LIMIT ?) AS f183 CROSS JOIN film AS f184 ON f184.id = f183.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE f185.id = f183.film_id) ASC, f183.id ASC LIMIT +?) AS f183 CROSS JOIN film AS f184 ON f184.id = f183.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM film_country AS f186
      WHERE f186.country_code = c180.code AND (
@@ -26,7 +26,7 @@ WITH cut1 AS
        WHERE f187.id = f186.film_id), f186.id) > (?, ?) AND (
       (SELECT f187.title_key
        FROM film AS f187
-       WHERE f187.id = f186.film_id), f186.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       WHERE f187.id = f186.film_id), f186.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM film_country AS f186
      WHERE f186.country_code = c180.code AND (
@@ -55,7 +55,7 @@ WITH cut1 AS
          WHERE f191.id = f190.film_id), f190.id) < (?, ?) ORDER BY
         (SELECT f191.title_key
          FROM film AS f191
-         WHERE f191.id = f190.film_id) ASC, f190.id ASC LIMIT ?) AS f190 LIMIT 1), 'endCursor',
+         WHERE f191.id = f190.film_id) ASC, f190.id ASC LIMIT +?) AS f190 LIMIT 1), 'endCursor',
     (SELECT f192.cursor
      FROM
       (SELECT hex(json_array('6458d386',
@@ -75,7 +75,7 @@ WITH cut1 AS
          WHERE f193.id = f192.film_id), f192.id) < (?, ?) ORDER BY
         (SELECT f193.title_key
          FROM film AS f193
-         WHERE f193.id = f192.film_id) ASC, f192.id ASC LIMIT ?) AS f192 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+         WHERE f193.id = f192.film_id) ASC, f192.id ASC LIMIT +?) AS f192 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM film_country AS f195
      WHERE f195.country_code = c180.code))) AS value
@@ -87,12 +87,12 @@ WITH cut1 AS
      FROM film AS f2
      WHERE f2.title_key = ? AND f2.id > ? AND (f2.title_key, f2.id) < (?, ?) UNION ALL SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
      FROM film AS f2
-     WHERE f2.title_key > ? AND (f2.title_key, f2.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE f2.title_key > ? AND (f2.title_key, f2.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM film AS f3
    WHERE f3.title_key = ? AND f3.id > ? AND (f3.title_key, f3.id) < (?, ?) UNION ALL SELECT 1
    FROM film AS f3
-   WHERE f3.title_key > ? AND (f3.title_key, f3.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE f3.title_key > ? AND (f3.title_key, f3.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM film AS f3
    WHERE (f3.title_key, f3.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -105,28 +105,28 @@ WITH cut1 AS
      FROM film AS f5
      WHERE f5.title_key = ? AND f5.id > ? AND (f5.title_key, f5.id) < (?, ?) UNION ALL SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
      FROM film AS f5
-     WHERE f5.title_key > ? AND (f5.title_key, f5.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f5 LIMIT 1), 'endCursor',
+     WHERE f5.title_key > ? AND (f5.title_key, f5.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f5 LIMIT 1), 'endCursor',
   (SELECT f6.cursor
    FROM
     (SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
      FROM film AS f6
      WHERE f6.title_key = ? AND f6.id > ? AND (f6.title_key, f6.id) < (?, ?) UNION ALL SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
      FROM film AS f6
-     WHERE f6.title_key > ? AND (f6.title_key, f6.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM film AS f7)), 'people', json_object('edges',
+     WHERE f6.title_key > ? AND (f6.title_key, f6.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+  (SELECT d7.film_count
+   FROM dataset AS d7)), 'people', json_object('edges',
   (SELECT json_group_array(json_object('cursor', p9.cursor, 'node', json_object('id', 'person_' || p9.id)))
    FROM
     (SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
      FROM person AS p9
      WHERE p9.sort_key = ? AND p9.id > ? AND (p9.sort_key, p9.id) < (?, ?) UNION ALL SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
      FROM person AS p9
-     WHERE p9.sort_key > ? AND (p9.sort_key, p9.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE p9.sort_key > ? AND (p9.sort_key, p9.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM person AS p10
    WHERE p10.sort_key = ? AND p10.id > ? AND (p10.sort_key, p10.id) < (?, ?) UNION ALL SELECT 1
    FROM person AS p10
-   WHERE p10.sort_key > ? AND (p10.sort_key, p10.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE p10.sort_key > ? AND (p10.sort_key, p10.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM person AS p10
    WHERE (p10.sort_key, p10.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -139,24 +139,24 @@ WITH cut1 AS
      FROM person AS p12
      WHERE p12.sort_key = ? AND p12.id > ? AND (p12.sort_key, p12.id) < (?, ?) UNION ALL SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
      FROM person AS p12
-     WHERE p12.sort_key > ? AND (p12.sort_key, p12.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p12 LIMIT 1), 'endCursor',
+     WHERE p12.sort_key > ? AND (p12.sort_key, p12.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p12 LIMIT 1), 'endCursor',
   (SELECT p13.cursor
    FROM
     (SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
      FROM person AS p13
      WHERE p13.sort_key = ? AND p13.id > ? AND (p13.sort_key, p13.id) < (?, ?) UNION ALL SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
      FROM person AS p13
-     WHERE p13.sort_key > ? AND (p13.sort_key, p13.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM person AS p14)), 'credits', json_object('edges',
+     WHERE p13.sort_key > ? AND (p13.sort_key, p13.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+  (SELECT d14.person_count
+   FROM dataset AS d14)), 'credits', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c16.cursor, 'node', json_object('id', 'credit_' || c16.id)))
    FROM
     (SELECT c16.id AS id, hex(json_array('1cc16efe', c16.id)) AS cursor
      FROM credit AS c16
-     WHERE c16.id > ? AND (c16.id) < (?) ORDER BY c16.id ASC LIMIT ?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE c16.id > ? AND (c16.id) < (?) ORDER BY c16.id ASC LIMIT +?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM credit AS c17
-   WHERE c17.id > ? AND (c17.id) < (?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE c17.id > ? AND (c17.id) < (?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM credit AS c17
    WHERE (c17.id) >= (?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -167,22 +167,22 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('1cc16efe', c19.id)) AS cursor
      FROM credit AS c19
-     WHERE c19.id > ? AND (c19.id) < (?) ORDER BY c19.id ASC LIMIT ?) AS c19 LIMIT 1), 'endCursor',
+     WHERE c19.id > ? AND (c19.id) < (?) ORDER BY c19.id ASC LIMIT +?) AS c19 LIMIT 1), 'endCursor',
   (SELECT c20.cursor
    FROM
     (SELECT hex(json_array('1cc16efe', c20.id)) AS cursor, c20.id AS key0
      FROM credit AS c20
-     WHERE c20.id > ? AND (c20.id) < (?) ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM credit AS c21)), 'characters', json_object('edges',
+     WHERE c20.id > ? AND (c20.id) < (?) ORDER BY c20.id ASC LIMIT +?) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
+  (SELECT d21.credit_count
+   FROM dataset AS d21)), 'characters', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c23.cursor, 'node', json_object('id', 'character_' || c23.id)))
    FROM
     (SELECT c23.id AS id, hex(json_array('937ab034', c23.id)) AS cursor
      FROM character AS c23
-     WHERE c23.id > ? AND (c23.id) < (?) ORDER BY c23.id ASC LIMIT ?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE c23.id > ? AND (c23.id) < (?) ORDER BY c23.id ASC LIMIT +?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM character AS c24
-   WHERE c24.id > ? AND (c24.id) < (?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE c24.id > ? AND (c24.id) < (?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM character AS c24
    WHERE (c24.id) >= (?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -193,12 +193,12 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('937ab034', c26.id)) AS cursor
      FROM character AS c26
-     WHERE c26.id > ? AND (c26.id) < (?) ORDER BY c26.id ASC LIMIT ?) AS c26 LIMIT 1), 'endCursor',
+     WHERE c26.id > ? AND (c26.id) < (?) ORDER BY c26.id ASC LIMIT +?) AS c26 LIMIT 1), 'endCursor',
   (SELECT c27.cursor
    FROM
     (SELECT hex(json_array('937ab034', c27.id)) AS cursor, c27.id AS key0
      FROM character AS c27
-     WHERE c27.id > ? AND (c27.id) < (?) ORDER BY c27.id ASC LIMIT ?) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
+     WHERE c27.id > ? AND (c27.id) < (?) ORDER BY c27.id ASC LIMIT +?) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM character AS c28)), 'nominations', json_object('edges',
   (SELECT json_group_array(json_object('cursor', n30.cursor, 'node', json_object('id', 'nomination_' || n30.id)))
@@ -207,12 +207,12 @@ WITH cut1 AS
      FROM nomination AS n30
      WHERE n30.year = ? AND n30.id < ? AND (n30.year, n30.id) > (?, ?) UNION ALL SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
      FROM nomination AS n30
-     WHERE n30.year < ? AND (n30.year, n30.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE n30.year < ? AND (n30.year, n30.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM nomination AS n31
    WHERE n31.year = ? AND n31.id < ? AND (n31.year, n31.id) > (?, ?) UNION ALL SELECT 1
    FROM nomination AS n31
-   WHERE n31.year < ? AND (n31.year, n31.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE n31.year < ? AND (n31.year, n31.id) > (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM nomination AS n31
    WHERE (n31.year, n31.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -225,28 +225,28 @@ WITH cut1 AS
      FROM nomination AS n33
      WHERE n33.year = ? AND n33.id < ? AND (n33.year, n33.id) > (?, ?) UNION ALL SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
      FROM nomination AS n33
-     WHERE n33.year < ? AND (n33.year, n33.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n33 LIMIT 1), 'endCursor',
+     WHERE n33.year < ? AND (n33.year, n33.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n33 LIMIT 1), 'endCursor',
   (SELECT n34.cursor
    FROM
     (SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
      FROM nomination AS n34
      WHERE n34.year = ? AND n34.id < ? AND (n34.year, n34.id) > (?, ?) UNION ALL SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
      FROM nomination AS n34
-     WHERE n34.year < ? AND (n34.year, n34.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM nomination AS n35)), 'awardEvents', json_object('edges',
+     WHERE n34.year < ? AND (n34.year, n34.id) > (?, ?) ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+  (SELECT d35.nomination_count
+   FROM dataset AS d35)), 'awardEvents', json_object('edges',
   (SELECT json_group_array(json_object('cursor', a37.cursor, 'node', json_object('id', 'event_' || a37.id)))
    FROM
     (SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
      FROM award_event AS a37
      WHERE a37.name_key = ? AND a37.id > ? AND (a37.name_key, a37.id) < (?, ?) UNION ALL SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
      FROM award_event AS a37
-     WHERE a37.name_key > ? AND (a37.name_key, a37.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+     WHERE a37.name_key > ? AND (a37.name_key, a37.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
   (SELECT 1
    FROM award_event AS a38
    WHERE a38.name_key = ? AND a38.id > ? AND (a38.name_key, a38.id) < (?, ?) UNION ALL SELECT 1
    FROM award_event AS a38
-   WHERE a38.name_key > ? AND (a38.name_key, a38.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+   WHERE a38.name_key > ? AND (a38.name_key, a38.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
   (SELECT 1
    FROM award_event AS a38
    WHERE (a38.name_key, a38.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -259,14 +259,14 @@ WITH cut1 AS
      FROM award_event AS a40
      WHERE a40.name_key = ? AND a40.id > ? AND (a40.name_key, a40.id) < (?, ?) UNION ALL SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
      FROM award_event AS a40
-     WHERE a40.name_key > ? AND (a40.name_key, a40.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a40 LIMIT 1), 'endCursor',
+     WHERE a40.name_key > ? AND (a40.name_key, a40.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a40 LIMIT 1), 'endCursor',
   (SELECT a41.cursor
    FROM
     (SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
      FROM award_event AS a41
      WHERE a41.name_key = ? AND a41.id > ? AND (a41.name_key, a41.id) < (?, ?) UNION ALL SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
      FROM award_event AS a41
-     WHERE a41.name_key > ? AND (a41.name_key, a41.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+     WHERE a41.name_key > ? AND (a41.name_key, a41.id) < (?, ?) ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM award_event AS a42)), 'film',
   (SELECT json_object('cast', json_object('edges',
@@ -274,10 +274,10 @@ WITH cut1 AS
      FROM
       (SELECT c45.id AS id, hex(json_array('0c4d4868', c45.rank, c45.id)) AS cursor
        FROM credit AS c45
-       WHERE c45.film_id = f43.id AND c45.kind = 'CAST' AND (c45.rank, c45.id) > (?, ?) AND (c45.rank, c45.id) < (?, ?) ORDER BY c45.rank ASC, c45.id ASC LIMIT ?) AS c45), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       WHERE c45.film_id = f43.id AND c45.kind = 'CAST' AND (c45.rank, c45.id) > (?, ?) AND (c45.rank, c45.id) < (?, ?) ORDER BY c45.rank ASC, c45.id ASC LIMIT +?) AS c45), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c46
-     WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) > (?, ?) AND (c46.rank, c46.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) > (?, ?) AND (c46.rank, c46.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM credit AS c46
      WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -288,12 +288,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c48.rank, c48.id)) AS cursor
        FROM credit AS c48
-       WHERE c48.film_id = f43.id AND c48.kind = 'CAST' AND (c48.rank, c48.id) > (?, ?) AND (c48.rank, c48.id) < (?, ?) ORDER BY c48.rank ASC, c48.id ASC LIMIT ?) AS c48 LIMIT 1), 'endCursor',
+       WHERE c48.film_id = f43.id AND c48.kind = 'CAST' AND (c48.rank, c48.id) > (?, ?) AND (c48.rank, c48.id) < (?, ?) ORDER BY c48.rank ASC, c48.id ASC LIMIT +?) AS c48 LIMIT 1), 'endCursor',
     (SELECT c49.cursor
      FROM
       (SELECT hex(json_array('0c4d4868', c49.rank, c49.id)) AS cursor, c49.rank AS key0, c49.id AS key1
        FROM credit AS c49
-       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) AND (c49.rank, c49.id) < (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT ?) AS c49 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) AND (c49.rank, c49.id) < (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT +?) AS c49 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c50
      WHERE c50.film_id = f43.id AND c50.kind = 'CAST')), 'characters', json_object('edges',
@@ -301,10 +301,10 @@ WITH cut1 AS
      FROM
       (SELECT c52.id AS id, hex(json_array('333d4094', c52.position, c52.id)) AS cursor
        FROM character AS c52
-       WHERE c52.film_id = f43.id AND (c52.position, c52.id) > (?, ?) AND (c52.position, c52.id) < (?, ?) ORDER BY c52.position ASC, c52.id ASC LIMIT ?) AS c52), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       WHERE c52.film_id = f43.id AND (c52.position, c52.id) > (?, ?) AND (c52.position, c52.id) < (?, ?) ORDER BY c52.position ASC, c52.id ASC LIMIT +?) AS c52), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM character AS c53
-     WHERE c53.film_id = f43.id AND (c53.position, c53.id) > (?, ?) AND (c53.position, c53.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     WHERE c53.film_id = f43.id AND (c53.position, c53.id) > (?, ?) AND (c53.position, c53.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM character AS c53
      WHERE c53.film_id = f43.id AND (c53.position, c53.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -315,12 +315,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('333d4094', c55.position, c55.id)) AS cursor
        FROM character AS c55
-       WHERE c55.film_id = f43.id AND (c55.position, c55.id) > (?, ?) AND (c55.position, c55.id) < (?, ?) ORDER BY c55.position ASC, c55.id ASC LIMIT ?) AS c55 LIMIT 1), 'endCursor',
+       WHERE c55.film_id = f43.id AND (c55.position, c55.id) > (?, ?) AND (c55.position, c55.id) < (?, ?) ORDER BY c55.position ASC, c55.id ASC LIMIT +?) AS c55 LIMIT 1), 'endCursor',
     (SELECT c56.cursor
      FROM
       (SELECT hex(json_array('333d4094', c56.position, c56.id)) AS cursor, c56.position AS key0, c56.id AS key1
        FROM character AS c56
-       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) AND (c56.position, c56.id) < (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT ?) AS c56 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) AND (c56.position, c56.id) < (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT +?) AS c56 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM character AS c57
      WHERE c57.film_id = f43.id)), 'crew', json_object('edges',
@@ -328,10 +328,10 @@ WITH cut1 AS
      FROM
       (SELECT c59.id AS id, hex(json_array('0c4d4868', c59.rank, c59.id)) AS cursor
        FROM credit AS c59
-       WHERE c59.film_id = f43.id AND c59.kind = 'CREW' AND (c59.rank, c59.id) > (?, ?) AND (c59.rank, c59.id) < (?, ?) ORDER BY c59.rank ASC, c59.id ASC LIMIT ?) AS c59), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       WHERE c59.film_id = f43.id AND c59.kind = 'CREW' AND (c59.rank, c59.id) > (?, ?) AND (c59.rank, c59.id) < (?, ?) ORDER BY c59.rank ASC, c59.id ASC LIMIT +?) AS c59), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c60
-     WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) > (?, ?) AND (c60.rank, c60.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) > (?, ?) AND (c60.rank, c60.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM credit AS c60
      WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -342,12 +342,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c62.rank, c62.id)) AS cursor
        FROM credit AS c62
-       WHERE c62.film_id = f43.id AND c62.kind = 'CREW' AND (c62.rank, c62.id) > (?, ?) AND (c62.rank, c62.id) < (?, ?) ORDER BY c62.rank ASC, c62.id ASC LIMIT ?) AS c62 LIMIT 1), 'endCursor',
+       WHERE c62.film_id = f43.id AND c62.kind = 'CREW' AND (c62.rank, c62.id) > (?, ?) AND (c62.rank, c62.id) < (?, ?) ORDER BY c62.rank ASC, c62.id ASC LIMIT +?) AS c62 LIMIT 1), 'endCursor',
     (SELECT c63.cursor
      FROM
       (SELECT hex(json_array('0c4d4868', c63.rank, c63.id)) AS cursor, c63.rank AS key0, c63.id AS key1
        FROM credit AS c63
-       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) AND (c63.rank, c63.id) < (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT ?) AS c63 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) AND (c63.rank, c63.id) < (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT +?) AS c63 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c64
      WHERE c64.film_id = f43.id AND c64.kind = 'CREW')), 'credits', json_object('edges',
@@ -355,10 +355,10 @@ WITH cut1 AS
      FROM
       (SELECT c66.id AS id, hex(json_array('2d166577', c66.kind, c66.rank, c66.id)) AS cursor
        FROM credit AS c66
-       WHERE c66.film_id = f43.id AND (c66.kind, c66.rank, c66.id) > (?, ?, ?) AND (c66.kind, c66.rank, c66.id) < (?, ?, ?) ORDER BY c66.kind ASC, c66.rank ASC, c66.id ASC LIMIT ?) AS c66), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       WHERE c66.film_id = f43.id AND (c66.kind, c66.rank, c66.id) > (?, ?, ?) AND (c66.kind, c66.rank, c66.id) < (?, ?, ?) ORDER BY c66.kind ASC, c66.rank ASC, c66.id ASC LIMIT +?) AS c66), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c67
-     WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) > (?, ?, ?) AND (c67.kind, c67.rank, c67.id) < (?, ?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) > (?, ?, ?) AND (c67.kind, c67.rank, c67.id) < (?, ?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM credit AS c67
      WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) >= (?, ?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -369,12 +369,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('2d166577', c69.kind, c69.rank, c69.id)) AS cursor
        FROM credit AS c69
-       WHERE c69.film_id = f43.id AND (c69.kind, c69.rank, c69.id) > (?, ?, ?) AND (c69.kind, c69.rank, c69.id) < (?, ?, ?) ORDER BY c69.kind ASC, c69.rank ASC, c69.id ASC LIMIT ?) AS c69 LIMIT 1), 'endCursor',
+       WHERE c69.film_id = f43.id AND (c69.kind, c69.rank, c69.id) > (?, ?, ?) AND (c69.kind, c69.rank, c69.id) < (?, ?, ?) ORDER BY c69.kind ASC, c69.rank ASC, c69.id ASC LIMIT +?) AS c69 LIMIT 1), 'endCursor',
     (SELECT c70.cursor
      FROM
       (SELECT hex(json_array('2d166577', c70.kind, c70.rank, c70.id)) AS cursor, c70.kind AS key0, c70.rank AS key1, c70.id AS key2
        FROM credit AS c70
-       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) AND (c70.kind, c70.rank, c70.id) < (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT ?) AS c70 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) AND (c70.kind, c70.rank, c70.id) < (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT +?) AS c70 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c71
      WHERE c71.film_id = f43.id)), 'nominations', json_object('edges',
@@ -395,7 +395,7 @@ WITH cut1 AS
        WHERE n73.id IN
         (SELECT n74.nomination_id
          FROM nomination_film AS n74
-         WHERE n74.film_id = f43.id) AND n73.year > ? AND (n73.year, n73.position, n73.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE n74.film_id = f43.id) AND n73.year > ? AND (n73.year, n73.position, n73.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM nomination AS n75
      WHERE n75.id IN
@@ -411,7 +411,7 @@ WITH cut1 AS
      WHERE n75.id IN
       (SELECT n76.nomination_id
        FROM nomination_film AS n76
-       WHERE n76.film_id = f43.id) AND n75.year > ? AND (n75.year, n75.position, n75.id) < (?, ?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       WHERE n76.film_id = f43.id) AND n75.year > ? AND (n75.year, n75.position, n75.id) < (?, ?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM nomination AS n75
      WHERE n75.id IN
@@ -441,7 +441,7 @@ WITH cut1 AS
        WHERE n80.id IN
         (SELECT n81.nomination_id
          FROM nomination_film AS n81
-         WHERE n81.film_id = f43.id) AND n80.year > ? AND (n80.year, n80.position, n80.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n80 LIMIT 1), 'endCursor',
+         WHERE n81.film_id = f43.id) AND n80.year > ? AND (n80.year, n80.position, n80.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n80 LIMIT 1), 'endCursor',
     (SELECT n82.cursor
      FROM
       (SELECT hex(json_array('b03566ca', n82.year, n82.position, n82.id)) AS cursor, n82.year AS key0, n82.position AS key1, n82.id AS key2
@@ -459,7 +459,7 @@ WITH cut1 AS
        WHERE n82.id IN
         (SELECT n83.nomination_id
          FROM nomination_film AS n83
-         WHERE n83.film_id = f43.id) AND n82.year > ? AND (n82.year, n82.position, n82.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n82 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+         WHERE n83.film_id = f43.id) AND n82.year > ? AND (n82.year, n82.position, n82.id) < (?, ?, ?) ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n82 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM nomination AS n84
      WHERE n84.id IN
@@ -479,10 +479,10 @@ WITH cut1 AS
      FROM
       (SELECT c90.id AS id, hex(json_array('2815775f', c90.film_year IS NULL, c90.film_year, c90.id)) AS cursor
        FROM credit AS c90
-       WHERE c90.person_id = p88.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) AND (c90.film_year IS NULL) <= ? AND ((c90.film_year IS NULL) < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id > ?) ORDER BY c90.film_year DESC NULLS LAST, c90.id DESC LIMIT ?) AS c90), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       WHERE c90.person_id = p88.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) AND (c90.film_year IS NULL) <= ? AND ((c90.film_year IS NULL) < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id > ?) ORDER BY c90.film_year DESC NULLS LAST, c90.id DESC LIMIT +?) AS c90), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c91
-     WHERE c91.person_id = p88.id AND (c91.film_year IS NULL) >= ? AND ((c91.film_year IS NULL) > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id < ?) AND (c91.film_year IS NULL) <= ? AND ((c91.film_year IS NULL) < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     WHERE c91.person_id = p88.id AND (c91.film_year IS NULL) >= ? AND ((c91.film_year IS NULL) > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id < ?) AND (c91.film_year IS NULL) <= ? AND ((c91.film_year IS NULL) < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id > ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM credit AS c91
      WHERE c91.person_id = p88.id AND (c91.film_year IS NULL) >= ? AND ((c91.film_year IS NULL) > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id IS ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -493,12 +493,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('2815775f', c93.film_year IS NULL, c93.film_year, c93.id)) AS cursor
        FROM credit AS c93
-       WHERE c93.person_id = p88.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) AND (c93.film_year IS NULL) <= ? AND ((c93.film_year IS NULL) < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id > ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT ?) AS c93 LIMIT 1), 'endCursor',
+       WHERE c93.person_id = p88.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) AND (c93.film_year IS NULL) <= ? AND ((c93.film_year IS NULL) < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id > ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT +?) AS c93 LIMIT 1), 'endCursor',
     (SELECT c94.cursor
      FROM
       (SELECT hex(json_array('2815775f', c94.film_year IS NULL, c94.film_year, c94.id)) AS cursor, c94.film_year AS key1, c94.id AS key2
        FROM credit AS c94
-       WHERE c94.person_id = p88.id AND (c94.film_year IS NULL) >= ? AND ((c94.film_year IS NULL) > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id < ?) AND (c94.film_year IS NULL) <= ? AND ((c94.film_year IS NULL) < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id > ?) ORDER BY c94.film_year DESC NULLS LAST, c94.id DESC LIMIT ?) AS c94 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+       WHERE c94.person_id = p88.id AND (c94.film_year IS NULL) >= ? AND ((c94.film_year IS NULL) > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id < ?) AND (c94.film_year IS NULL) <= ? AND ((c94.film_year IS NULL) < ? OR (c94.film_year IS NULL) IS ? AND c94.film_year > ? OR (c94.film_year IS NULL) IS ? AND c94.film_year IS ? AND c94.id > ?) ORDER BY c94.film_year DESC NULLS LAST, c94.id DESC LIMIT +?) AS c94 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c95
      WHERE c95.person_id = p88.id)), 'filmography', json_object('edges',
@@ -507,11 +507,11 @@ WITH cut1 AS
       (SELECT c97.film_id AS film_id, hex(json_array('8e1a3922', min(c97.film_year) IS NULL, min(c97.film_year), c97.film_id)) AS cursor
        FROM credit AS c97
        WHERE c97.person_id = p88.id GROUP BY c97.person_id, c97.film_id
-       HAVING (min(c97.film_year) IS NULL) >= ? AND ((min(c97.film_year) IS NULL) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id < ?) AND (min(c97.film_year) IS NULL) <= ? AND ((min(c97.film_year) IS NULL) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id > ?) ORDER BY min(c97.film_year) DESC NULLS LAST, c97.film_id DESC LIMIT ?) AS c97 CROSS JOIN film AS f98 ON f98.id = c97.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+       HAVING (min(c97.film_year) IS NULL) >= ? AND ((min(c97.film_year) IS NULL) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id < ?) AND (min(c97.film_year) IS NULL) <= ? AND ((min(c97.film_year) IS NULL) < ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) > ? OR (min(c97.film_year) IS NULL) IS ? AND min(c97.film_year) IS ? AND c97.film_id > ?) ORDER BY min(c97.film_year) DESC NULLS LAST, c97.film_id DESC LIMIT +?) AS c97 CROSS JOIN film AS f98 ON f98.id = c97.film_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM credit AS c99
      WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
-     HAVING (min(c99.film_year) IS NULL) >= ? AND ((min(c99.film_year) IS NULL) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id < ?) AND (min(c99.film_year) IS NULL) <= ? AND ((min(c99.film_year) IS NULL) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id > ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+     HAVING (min(c99.film_year) IS NULL) >= ? AND ((min(c99.film_year) IS NULL) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id < ?) AND (min(c99.film_year) IS NULL) <= ? AND ((min(c99.film_year) IS NULL) < ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) > ? OR (min(c99.film_year) IS NULL) IS ? AND min(c99.film_year) IS ? AND c99.film_id > ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM credit AS c99
      WHERE c99.person_id = p88.id GROUP BY c99.person_id, c99.film_id
@@ -525,13 +525,13 @@ WITH cut1 AS
       (SELECT hex(json_array('8e1a3922', min(c101.film_year) IS NULL, min(c101.film_year), c101.film_id)) AS cursor
        FROM credit AS c101
        WHERE c101.person_id = p88.id GROUP BY c101.person_id, c101.film_id
-       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) AND (min(c101.film_year) IS NULL) <= ? AND ((min(c101.film_year) IS NULL) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id > ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT ?) AS c101 LIMIT 1), 'endCursor',
+       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) AND (min(c101.film_year) IS NULL) <= ? AND ((min(c101.film_year) IS NULL) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id > ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT +?) AS c101 LIMIT 1), 'endCursor',
     (SELECT c102.cursor
      FROM
       (SELECT hex(json_array('8e1a3922', min(c102.film_year) IS NULL, min(c102.film_year), c102.film_id)) AS cursor, min(c102.film_year) AS key1, c102.film_id AS key2
        FROM credit AS c102
        WHERE c102.person_id = p88.id GROUP BY c102.person_id, c102.film_id
-       HAVING (min(c102.film_year) IS NULL) >= ? AND ((min(c102.film_year) IS NULL) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id < ?) AND (min(c102.film_year) IS NULL) <= ? AND ((min(c102.film_year) IS NULL) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id > ?) ORDER BY min(c102.film_year) DESC NULLS LAST, c102.film_id DESC LIMIT ?) AS c102 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+       HAVING (min(c102.film_year) IS NULL) >= ? AND ((min(c102.film_year) IS NULL) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id < ?) AND (min(c102.film_year) IS NULL) <= ? AND ((min(c102.film_year) IS NULL) < ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) > ? OR (min(c102.film_year) IS NULL) IS ? AND min(c102.film_year) IS ? AND c102.film_id > ?) ORDER BY min(c102.film_year) DESC NULLS LAST, c102.film_id DESC LIMIT +?) AS c102 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
@@ -553,7 +553,7 @@ WITH cut1 AS
          WHERE n108.id = n106.nomination_id), n106.id) > (?, ?) ORDER BY
         (SELECT n108.year
          FROM nomination AS n108
-         WHERE n108.id = n106.nomination_id) DESC, n106.id DESC LIMIT ?) AS n106 CROSS JOIN nomination AS n107 ON n107.id = n106.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE n108.id = n106.nomination_id) DESC, n106.id DESC LIMIT +?) AS n106 CROSS JOIN nomination AS n107 ON n107.id = n106.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
     (SELECT 1
      FROM nominee AS n109
      WHERE n109.person_id = p88.id AND (
@@ -562,7 +562,7 @@ WITH cut1 AS
        WHERE n110.id = n109.nomination_id), n109.id) < (?, ?) AND (
       (SELECT n110.year
        FROM nomination AS n110
-       WHERE n110.id = n109.nomination_id), n109.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       WHERE n110.id = n109.nomination_id), n109.id) > (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
     (SELECT 1
      FROM nominee AS n109
      WHERE n109.person_id = p88.id AND (
@@ -591,7 +591,7 @@ WITH cut1 AS
          WHERE n114.id = n113.nomination_id), n113.id) > (?, ?) ORDER BY
         (SELECT n114.year
          FROM nomination AS n114
-         WHERE n114.id = n113.nomination_id) DESC, n113.id DESC LIMIT ?) AS n113 LIMIT 1), 'endCursor',
+         WHERE n114.id = n113.nomination_id) DESC, n113.id DESC LIMIT +?) AS n113 LIMIT 1), 'endCursor',
     (SELECT n115.cursor
      FROM
       (SELECT hex(json_array('860651f9',
@@ -611,7 +611,7 @@ WITH cut1 AS
          WHERE n116.id = n115.nomination_id), n115.id) > (?, ?) ORDER BY
         (SELECT n116.year
          FROM nomination AS n116
-         WHERE n116.id = n115.nomination_id) DESC, n115.id DESC LIMIT ?) AS n115 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+         WHERE n116.id = n115.nomination_id) DESC, n115.id DESC LIMIT +?) AS n115 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM nominee AS n118
      WHERE n118.person_id = p88.id)))
@@ -706,10 +706,10 @@ WITH cut1 AS
        FROM
         (SELECT n147.id AS id, hex(json_array('cdb59421', n147.position, n147.id)) AS cursor
          FROM nomination AS n147
-         WHERE n147.edition_id = a145.id AND (n147.position, n147.id) > (?, ?) AND (n147.position, n147.id) < (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT ?) AS n147), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE n147.edition_id = a145.id AND (n147.position, n147.id) > (?, ?) AND (n147.position, n147.id) < (?, ?) ORDER BY n147.position ASC, n147.id ASC LIMIT +?) AS n147), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
        FROM nomination AS n148
-       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) > (?, ?) AND (n148.position, n148.id) < (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       WHERE n148.edition_id = a145.id AND (n148.position, n148.id) > (?, ?) AND (n148.position, n148.id) < (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
       (SELECT 1
        FROM nomination AS n148
        WHERE n148.edition_id = a145.id AND (n148.position, n148.id) >= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -720,12 +720,12 @@ WITH cut1 AS
        FROM
         (SELECT hex(json_array('cdb59421', n150.position, n150.id)) AS cursor
          FROM nomination AS n150
-         WHERE n150.edition_id = a145.id AND (n150.position, n150.id) > (?, ?) AND (n150.position, n150.id) < (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT ?) AS n150 LIMIT 1), 'endCursor',
+         WHERE n150.edition_id = a145.id AND (n150.position, n150.id) > (?, ?) AND (n150.position, n150.id) < (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT +?) AS n150 LIMIT 1), 'endCursor',
       (SELECT n151.cursor
        FROM
         (SELECT hex(json_array('cdb59421', n151.position, n151.id)) AS cursor, n151.position AS key0, n151.id AS key1
          FROM nomination AS n151
-         WHERE n151.edition_id = a145.id AND (n151.position, n151.id) > (?, ?) AND (n151.position, n151.id) < (?, ?) ORDER BY n151.position ASC, n151.id ASC LIMIT ?) AS n151 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+         WHERE n151.edition_id = a145.id AND (n151.position, n151.id) > (?, ?) AND (n151.position, n151.id) < (?, ?) ORDER BY n151.position ASC, n151.id ASC LIMIT +?) AS n151 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
        FROM nomination AS n152
        WHERE n152.edition_id = a145.id)))
@@ -783,10 +783,10 @@ WITH cut1 AS
        FROM
         (SELECT n170.id AS id, hex(json_array('32c39e30', n170.year, n170.id)) AS cursor
          FROM nomination AS n170
-         WHERE n170.category_id = a168.id AND (n170.year, n170.id) < (?, ?) AND (n170.year, n170.id) > (?, ?) ORDER BY n170.year DESC, n170.id DESC LIMIT ?) AS n170), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
+         WHERE n170.category_id = a168.id AND (n170.year, n170.id) < (?, ?) AND (n170.year, n170.id) > (?, ?) ORDER BY n170.year DESC, n170.id DESC LIMIT +?) AS n170), 'pageInfo', json_object('hasNextPage', json(CASE (EXISTS
       (SELECT 1
        FROM nomination AS n171
-       WHERE n171.category_id = a168.id AND (n171.year, n171.id) < (?, ?) AND (n171.year, n171.id) > (?, ?) LIMIT 1 OFFSET ?)) OR (EXISTS
+       WHERE n171.category_id = a168.id AND (n171.year, n171.id) < (?, ?) AND (n171.year, n171.id) > (?, ?) LIMIT 1 OFFSET +?)) OR (EXISTS
       (SELECT 1
        FROM nomination AS n171
        WHERE n171.category_id = a168.id AND (n171.year, n171.id) <= (?, ?))) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
@@ -797,12 +797,12 @@ WITH cut1 AS
        FROM
         (SELECT hex(json_array('32c39e30', n173.year, n173.id)) AS cursor
          FROM nomination AS n173
-         WHERE n173.category_id = a168.id AND (n173.year, n173.id) < (?, ?) AND (n173.year, n173.id) > (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT ?) AS n173 LIMIT 1), 'endCursor',
+         WHERE n173.category_id = a168.id AND (n173.year, n173.id) < (?, ?) AND (n173.year, n173.id) > (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT +?) AS n173 LIMIT 1), 'endCursor',
       (SELECT n174.cursor
        FROM
         (SELECT hex(json_array('32c39e30', n174.year, n174.id)) AS cursor, n174.year AS key0, n174.id AS key1
          FROM nomination AS n174
-         WHERE n174.category_id = a168.id AND (n174.year, n174.id) < (?, ?) AND (n174.year, n174.id) > (?, ?) ORDER BY n174.year DESC, n174.id DESC LIMIT ?) AS n174 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+         WHERE n174.category_id = a168.id AND (n174.year, n174.id) < (?, ?) AND (n174.year, n174.id) > (?, ?) ORDER BY n174.year DESC, n174.id DESC LIMIT +?) AS n174 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
        FROM nomination AS n175
        WHERE n175.category_id = a168.id)))

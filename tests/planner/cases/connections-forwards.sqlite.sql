@@ -14,13 +14,13 @@ WITH cut1 AS
          WHERE f184.id = f182.film_id), f182.id) > (?, ?) ORDER BY
         (SELECT f184.title_key
          FROM film AS f184
-         WHERE f184.id = f182.film_id) ASC, f182.id ASC LIMIT ?) AS f182 CROSS JOIN film AS f183 ON f183.id = f182.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f184.id = f182.film_id) ASC, f182.id ASC LIMIT +?) AS f182 CROSS JOIN film AS f183 ON f183.id = f182.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_country AS f185
      WHERE f185.country_code = c179.code AND (
       (SELECT f186.title_key
        FROM film AS f186
-       WHERE f186.id = f185.film_id), f185.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE f186.id = f185.film_id), f185.id) > (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM film_country AS f187
      WHERE f187.country_code = c179.code AND (
@@ -40,7 +40,7 @@ WITH cut1 AS
          WHERE f190.id = f189.film_id), f189.id) > (?, ?) ORDER BY
         (SELECT f190.title_key
          FROM film AS f190
-         WHERE f190.id = f189.film_id) ASC, f189.id ASC LIMIT ?) AS f189 LIMIT 1), 'endCursor',
+         WHERE f190.id = f189.film_id) ASC, f189.id ASC LIMIT +?) AS f189 LIMIT 1), 'endCursor',
     (SELECT f191.cursor
      FROM
       (SELECT hex(json_array('6458d386',
@@ -57,7 +57,7 @@ WITH cut1 AS
          WHERE f192.id = f191.film_id), f191.id) > (?, ?) ORDER BY
         (SELECT f192.title_key
          FROM film AS f192
-         WHERE f192.id = f191.film_id) ASC, f191.id ASC LIMIT ?) AS f191 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+         WHERE f192.id = f191.film_id) ASC, f191.id ASC LIMIT +?) AS f191 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM film_country AS f194
      WHERE f194.country_code = c179.code))) AS value
@@ -69,12 +69,12 @@ WITH cut1 AS
      FROM film AS f2
      WHERE f2.title_key = ? AND f2.id > ? UNION ALL SELECT f2.id AS id, hex(json_array('48da4c28', f2.title_key, f2.id)) AS cursor, f2.title_key AS key0, f2.id AS key1
      FROM film AS f2
-     WHERE f2.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE f2.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f2), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f3
    WHERE f3.title_key = ? AND f3.id > ? UNION ALL SELECT 1
    FROM film AS f3
-   WHERE f3.title_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE f3.title_key > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM film AS f4
    WHERE (f4.title_key, f4.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -84,28 +84,28 @@ WITH cut1 AS
      FROM film AS f5
      WHERE f5.title_key = ? AND f5.id > ? UNION ALL SELECT hex(json_array('48da4c28', f5.title_key, f5.id)) AS cursor, f5.title_key AS key0, f5.id AS key1
      FROM film AS f5
-     WHERE f5.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f5 LIMIT 1), 'endCursor',
+     WHERE f5.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f5 LIMIT 1), 'endCursor',
   (SELECT f6.cursor
    FROM
     (SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
      FROM film AS f6
      WHERE f6.title_key = ? AND f6.id > ? UNION ALL SELECT hex(json_array('48da4c28', f6.title_key, f6.id)) AS cursor, f6.title_key AS key0, f6.id AS key1
      FROM film AS f6
-     WHERE f6.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM film AS f7)), 'people', json_object('edges',
+     WHERE f6.title_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS f6 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+  (SELECT d7.film_count
+   FROM dataset AS d7)), 'people', json_object('edges',
   (SELECT json_group_array(json_object('cursor', p9.cursor, 'node', json_object('id', 'person_' || p9.id)))
    FROM
     (SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
      FROM person AS p9
      WHERE p9.sort_key = ? AND p9.id > ? UNION ALL SELECT p9.id AS id, hex(json_array('38faf0ef', p9.sort_key, p9.id)) AS cursor, p9.sort_key AS key0, p9.id AS key1
      FROM person AS p9
-     WHERE p9.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE p9.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p9), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p10
    WHERE p10.sort_key = ? AND p10.id > ? UNION ALL SELECT 1
    FROM person AS p10
-   WHERE p10.sort_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE p10.sort_key > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM person AS p11
    WHERE (p11.sort_key, p11.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -115,24 +115,24 @@ WITH cut1 AS
      FROM person AS p12
      WHERE p12.sort_key = ? AND p12.id > ? UNION ALL SELECT hex(json_array('38faf0ef', p12.sort_key, p12.id)) AS cursor, p12.sort_key AS key0, p12.id AS key1
      FROM person AS p12
-     WHERE p12.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p12 LIMIT 1), 'endCursor',
+     WHERE p12.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p12 LIMIT 1), 'endCursor',
   (SELECT p13.cursor
    FROM
     (SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
      FROM person AS p13
      WHERE p13.sort_key = ? AND p13.id > ? UNION ALL SELECT hex(json_array('38faf0ef', p13.sort_key, p13.id)) AS cursor, p13.sort_key AS key0, p13.id AS key1
      FROM person AS p13
-     WHERE p13.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM person AS p14)), 'credits', json_object('edges',
+     WHERE p13.sort_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS p13 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+  (SELECT d14.person_count
+   FROM dataset AS d14)), 'credits', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c16.cursor, 'node', json_object('id', 'credit_' || c16.id)))
    FROM
     (SELECT c16.id AS id, hex(json_array('1cc16efe', c16.id)) AS cursor
      FROM credit AS c16
-     WHERE c16.id > ? ORDER BY c16.id ASC LIMIT ?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE c16.id > ? ORDER BY c16.id ASC LIMIT +?) AS c16), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c17
-   WHERE c17.id > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE c17.id > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM credit AS c18
    WHERE (c18.id) <= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -140,22 +140,22 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('1cc16efe', c19.id)) AS cursor
      FROM credit AS c19
-     WHERE c19.id > ? ORDER BY c19.id ASC LIMIT ?) AS c19 LIMIT 1), 'endCursor',
+     WHERE c19.id > ? ORDER BY c19.id ASC LIMIT +?) AS c19 LIMIT 1), 'endCursor',
   (SELECT c20.cursor
    FROM
     (SELECT hex(json_array('1cc16efe', c20.id)) AS cursor, c20.id AS key0
      FROM credit AS c20
-     WHERE c20.id > ? ORDER BY c20.id ASC LIMIT ?) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM credit AS c21)), 'characters', json_object('edges',
+     WHERE c20.id > ? ORDER BY c20.id ASC LIMIT +?) AS c20 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
+  (SELECT d21.credit_count
+   FROM dataset AS d21)), 'characters', json_object('edges',
   (SELECT json_group_array(json_object('cursor', c23.cursor, 'node', json_object('id', 'character_' || c23.id)))
    FROM
     (SELECT c23.id AS id, hex(json_array('937ab034', c23.id)) AS cursor
      FROM character AS c23
-     WHERE c23.id > ? ORDER BY c23.id ASC LIMIT ?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE c23.id > ? ORDER BY c23.id ASC LIMIT +?) AS c23), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c24
-   WHERE c24.id > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE c24.id > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM character AS c25
    WHERE (c25.id) <= (?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -163,12 +163,12 @@ WITH cut1 AS
    FROM
     (SELECT hex(json_array('937ab034', c26.id)) AS cursor
      FROM character AS c26
-     WHERE c26.id > ? ORDER BY c26.id ASC LIMIT ?) AS c26 LIMIT 1), 'endCursor',
+     WHERE c26.id > ? ORDER BY c26.id ASC LIMIT +?) AS c26 LIMIT 1), 'endCursor',
   (SELECT c27.cursor
    FROM
     (SELECT hex(json_array('937ab034', c27.id)) AS cursor, c27.id AS key0
      FROM character AS c27
-     WHERE c27.id > ? ORDER BY c27.id ASC LIMIT ?) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
+     WHERE c27.id > ? ORDER BY c27.id ASC LIMIT +?) AS c27 ORDER BY key0 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM character AS c28)), 'nominations', json_object('edges',
   (SELECT json_group_array(json_object('cursor', n30.cursor, 'node', json_object('id', 'nomination_' || n30.id)))
@@ -177,12 +177,12 @@ WITH cut1 AS
      FROM nomination AS n30
      WHERE n30.year = ? AND n30.id < ? UNION ALL SELECT n30.id AS id, hex(json_array('32c39e30', n30.year, n30.id)) AS cursor, n30.year AS key0, n30.id AS key1
      FROM nomination AS n30
-     WHERE n30.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE n30.year < ? ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n30), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n31
    WHERE n31.year = ? AND n31.id < ? UNION ALL SELECT 1
    FROM nomination AS n31
-   WHERE n31.year < ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE n31.year < ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM nomination AS n32
    WHERE (n32.year, n32.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -192,28 +192,28 @@ WITH cut1 AS
      FROM nomination AS n33
      WHERE n33.year = ? AND n33.id < ? UNION ALL SELECT hex(json_array('32c39e30', n33.year, n33.id)) AS cursor, n33.year AS key0, n33.id AS key1
      FROM nomination AS n33
-     WHERE n33.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n33 LIMIT 1), 'endCursor',
+     WHERE n33.year < ? ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n33 LIMIT 1), 'endCursor',
   (SELECT n34.cursor
    FROM
     (SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
      FROM nomination AS n34
      WHERE n34.year = ? AND n34.id < ? UNION ALL SELECT hex(json_array('32c39e30', n34.year, n34.id)) AS cursor, n34.year AS key0, n34.id AS key1
      FROM nomination AS n34
-     WHERE n34.year < ? ORDER BY key0 DESC, key1 DESC LIMIT ?) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
-  (SELECT count(*)
-   FROM nomination AS n35)), 'awardEvents', json_object('edges',
+     WHERE n34.year < ? ORDER BY key0 DESC, key1 DESC LIMIT +?) AS n34 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+  (SELECT d35.nomination_count
+   FROM dataset AS d35)), 'awardEvents', json_object('edges',
   (SELECT json_group_array(json_object('cursor', a37.cursor, 'node', json_object('id', 'event_' || a37.id)))
    FROM
     (SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
      FROM award_event AS a37
      WHERE a37.name_key = ? AND a37.id > ? UNION ALL SELECT a37.id AS id, hex(json_array('65714d35', a37.name_key, a37.id)) AS cursor, a37.name_key AS key0, a37.id AS key1
      FROM award_event AS a37
-     WHERE a37.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     WHERE a37.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a37), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a38
    WHERE a38.name_key = ? AND a38.id > ? UNION ALL SELECT 1
    FROM award_event AS a38
-   WHERE a38.name_key > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+   WHERE a38.name_key > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
   (SELECT 1
    FROM award_event AS a39
    WHERE (a39.name_key, a39.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -223,14 +223,14 @@ WITH cut1 AS
      FROM award_event AS a40
      WHERE a40.name_key = ? AND a40.id > ? UNION ALL SELECT hex(json_array('65714d35', a40.name_key, a40.id)) AS cursor, a40.name_key AS key0, a40.id AS key1
      FROM award_event AS a40
-     WHERE a40.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a40 LIMIT 1), 'endCursor',
+     WHERE a40.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a40 LIMIT 1), 'endCursor',
   (SELECT a41.cursor
    FROM
     (SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
      FROM award_event AS a41
      WHERE a41.name_key = ? AND a41.id > ? UNION ALL SELECT hex(json_array('65714d35', a41.name_key, a41.id)) AS cursor, a41.name_key AS key0, a41.id AS key1
      FROM award_event AS a41
-     WHERE a41.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT ?) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+     WHERE a41.name_key > ? ORDER BY key0 ASC, key1 ASC LIMIT +?) AS a41 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
   (SELECT count(*)
    FROM award_event AS a42)), 'film',
   (SELECT json_object('cast', json_object('edges',
@@ -238,10 +238,10 @@ WITH cut1 AS
      FROM
       (SELECT c45.id AS id, hex(json_array('0c4d4868', c45.rank, c45.id)) AS cursor
        FROM credit AS c45
-       WHERE c45.film_id = f43.id AND c45.kind = 'CAST' AND (c45.rank, c45.id) > (?, ?) ORDER BY c45.rank ASC, c45.id ASC LIMIT ?) AS c45), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c45.film_id = f43.id AND c45.kind = 'CAST' AND (c45.rank, c45.id) > (?, ?) ORDER BY c45.rank ASC, c45.id ASC LIMIT +?) AS c45), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c46
-     WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     WHERE c46.film_id = f43.id AND c46.kind = 'CAST' AND (c46.rank, c46.id) > (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c47
      WHERE c47.film_id = f43.id AND c47.kind = 'CAST' AND (c47.rank, c47.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -249,12 +249,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c48.rank, c48.id)) AS cursor
        FROM credit AS c48
-       WHERE c48.film_id = f43.id AND c48.kind = 'CAST' AND (c48.rank, c48.id) > (?, ?) ORDER BY c48.rank ASC, c48.id ASC LIMIT ?) AS c48 LIMIT 1), 'endCursor',
+       WHERE c48.film_id = f43.id AND c48.kind = 'CAST' AND (c48.rank, c48.id) > (?, ?) ORDER BY c48.rank ASC, c48.id ASC LIMIT +?) AS c48 LIMIT 1), 'endCursor',
     (SELECT c49.cursor
      FROM
       (SELECT hex(json_array('0c4d4868', c49.rank, c49.id)) AS cursor, c49.rank AS key0, c49.id AS key1
        FROM credit AS c49
-       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT ?) AS c49 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c49.film_id = f43.id AND c49.kind = 'CAST' AND (c49.rank, c49.id) > (?, ?) ORDER BY c49.rank ASC, c49.id ASC LIMIT +?) AS c49 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c50
      WHERE c50.film_id = f43.id AND c50.kind = 'CAST')), 'characters', json_object('edges',
@@ -262,10 +262,10 @@ WITH cut1 AS
      FROM
       (SELECT c52.id AS id, hex(json_array('333d4094', c52.position, c52.id)) AS cursor
        FROM character AS c52
-       WHERE c52.film_id = f43.id AND (c52.position, c52.id) > (?, ?) ORDER BY c52.position ASC, c52.id ASC LIMIT ?) AS c52), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c52.film_id = f43.id AND (c52.position, c52.id) > (?, ?) ORDER BY c52.position ASC, c52.id ASC LIMIT +?) AS c52), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM character AS c53
-     WHERE c53.film_id = f43.id AND (c53.position, c53.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     WHERE c53.film_id = f43.id AND (c53.position, c53.id) > (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM character AS c54
      WHERE c54.film_id = f43.id AND (c54.position, c54.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -273,12 +273,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('333d4094', c55.position, c55.id)) AS cursor
        FROM character AS c55
-       WHERE c55.film_id = f43.id AND (c55.position, c55.id) > (?, ?) ORDER BY c55.position ASC, c55.id ASC LIMIT ?) AS c55 LIMIT 1), 'endCursor',
+       WHERE c55.film_id = f43.id AND (c55.position, c55.id) > (?, ?) ORDER BY c55.position ASC, c55.id ASC LIMIT +?) AS c55 LIMIT 1), 'endCursor',
     (SELECT c56.cursor
      FROM
       (SELECT hex(json_array('333d4094', c56.position, c56.id)) AS cursor, c56.position AS key0, c56.id AS key1
        FROM character AS c56
-       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT ?) AS c56 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c56.film_id = f43.id AND (c56.position, c56.id) > (?, ?) ORDER BY c56.position ASC, c56.id ASC LIMIT +?) AS c56 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM character AS c57
      WHERE c57.film_id = f43.id)), 'crew', json_object('edges',
@@ -286,10 +286,10 @@ WITH cut1 AS
      FROM
       (SELECT c59.id AS id, hex(json_array('0c4d4868', c59.rank, c59.id)) AS cursor
        FROM credit AS c59
-       WHERE c59.film_id = f43.id AND c59.kind = 'CREW' AND (c59.rank, c59.id) > (?, ?) ORDER BY c59.rank ASC, c59.id ASC LIMIT ?) AS c59), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c59.film_id = f43.id AND c59.kind = 'CREW' AND (c59.rank, c59.id) > (?, ?) ORDER BY c59.rank ASC, c59.id ASC LIMIT +?) AS c59), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c60
-     WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     WHERE c60.film_id = f43.id AND c60.kind = 'CREW' AND (c60.rank, c60.id) > (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c61
      WHERE c61.film_id = f43.id AND c61.kind = 'CREW' AND (c61.rank, c61.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -297,12 +297,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('0c4d4868', c62.rank, c62.id)) AS cursor
        FROM credit AS c62
-       WHERE c62.film_id = f43.id AND c62.kind = 'CREW' AND (c62.rank, c62.id) > (?, ?) ORDER BY c62.rank ASC, c62.id ASC LIMIT ?) AS c62 LIMIT 1), 'endCursor',
+       WHERE c62.film_id = f43.id AND c62.kind = 'CREW' AND (c62.rank, c62.id) > (?, ?) ORDER BY c62.rank ASC, c62.id ASC LIMIT +?) AS c62 LIMIT 1), 'endCursor',
     (SELECT c63.cursor
      FROM
       (SELECT hex(json_array('0c4d4868', c63.rank, c63.id)) AS cursor, c63.rank AS key0, c63.id AS key1
        FROM credit AS c63
-       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT ?) AS c63 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+       WHERE c63.film_id = f43.id AND c63.kind = 'CREW' AND (c63.rank, c63.id) > (?, ?) ORDER BY c63.rank ASC, c63.id ASC LIMIT +?) AS c63 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c64
      WHERE c64.film_id = f43.id AND c64.kind = 'CREW')), 'credits', json_object('edges',
@@ -310,10 +310,10 @@ WITH cut1 AS
      FROM
       (SELECT c66.id AS id, hex(json_array('2d166577', c66.kind, c66.rank, c66.id)) AS cursor
        FROM credit AS c66
-       WHERE c66.film_id = f43.id AND (c66.kind, c66.rank, c66.id) > (?, ?, ?) ORDER BY c66.kind ASC, c66.rank ASC, c66.id ASC LIMIT ?) AS c66), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c66.film_id = f43.id AND (c66.kind, c66.rank, c66.id) > (?, ?, ?) ORDER BY c66.kind ASC, c66.rank ASC, c66.id ASC LIMIT +?) AS c66), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c67
-     WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) > (?, ?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     WHERE c67.film_id = f43.id AND (c67.kind, c67.rank, c67.id) > (?, ?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c68
      WHERE c68.film_id = f43.id AND (c68.kind, c68.rank, c68.id) <= (?, ?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -321,12 +321,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('2d166577', c69.kind, c69.rank, c69.id)) AS cursor
        FROM credit AS c69
-       WHERE c69.film_id = f43.id AND (c69.kind, c69.rank, c69.id) > (?, ?, ?) ORDER BY c69.kind ASC, c69.rank ASC, c69.id ASC LIMIT ?) AS c69 LIMIT 1), 'endCursor',
+       WHERE c69.film_id = f43.id AND (c69.kind, c69.rank, c69.id) > (?, ?, ?) ORDER BY c69.kind ASC, c69.rank ASC, c69.id ASC LIMIT +?) AS c69 LIMIT 1), 'endCursor',
     (SELECT c70.cursor
      FROM
       (SELECT hex(json_array('2d166577', c70.kind, c70.rank, c70.id)) AS cursor, c70.kind AS key0, c70.rank AS key1, c70.id AS key2
        FROM credit AS c70
-       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT ?) AS c70 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+       WHERE c70.film_id = f43.id AND (c70.kind, c70.rank, c70.id) > (?, ?, ?) ORDER BY c70.kind ASC, c70.rank ASC, c70.id ASC LIMIT +?) AS c70 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c71
      WHERE c71.film_id = f43.id)), 'nominations', json_object('edges',
@@ -347,7 +347,7 @@ WITH cut1 AS
        WHERE n73.id IN
         (SELECT n74.nomination_id
          FROM nomination_film AS n74
-         WHERE n74.film_id = f43.id) AND n73.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE n74.film_id = f43.id) AND n73.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n73), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nomination AS n75
      WHERE n75.id IN
@@ -363,7 +363,7 @@ WITH cut1 AS
      WHERE n75.id IN
       (SELECT n76.nomination_id
        FROM nomination_film AS n76
-       WHERE n76.film_id = f43.id) AND n75.year > ? LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n76.film_id = f43.id) AND n75.year > ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM nomination AS n77
      WHERE n77.id IN
@@ -387,7 +387,7 @@ WITH cut1 AS
        WHERE n79.id IN
         (SELECT n80.nomination_id
          FROM nomination_film AS n80
-         WHERE n80.film_id = f43.id) AND n79.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n79 LIMIT 1), 'endCursor',
+         WHERE n80.film_id = f43.id) AND n79.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n79 LIMIT 1), 'endCursor',
     (SELECT n81.cursor
      FROM
       (SELECT hex(json_array('b03566ca', n81.year, n81.position, n81.id)) AS cursor, n81.year AS key0, n81.position AS key1, n81.id AS key2
@@ -405,7 +405,7 @@ WITH cut1 AS
        WHERE n81.id IN
         (SELECT n82.nomination_id
          FROM nomination_film AS n82
-         WHERE n82.film_id = f43.id) AND n81.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT ?) AS n81 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
+         WHERE n82.film_id = f43.id) AND n81.year > ? ORDER BY key0 ASC, key1 ASC, key2 ASC LIMIT +?) AS n81 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM nomination AS n83
      WHERE n83.id IN
@@ -425,10 +425,10 @@ WITH cut1 AS
      FROM
       (SELECT c89.id AS id, hex(json_array('2815775f', c89.film_year IS NULL, c89.film_year, c89.id)) AS cursor
        FROM credit AS c89
-       WHERE c89.person_id = p87.id AND (c89.film_year IS NULL) >= ? AND ((c89.film_year IS NULL) > ? OR (c89.film_year IS NULL) IS ? AND c89.film_year < ? OR (c89.film_year IS NULL) IS ? AND c89.film_year IS ? AND c89.id < ?) ORDER BY c89.film_year DESC NULLS LAST, c89.id DESC LIMIT ?) AS c89), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       WHERE c89.person_id = p87.id AND (c89.film_year IS NULL) >= ? AND ((c89.film_year IS NULL) > ? OR (c89.film_year IS NULL) IS ? AND c89.film_year < ? OR (c89.film_year IS NULL) IS ? AND c89.film_year IS ? AND c89.id < ?) ORDER BY c89.film_year DESC NULLS LAST, c89.id DESC LIMIT +?) AS c89), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c90
-     WHERE c90.person_id = p87.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     WHERE c90.person_id = p87.id AND (c90.film_year IS NULL) >= ? AND ((c90.film_year IS NULL) > ? OR (c90.film_year IS NULL) IS ? AND c90.film_year < ? OR (c90.film_year IS NULL) IS ? AND c90.film_year IS ? AND c90.id < ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c91
      WHERE c91.person_id = p87.id AND (c91.film_year IS NULL) <= ? AND ((c91.film_year IS NULL) < ? OR (c91.film_year IS NULL) IS ? AND c91.film_year > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id > ? OR (c91.film_year IS NULL) IS ? AND c91.film_year IS ? AND c91.id IS ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -436,12 +436,12 @@ WITH cut1 AS
      FROM
       (SELECT hex(json_array('2815775f', c92.film_year IS NULL, c92.film_year, c92.id)) AS cursor
        FROM credit AS c92
-       WHERE c92.person_id = p87.id AND (c92.film_year IS NULL) >= ? AND ((c92.film_year IS NULL) > ? OR (c92.film_year IS NULL) IS ? AND c92.film_year < ? OR (c92.film_year IS NULL) IS ? AND c92.film_year IS ? AND c92.id < ?) ORDER BY c92.film_year DESC NULLS LAST, c92.id DESC LIMIT ?) AS c92 LIMIT 1), 'endCursor',
+       WHERE c92.person_id = p87.id AND (c92.film_year IS NULL) >= ? AND ((c92.film_year IS NULL) > ? OR (c92.film_year IS NULL) IS ? AND c92.film_year < ? OR (c92.film_year IS NULL) IS ? AND c92.film_year IS ? AND c92.id < ?) ORDER BY c92.film_year DESC NULLS LAST, c92.id DESC LIMIT +?) AS c92 LIMIT 1), 'endCursor',
     (SELECT c93.cursor
      FROM
       (SELECT hex(json_array('2815775f', c93.film_year IS NULL, c93.film_year, c93.id)) AS cursor, c93.film_year AS key1, c93.id AS key2
        FROM credit AS c93
-       WHERE c93.person_id = p87.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT ?) AS c93 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+       WHERE c93.person_id = p87.id AND (c93.film_year IS NULL) >= ? AND ((c93.film_year IS NULL) > ? OR (c93.film_year IS NULL) IS ? AND c93.film_year < ? OR (c93.film_year IS NULL) IS ? AND c93.film_year IS ? AND c93.id < ?) ORDER BY c93.film_year DESC NULLS LAST, c93.id DESC LIMIT +?) AS c93 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM credit AS c94
      WHERE c94.person_id = p87.id)), 'filmography', json_object('edges',
@@ -450,11 +450,11 @@ WITH cut1 AS
       (SELECT c96.film_id AS film_id, hex(json_array('8e1a3922', min(c96.film_year) IS NULL, min(c96.film_year), c96.film_id)) AS cursor
        FROM credit AS c96
        WHERE c96.person_id = p87.id GROUP BY c96.person_id, c96.film_id
-       HAVING (min(c96.film_year) IS NULL) >= ? AND ((min(c96.film_year) IS NULL) > ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) < ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) IS ? AND c96.film_id < ?) ORDER BY min(c96.film_year) DESC NULLS LAST, c96.film_id DESC LIMIT ?) AS c96 CROSS JOIN film AS f97 ON f97.id = c96.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       HAVING (min(c96.film_year) IS NULL) >= ? AND ((min(c96.film_year) IS NULL) > ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) < ? OR (min(c96.film_year) IS NULL) IS ? AND min(c96.film_year) IS ? AND c96.film_id < ?) ORDER BY min(c96.film_year) DESC NULLS LAST, c96.film_id DESC LIMIT +?) AS c96 CROSS JOIN film AS f97 ON f97.id = c96.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c98
      WHERE c98.person_id = p87.id GROUP BY c98.person_id, c98.film_id
-     HAVING (min(c98.film_year) IS NULL) >= ? AND ((min(c98.film_year) IS NULL) > ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) < ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) IS ? AND c98.film_id < ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     HAVING (min(c98.film_year) IS NULL) >= ? AND ((min(c98.film_year) IS NULL) > ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) < ? OR (min(c98.film_year) IS NULL) IS ? AND min(c98.film_year) IS ? AND c98.film_id < ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c99
      WHERE c99.person_id = p87.id GROUP BY c99.person_id, c99.film_id
@@ -464,13 +464,13 @@ WITH cut1 AS
       (SELECT hex(json_array('8e1a3922', min(c100.film_year) IS NULL, min(c100.film_year), c100.film_id)) AS cursor
        FROM credit AS c100
        WHERE c100.person_id = p87.id GROUP BY c100.person_id, c100.film_id
-       HAVING (min(c100.film_year) IS NULL) >= ? AND ((min(c100.film_year) IS NULL) > ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) < ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) IS ? AND c100.film_id < ?) ORDER BY min(c100.film_year) DESC NULLS LAST, c100.film_id DESC LIMIT ?) AS c100 LIMIT 1), 'endCursor',
+       HAVING (min(c100.film_year) IS NULL) >= ? AND ((min(c100.film_year) IS NULL) > ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) < ? OR (min(c100.film_year) IS NULL) IS ? AND min(c100.film_year) IS ? AND c100.film_id < ?) ORDER BY min(c100.film_year) DESC NULLS LAST, c100.film_id DESC LIMIT +?) AS c100 LIMIT 1), 'endCursor',
     (SELECT c101.cursor
      FROM
       (SELECT hex(json_array('8e1a3922', min(c101.film_year) IS NULL, min(c101.film_year), c101.film_id)) AS cursor, min(c101.film_year) AS key1, c101.film_id AS key2
        FROM credit AS c101
        WHERE c101.person_id = p87.id GROUP BY c101.person_id, c101.film_id
-       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT ?) AS c101 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
+       HAVING (min(c101.film_year) IS NULL) >= ? AND ((min(c101.film_year) IS NULL) > ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) < ? OR (min(c101.film_year) IS NULL) IS ? AND min(c101.film_year) IS ? AND c101.film_id < ?) ORDER BY min(c101.film_year) DESC NULLS LAST, c101.film_id DESC LIMIT +?) AS c101 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1
@@ -489,13 +489,13 @@ WITH cut1 AS
          WHERE n107.id = n105.nomination_id), n105.id) < (?, ?) ORDER BY
         (SELECT n107.year
          FROM nomination AS n107
-         WHERE n107.id = n105.nomination_id) DESC, n105.id DESC LIMIT ?) AS n105 CROSS JOIN nomination AS n106 ON n106.id = n105.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE n107.id = n105.nomination_id) DESC, n105.id DESC LIMIT +?) AS n105 CROSS JOIN nomination AS n106 ON n106.id = n105.nomination_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nominee AS n108
      WHERE n108.person_id = p87.id AND (
       (SELECT n109.year
        FROM nomination AS n109
-       WHERE n109.id = n108.nomination_id), n108.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n109.id = n108.nomination_id), n108.id) < (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM nominee AS n110
      WHERE n110.person_id = p87.id AND (
@@ -515,7 +515,7 @@ WITH cut1 AS
          WHERE n113.id = n112.nomination_id), n112.id) < (?, ?) ORDER BY
         (SELECT n113.year
          FROM nomination AS n113
-         WHERE n113.id = n112.nomination_id) DESC, n112.id DESC LIMIT ?) AS n112 LIMIT 1), 'endCursor',
+         WHERE n113.id = n112.nomination_id) DESC, n112.id DESC LIMIT +?) AS n112 LIMIT 1), 'endCursor',
     (SELECT n114.cursor
      FROM
       (SELECT hex(json_array('860651f9',
@@ -532,7 +532,7 @@ WITH cut1 AS
          WHERE n115.id = n114.nomination_id), n114.id) < (?, ?) ORDER BY
         (SELECT n115.year
          FROM nomination AS n115
-         WHERE n115.id = n114.nomination_id) DESC, n114.id DESC LIMIT ?) AS n114 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+         WHERE n115.id = n114.nomination_id) DESC, n114.id DESC LIMIT +?) AS n114 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
     (SELECT count(*)
      FROM nominee AS n117
      WHERE n117.person_id = p87.id)))
@@ -627,10 +627,10 @@ WITH cut1 AS
        FROM
         (SELECT n146.id AS id, hex(json_array('cdb59421', n146.position, n146.id)) AS cursor
          FROM nomination AS n146
-         WHERE n146.edition_id = a144.id AND (n146.position, n146.id) > (?, ?) ORDER BY n146.position ASC, n146.id ASC LIMIT ?) AS n146), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE n146.edition_id = a144.id AND (n146.position, n146.id) > (?, ?) ORDER BY n146.position ASC, n146.id ASC LIMIT +?) AS n146), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
        FROM nomination AS n147
-       WHERE n147.edition_id = a144.id AND (n147.position, n147.id) > (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n147.edition_id = a144.id AND (n147.position, n147.id) > (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
        FROM nomination AS n148
        WHERE n148.edition_id = a144.id AND (n148.position, n148.id) <= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -638,12 +638,12 @@ WITH cut1 AS
        FROM
         (SELECT hex(json_array('cdb59421', n149.position, n149.id)) AS cursor
          FROM nomination AS n149
-         WHERE n149.edition_id = a144.id AND (n149.position, n149.id) > (?, ?) ORDER BY n149.position ASC, n149.id ASC LIMIT ?) AS n149 LIMIT 1), 'endCursor',
+         WHERE n149.edition_id = a144.id AND (n149.position, n149.id) > (?, ?) ORDER BY n149.position ASC, n149.id ASC LIMIT +?) AS n149 LIMIT 1), 'endCursor',
       (SELECT n150.cursor
        FROM
         (SELECT hex(json_array('cdb59421', n150.position, n150.id)) AS cursor, n150.position AS key0, n150.id AS key1
          FROM nomination AS n150
-         WHERE n150.edition_id = a144.id AND (n150.position, n150.id) > (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT ?) AS n150 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
+         WHERE n150.edition_id = a144.id AND (n150.position, n150.id) > (?, ?) ORDER BY n150.position ASC, n150.id ASC LIMIT +?) AS n150 ORDER BY key0 DESC, key1 DESC LIMIT 1)), 'totalCount',
       (SELECT count(*)
        FROM nomination AS n151
        WHERE n151.edition_id = a144.id)))
@@ -701,10 +701,10 @@ WITH cut1 AS
        FROM
         (SELECT n169.id AS id, hex(json_array('32c39e30', n169.year, n169.id)) AS cursor
          FROM nomination AS n169
-         WHERE n169.category_id = a167.id AND (n169.year, n169.id) < (?, ?) ORDER BY n169.year DESC, n169.id DESC LIMIT ?) AS n169), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE n169.category_id = a167.id AND (n169.year, n169.id) < (?, ?) ORDER BY n169.year DESC, n169.id DESC LIMIT +?) AS n169), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
        FROM nomination AS n170
-       WHERE n170.category_id = a167.id AND (n170.year, n170.id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+       WHERE n170.category_id = a167.id AND (n170.year, n170.id) < (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
       (SELECT 1
        FROM nomination AS n171
        WHERE n171.category_id = a167.id AND (n171.year, n171.id) >= (?, ?)) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
@@ -712,12 +712,12 @@ WITH cut1 AS
        FROM
         (SELECT hex(json_array('32c39e30', n172.year, n172.id)) AS cursor
          FROM nomination AS n172
-         WHERE n172.category_id = a167.id AND (n172.year, n172.id) < (?, ?) ORDER BY n172.year DESC, n172.id DESC LIMIT ?) AS n172 LIMIT 1), 'endCursor',
+         WHERE n172.category_id = a167.id AND (n172.year, n172.id) < (?, ?) ORDER BY n172.year DESC, n172.id DESC LIMIT +?) AS n172 LIMIT 1), 'endCursor',
       (SELECT n173.cursor
        FROM
         (SELECT hex(json_array('32c39e30', n173.year, n173.id)) AS cursor, n173.year AS key0, n173.id AS key1
          FROM nomination AS n173
-         WHERE n173.category_id = a167.id AND (n173.year, n173.id) < (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT ?) AS n173 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
+         WHERE n173.category_id = a167.id AND (n173.year, n173.id) < (?, ?) ORDER BY n173.year DESC, n173.id DESC LIMIT +?) AS n173 ORDER BY key0 ASC, key1 ASC LIMIT 1)), 'totalCount',
       (SELECT count(*)
        FROM nomination AS n174
        WHERE n174.category_id = a167.id)))

@@ -19,10 +19,10 @@ WITH cut1 AS
        WHERE f5.country_code = c1.code ORDER BY
         (SELECT f7.title_key
          FROM film AS f7
-         WHERE f7.id = f5.film_id) ASC, f5.id ASC LIMIT ?) AS f5 CROSS JOIN film AS f6 ON f6.id = f5.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f7.id = f5.film_id) ASC, f5.id ASC LIMIT +?) AS f5 CROSS JOIN film AS f6 ON f6.id = f5.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_country AS f8
-     WHERE f8.country_code = c1.code LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
+     WHERE f8.country_code = c1.code LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
    FROM
     (SELECT c1.code AS code, c1.name AS name, c1.is_former AS is_former
      FROM country AS c1 ORDER BY c1.name_key ASC, c1.code ASC) AS c1), 'yugoslavia',

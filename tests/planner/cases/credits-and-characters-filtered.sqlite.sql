@@ -140,7 +140,7 @@ met1 AS
          FROM credit AS c39
          WHERE c39.film_id = f21.id AND c39.department IN
           (SELECT each.value
-           FROM json_each(?) AS "each") ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC LIMIT ?) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39 CROSS JOIN person AS p40 ON p40.id = c39.person_id)), 'characters', json_object('nodes',
+           FROM json_each(?) AS "each") ORDER BY c39.kind DESC, c39.rank DESC, c39.id DESC LIMIT +?) AS c39 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c39 CROSS JOIN person AS p40 ON p40.id = c39.person_id)), 'characters', json_object('nodes',
     (SELECT json_group_array(json_object('name', c42.name))
      FROM
       (SELECT c42.name AS name

@@ -51,7 +51,7 @@ SELECT json_object('data', json_object('film',
        FROM credit AS c16
        WHERE c16.film_id = f1.id AND c16.department IN
         (SELECT each.value
-         FROM json_each(?) AS "each") ORDER BY c16.kind ASC, c16.rank ASC, c16.id ASC LIMIT ?) AS c16)))
+         FROM json_each(?) AS "each") ORDER BY c16.kind ASC, c16.rank ASC, c16.id ASC LIMIT +?) AS c16)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f17.id

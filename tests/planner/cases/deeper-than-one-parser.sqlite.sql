@@ -8,7 +8,7 @@ WITH cut4 AS
        WHERE n34.id IN
         (SELECT n37.nomination_id
          FROM nomination_film AS n37
-         WHERE n37.film_id = f32.id) ORDER BY n34.year ASC, n34.position ASC, n34.id ASC LIMIT ?) AS n34 CROSS JOIN award_edition AS a35 ON a35.id = n34.edition_id CROSS JOIN award_event AS a36 ON a36.id = a35.event_id))) AS value
+         WHERE n37.film_id = f32.id) ORDER BY n34.year ASC, n34.position ASC, n34.id ASC LIMIT +?) AS n34 CROSS JOIN award_edition AS a35 ON a35.id = n34.edition_id CROSS JOIN award_event AS a36 ON a36.id = a35.event_id))) AS value
    FROM film AS f32),
 cut3 AS
 
@@ -21,7 +21,7 @@ cut3 AS
        FROM
         (SELECT hex(json_array('2815775f', c29.film_year IS NULL, c29.film_year, c29.id)) AS cursor, c29.film_year AS key1, c29.id AS key2
          FROM credit AS c29
-         WHERE c29.person_id = p24.id ORDER BY c29.film_year DESC NULLS LAST, c29.id DESC LIMIT ?) AS c29 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
+         WHERE c29.person_id = p24.id ORDER BY c29.film_year DESC NULLS LAST, c29.id DESC LIMIT +?) AS c29 ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT 1)), 'nodes',
       (SELECT json_group_array(json_object('film', json(
         (SELECT cut4.value
          FROM cut4
@@ -29,7 +29,7 @@ cut3 AS
        FROM
         (SELECT c30.film_id AS film_id
          FROM credit AS c30
-         WHERE c30.person_id = p24.id ORDER BY c30.film_year DESC NULLS LAST, c30.id DESC LIMIT ?) AS c30))))
+         WHERE c30.person_id = p24.id ORDER BY c30.film_year DESC NULLS LAST, c30.id DESC LIMIT +?) AS c30))))
      FROM
       (SELECT r22.credit_id AS credit_id
        FROM role AS r22
@@ -53,7 +53,7 @@ cut2 AS
      FROM
       (SELECT c19.id AS id, hex(json_array('0c4d4868', c19.rank, c19.id)) AS cursor
        FROM credit AS c19
-       WHERE c19.film_id = f17.id AND c19.kind = 'CAST' ORDER BY c19.rank ASC, c19.id ASC LIMIT ?) AS c19))) AS value
+       WHERE c19.film_id = f17.id AND c19.kind = 'CAST' ORDER BY c19.rank ASC, c19.id ASC LIMIT +?) AS c19))) AS value
    FROM film AS f17),
 cut1 AS
 
@@ -69,7 +69,7 @@ cut1 AS
          WHERE c14.person_id = p11.id GROUP BY c14.person_id, c14.film_id ORDER BY
           (SELECT f15.title_key
            FROM film AS f15
-           WHERE f15.id = c14.film_id) ASC, c14.film_id ASC LIMIT ?) AS c14))))
+           WHERE f15.id = c14.film_id) ASC, c14.film_id ASC LIMIT +?) AS c14))))
      FROM
       (SELECT c10.person_id AS person_id
        FROM credit AS c10
@@ -88,11 +88,11 @@ cut1 AS
        FROM
         (SELECT c6.film_id AS film_id, hex(json_array('8e1a3922', min(c6.film_year) IS NULL, min(c6.film_year), c6.film_id)) AS cursor
          FROM credit AS c6
-         WHERE c6.person_id = p4.id GROUP BY c6.person_id, c6.film_id ORDER BY min(c6.film_year) DESC NULLS LAST, c6.film_id DESC LIMIT ?) AS c6))))))
+         WHERE c6.person_id = p4.id GROUP BY c6.person_id, c6.film_id ORDER BY min(c6.film_year) DESC NULLS LAST, c6.film_id DESC LIMIT +?) AS c6))))))
      FROM
       (SELECT c3.person_id AS person_id, hex(json_array('0c4d4868', c3.rank, c3.id)) AS cursor
        FROM credit AS c3
-       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id)))
+       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT +?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f7.id

@@ -54,7 +54,7 @@ WITH cut1 AS
            WHERE c33.person_id = c19.person_id) AND f32.id IN
           (SELECT c34.film_id
            FROM credit AS c34
-           WHERE c34.person_id = p14.id) ORDER BY f32.year DESC NULLS LAST, f32.id DESC LIMIT ?) AS f32), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
+           WHERE c34.person_id = p14.id) ORDER BY f32.year DESC NULLS LAST, f32.id DESC LIMIT +?) AS f32), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
       (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'count', bucket.size))
        FROM
         (SELECT f35.year - (f35.year % 10) AS value, min(f35.year - (f35.year % 10)) AS label, count(DISTINCT f35.id) AS size
@@ -65,7 +65,7 @@ WITH cut1 AS
            WHERE c36.person_id = c19.person_id) AND f35.id IN
           (SELECT c37.film_id
            FROM credit AS c37
-           WHERE c37.person_id = p14.id) AND f35.year - (f35.year % 10) IS NOT NULL GROUP BY f35.year - (f35.year % 10) ORDER BY count(DISTINCT f35.id) DESC, f35.year - (f35.year % 10) LIMIT ?) AS bucket)))), 'early', json_object('nodes',
+           WHERE c37.person_id = p14.id) AND f35.year - (f35.year % 10) IS NOT NULL GROUP BY f35.year - (f35.year % 10) ORDER BY count(DISTINCT f35.id) DESC, f35.year - (f35.year % 10) LIMIT +?) AS bucket)))), 'early', json_object('nodes',
       (SELECT json_group_array(json_object('title', f39.title))
        FROM
         (SELECT f39.title AS title
@@ -83,13 +83,13 @@ WITH cut1 AS
        WHERE c19.film_id IN
         (SELECT c42.film_id
          FROM credit AS c42
-         WHERE c42.person_id = p14.id) AND c19.person_id != p14.id GROUP BY +c19.person_id ORDER BY count(DISTINCT c19.film_id) DESC, c19.person_id DESC LIMIT ?) AS c19 CROSS JOIN person AS p20 ON p20.id = c19.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c42.person_id = p14.id) AND c19.person_id != p14.id GROUP BY +c19.person_id ORDER BY count(DISTINCT c19.film_id) DESC, c19.person_id DESC LIMIT +?) AS c19 CROSS JOIN person AS p20 ON p20.id = c19.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c43
      WHERE c43.film_id IN
       (SELECT c44.film_id
        FROM credit AS c44
-       WHERE c44.person_id = p14.id) AND c43.person_id != p14.id GROUP BY +c43.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
+       WHERE c44.person_id = p14.id) AND c43.person_id != p14.id GROUP BY +c43.person_id LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
     (SELECT c45.cursor
      FROM
       (SELECT hex(json_array('08fd0020', count(DISTINCT c45.film_id), c45.person_id)) AS cursor, count(DISTINCT c45.film_id) AS key0, c45.person_id AS key1
@@ -97,7 +97,7 @@ WITH cut1 AS
        WHERE c45.film_id IN
         (SELECT c46.film_id
          FROM credit AS c46
-         WHERE c46.person_id = p14.id) AND c45.person_id != p14.id GROUP BY +c45.person_id ORDER BY count(DISTINCT c45.film_id) DESC, c45.person_id DESC LIMIT ?) AS c45 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'more', json_object('nodes',
+         WHERE c46.person_id = p14.id) AND c45.person_id != p14.id GROUP BY +c45.person_id ORDER BY count(DISTINCT c45.film_id) DESC, c45.person_id DESC LIMIT +?) AS c45 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'more', json_object('nodes',
     (SELECT json_group_array(json_object('name', p49.name))
      FROM
       (SELECT c48.person_id AS person_id
@@ -106,14 +106,14 @@ WITH cut1 AS
         (SELECT c50.film_id
          FROM credit AS c50
          WHERE c50.person_id = p14.id) AND c48.person_id != p14.id GROUP BY +c48.person_id
-       HAVING (count(DISTINCT c48.film_id), c48.person_id) < (?, ?) ORDER BY count(DISTINCT c48.film_id) DESC, c48.person_id DESC LIMIT ?) AS c48 CROSS JOIN person AS p49 ON p49.id = c48.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+       HAVING (count(DISTINCT c48.film_id), c48.person_id) < (?, ?) ORDER BY count(DISTINCT c48.film_id) DESC, c48.person_id DESC LIMIT +?) AS c48 CROSS JOIN person AS p49 ON p49.id = c48.person_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c51
      WHERE c51.film_id IN
       (SELECT c52.film_id
        FROM credit AS c52
        WHERE c52.person_id = p14.id) AND c51.person_id != p14.id GROUP BY +c51.person_id
-     HAVING (count(DISTINCT c51.film_id), c51.person_id) < (?, ?) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+     HAVING (count(DISTINCT c51.film_id), c51.person_id) < (?, ?) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c53
      WHERE c53.film_id IN
@@ -129,7 +129,7 @@ WITH cut1 AS
         (SELECT c56.film_id
          FROM credit AS c56
          WHERE c56.person_id = p14.id) AND c55.person_id != p14.id GROUP BY +c55.person_id
-       HAVING (count(DISTINCT c55.film_id), c55.person_id) < (?, ?) ORDER BY count(DISTINCT c55.film_id) DESC, c55.person_id DESC LIMIT ?) AS c55 LIMIT 1), 'endCursor',
+       HAVING (count(DISTINCT c55.film_id), c55.person_id) < (?, ?) ORDER BY count(DISTINCT c55.film_id) DESC, c55.person_id DESC LIMIT +?) AS c55 LIMIT 1), 'endCursor',
     (SELECT c57.cursor
      FROM
       (SELECT hex(json_array('08fd0020', count(DISTINCT c57.film_id), c57.person_id)) AS cursor, count(DISTINCT c57.film_id) AS key0, c57.person_id AS key1
@@ -138,7 +138,7 @@ WITH cut1 AS
         (SELECT c58.film_id
          FROM credit AS c58
          WHERE c58.person_id = p14.id) AND c57.person_id != p14.id GROUP BY +c57.person_id
-       HAVING (count(DISTINCT c57.film_id), c57.person_id) < (?, ?) ORDER BY count(DISTINCT c57.film_id) DESC, c57.person_id DESC LIMIT ?) AS c57 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'lastOnes', json_object('edges',
+       HAVING (count(DISTINCT c57.film_id), c57.person_id) < (?, ?) ORDER BY count(DISTINCT c57.film_id) DESC, c57.person_id DESC LIMIT +?) AS c57 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'lastOnes', json_object('edges',
     (SELECT json_group_array(json_object('sharedFilmCount', c60.size, 'node', json_object('name', p61.name)))
      FROM
       (SELECT *
@@ -148,13 +148,13 @@ WITH cut1 AS
          WHERE c60.film_id IN
           (SELECT c62.film_id
            FROM credit AS c62
-           WHERE c62.person_id = p14.id) AND c60.person_id != p14.id GROUP BY +c60.person_id ORDER BY count(DISTINCT c60.film_id) ASC, c60.person_id ASC LIMIT ?) AS c60 ORDER BY key0 DESC, key1 DESC) AS c60 CROSS JOIN person AS p61 ON p61.id = c60.person_id), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
+           WHERE c62.person_id = p14.id) AND c60.person_id != p14.id GROUP BY +c60.person_id ORDER BY count(DISTINCT c60.film_id) ASC, c60.person_id ASC LIMIT +?) AS c60 ORDER BY key0 DESC, key1 DESC) AS c60 CROSS JOIN person AS p61 ON p61.id = c60.person_id), 'pageInfo', json_object('hasNextPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c64
      WHERE c64.film_id IN
       (SELECT c65.film_id
        FROM credit AS c65
-       WHERE c65.person_id = p14.id) AND c64.person_id != p14.id GROUP BY +c64.person_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'composers', json_object('totalCount',
+       WHERE c65.person_id = p14.id) AND c64.person_id != p14.id GROUP BY +c64.person_id LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'composers', json_object('totalCount',
     (SELECT count(*)
      FROM
       (SELECT 1

@@ -54,7 +54,7 @@ SELECT json_object('data', json_object('film',
     (SELECT *
      FROM
       (SELECT f17.title AS title, f17.original_title AS original_title, f17.title_key AS key0, f17.id AS key1
-       FROM film AS f17 ORDER BY f17.title_key DESC, f17.id DESC LIMIT ?) AS f17 ORDER BY key0 ASC, key1 ASC) AS f17)), 'vincent',
+       FROM film AS f17 ORDER BY f17.title_key DESC, f17.id DESC LIMIT +?) AS f17 ORDER BY key0 ASC, key1 ASC) AS f17)), 'vincent',
   (SELECT json_object('names',
     (SELECT json_group_array(json_object('text', p19.text, 'kind', p19.kind, 'language', p19.language))
      FROM

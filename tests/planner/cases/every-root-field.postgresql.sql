@@ -159,15 +159,15 @@ SELECT format('{"data":%s}', format('{"node":%s,"nodes":%s,"film":%s,"person":%s
     (SELECT f47.title AS title
      FROM film AS f47 ORDER BY f47.title_key ASC, f47.id ASC
       LIMIT CAST($8 AS BIGINT)) AS f47),
-  (SELECT count(*)
-   FROM film AS f48)), format('{"nodes":%s,"totalCount":%s}',
+  (SELECT d48.film_count
+   FROM dataset AS d48)), format('{"nodes":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"sortName":%s}', to_json(p50.sort_name)), ','))
    FROM
     (SELECT p50.sort_name AS sort_name
      FROM person AS p50 ORDER BY p50.sort_key ASC, p50.id ASC
       LIMIT CAST($9 AS BIGINT)) AS p50),
-  (SELECT count(*)
-   FROM person AS p51)), format('{"nodes":%s,"totalCount":%s}',
+  (SELECT d51.person_count
+   FROM dataset AS d51)), format('{"nodes":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"person":%s}',
     (SELECT format('{"name":%s}', to_json(p54.name))
      FROM person AS p54
@@ -176,8 +176,8 @@ SELECT format('{"data":%s}', format('{"node":%s,"nodes":%s,"film":%s,"person":%s
     (SELECT c53.person_id AS person_id
      FROM credit AS c53 ORDER BY c53.id ASC
       LIMIT CAST($10 AS BIGINT)) AS c53),
-  (SELECT count(*)
-   FROM credit AS c55)), format('{"nodes":%s,"totalCount":%s}',
+  (SELECT d55.credit_count
+   FROM dataset AS d55)), format('{"nodes":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(c57.name)), ','))
    FROM
     (SELECT c57.name AS name
@@ -190,8 +190,8 @@ SELECT format('{"data":%s}', format('{"node":%s,"nodes":%s,"film":%s,"person":%s
     (SELECT n60.label AS label
      FROM nomination AS n60 ORDER BY n60.year DESC, n60.id DESC
       LIMIT CAST($12 AS BIGINT)) AS n60),
-  (SELECT count(*)
-   FROM nomination AS n61)), format('{"nodes":%s,"totalCount":%s}',
+  (SELECT d61.nomination_count
+   FROM dataset AS d61)), format('{"nodes":%s,"totalCount":%s}',
   (SELECT format('[%s]', string_agg(format('{"name":%s}', to_json(a63.name)), ','))
    FROM
     (SELECT a63.name AS name

@@ -157,37 +157,37 @@ SELECT json_object('data', json_object('node',
   (SELECT json_group_array(json_object('title', f47.title))
    FROM
     (SELECT f47.title AS title
-     FROM film AS f47 ORDER BY f47.title_key ASC, f47.id ASC LIMIT ?) AS f47), 'totalCount',
-  (SELECT count(*)
-   FROM film AS f48)), 'people', json_object('nodes',
+     FROM film AS f47 ORDER BY f47.title_key ASC, f47.id ASC LIMIT +?) AS f47), 'totalCount',
+  (SELECT d48.film_count
+   FROM dataset AS d48)), 'people', json_object('nodes',
   (SELECT json_group_array(json_object('sortName', p50.sort_name))
    FROM
     (SELECT p50.sort_name AS sort_name
-     FROM person AS p50 ORDER BY p50.sort_key ASC, p50.id ASC LIMIT ?) AS p50), 'totalCount',
-  (SELECT count(*)
-   FROM person AS p51)), 'credits', json_object('nodes',
+     FROM person AS p50 ORDER BY p50.sort_key ASC, p50.id ASC LIMIT +?) AS p50), 'totalCount',
+  (SELECT d51.person_count
+   FROM dataset AS d51)), 'credits', json_object('nodes',
   (SELECT json_group_array(json_object('person', json_object('name', p54.name)))
    FROM
     (SELECT c53.person_id AS person_id
-     FROM credit AS c53 ORDER BY c53.id ASC LIMIT ?) AS c53 CROSS JOIN person AS p54 ON p54.id = c53.person_id), 'totalCount',
-  (SELECT count(*)
-   FROM credit AS c55)), 'characters', json_object('nodes',
+     FROM credit AS c53 ORDER BY c53.id ASC LIMIT +?) AS c53 CROSS JOIN person AS p54 ON p54.id = c53.person_id), 'totalCount',
+  (SELECT d55.credit_count
+   FROM dataset AS d55)), 'characters', json_object('nodes',
   (SELECT json_group_array(json_object('name', c57.name))
    FROM
     (SELECT c57.name AS name
-     FROM character AS c57 ORDER BY c57.id ASC LIMIT ?) AS c57), 'totalCount',
+     FROM character AS c57 ORDER BY c57.id ASC LIMIT +?) AS c57), 'totalCount',
   (SELECT count(*)
    FROM character AS c58)), 'nominations', json_object('nodes',
   (SELECT json_group_array(json_object('label', n60.label))
    FROM
     (SELECT n60.label AS label
-     FROM nomination AS n60 ORDER BY n60.year DESC, n60.id DESC LIMIT ?) AS n60), 'totalCount',
-  (SELECT count(*)
-   FROM nomination AS n61)), 'awardEvents', json_object('nodes',
+     FROM nomination AS n60 ORDER BY n60.year DESC, n60.id DESC LIMIT +?) AS n60), 'totalCount',
+  (SELECT d61.nomination_count
+   FROM dataset AS d61)), 'awardEvents', json_object('nodes',
   (SELECT json_group_array(json_object('name', a63.name))
    FROM
     (SELECT a63.name AS name
-     FROM award_event AS a63 ORDER BY a63.name_key ASC, a63.id ASC LIMIT ?) AS a63), 'totalCount',
+     FROM award_event AS a63 ORDER BY a63.name_key ASC, a63.id ASC LIMIT +?) AS a63), 'totalCount',
   (SELECT count(*)
    FROM award_event AS a64)), 'countries',
   (SELECT json_group_array(json_object('name', c65.name))

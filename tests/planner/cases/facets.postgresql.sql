@@ -123,46 +123,31 @@ WITH cut1 AS
        WHERE n18.id = n17.nomination_id)
       LIMIT CAST($8 AS BIGINT)) AS bucket)))), format('{"totalCount":%s,"facets":%s}',
   (SELECT count(*)
-   FROM film AS f21
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f22
-     WHERE f22.film_id = f21.id AND f22.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($9 AS JSON)) AS each(value)))))) AND (f21.year >= CAST($10 AS BIGINT) OR (EXISTS
+   FROM film_country AS f22
+   WHERE f22.country_code = CAST($9 AS TEXT) AND (f22.film_year >= CAST($10 AS BIGINT) OR (EXISTS
     (SELECT 1
      FROM film_title AS f23
-     WHERE f23.film_id = f21.id AND strpos(f23.text_key, CAST($11 AS TEXT)) > 0)))), format('[%s,%s,%s]', format('{"field":%s,"buckets":%s}', '"DECADE"',
+     WHERE f23.film_id = f22.film_id AND strpos(f23.text_key, CAST($11 AS TEXT)) > 0)))), format('[%s,%s,%s]', format('{"field":%s,"buckets":%s}', '"DECADE"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
-    (SELECT f24.year - (f24.year % 10) AS value, min(f24.year - (f24.year % 10)) AS label, count(DISTINCT f24.id) AS size
-     FROM film AS f24
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f25
-       WHERE f25.film_id = f24.id AND f25.country_code = ANY (array(
-        (SELECT each.value #>> '{}'
-         FROM json_array_elements(CAST($12 AS JSON)) AS each(value)))))) AND (f24.year >= CAST($13 AS BIGINT) OR (EXISTS
+    (SELECT f25.film_year - (f25.film_year % 10) AS value, min(f25.film_year - (f25.film_year % 10)) AS label, count(DISTINCT f25.film_id) AS size
+     FROM film_country AS f25
+     WHERE f25.country_code = CAST($12 AS TEXT) AND (f25.film_year >= CAST($13 AS BIGINT) OR (EXISTS
       (SELECT 1
        FROM film_title AS f26
-       WHERE f26.film_id = f24.id AND strpos(f26.text_key, CAST($14 AS TEXT)) > 0))) AND f24.year - (f24.year % 10) IS NOT NULL GROUP BY f24.year - (f24.year % 10) ORDER BY count(DISTINCT f24.id) DESC, f24.year - (f24.year % 10)
+       WHERE f26.film_id = f25.film_id AND strpos(f26.text_key, CAST($14 AS TEXT)) > 0))) AND f25.film_year - (f25.film_year % 10) IS NOT NULL GROUP BY f25.film_year - (f25.film_year % 10) ORDER BY count(DISTINCT f25.film_id) DESC, f25.film_year - (f25.film_year % 10)
       LIMIT CAST($15 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"COUNTRY"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
     (SELECT f30.country_code AS value, min(
       (SELECT c31.name
        FROM country AS c31
-       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f27.id) AS size
-     FROM film AS f27, film_country AS f30
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f28
-       WHERE f28.film_id = f27.id AND f28.country_code = ANY (array(
-        (SELECT each.value #>> '{}'
-         FROM json_array_elements(CAST($16 AS JSON)) AS each(value)))))) AND (f27.year >= CAST($17 AS BIGINT) OR (EXISTS
+       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f28.film_id) AS size
+     FROM film_country AS f28, film_country AS f30
+     WHERE f28.country_code = CAST($16 AS TEXT) AND (f28.film_year >= CAST($17 AS BIGINT) OR (EXISTS
       (SELECT 1
        FROM film_title AS f29
-       WHERE f29.film_id = f27.id AND strpos(f29.text_key, CAST($18 AS TEXT)) > 0))) AND f30.film_id = f27.id AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code
+       WHERE f29.film_id = f28.film_id AND strpos(f29.text_key, CAST($18 AS TEXT)) > 0))) AND f30.film_id = f28.film_id AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f28.film_id) DESC, f30.country_code
       LIMIT CAST($19 AS BIGINT)) AS bucket)), format('{"field":%s,"buckets":%s}', '"OUTCOME"',
   (SELECT format('[%s]', string_agg(format('{"value":%s,"label":%s,"count":%s}', to_json(CAST(bucket.value AS TEXT)), coalesce(CAST(to_json(CAST(bucket.label AS TEXT)) AS TEXT), 'null'), bucket.size), ','))
    FROM
@@ -172,23 +157,18 @@ WITH cut1 AS
        WHERE n36.id = n35.nomination_id) AS value, min(
       (SELECT n37.outcome
        FROM nomination AS n37
-       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f32.id) AS size
-     FROM film AS f32, nomination_film AS n35
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f33
-       WHERE f33.film_id = f32.id AND f33.country_code = ANY (array(
-        (SELECT each.value #>> '{}'
-         FROM json_array_elements(CAST($20 AS JSON)) AS each(value)))))) AND (f32.year >= CAST($21 AS BIGINT) OR (EXISTS
+       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f33.film_id) AS size
+     FROM film_country AS f33, nomination_film AS n35
+     WHERE f33.country_code = CAST($20 AS TEXT) AND (f33.film_year >= CAST($21 AS BIGINT) OR (EXISTS
       (SELECT 1
        FROM film_title AS f34
-       WHERE f34.film_id = f32.id AND strpos(f34.text_key, CAST($22 AS TEXT)) > 0))) AND n35.film_id = f32.id AND
+       WHERE f34.film_id = f33.film_id AND strpos(f34.text_key, CAST($22 AS TEXT)) > 0))) AND n35.film_id = f33.film_id AND
       (SELECT n36.outcome
        FROM nomination AS n36
        WHERE n36.id = n35.nomination_id) IS NOT NULL GROUP BY
       (SELECT n36.outcome
        FROM nomination AS n36
-       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f32.id) DESC,
+       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f33.film_id) DESC,
       (SELECT n36.outcome
        FROM nomination AS n36
        WHERE n36.id = n35.nomination_id)
@@ -322,18 +302,18 @@ WITH cut1 AS
 -- 6: 20
 -- 7: 20
 -- 8: 20
--- 9: '["FR"]'
+-- 9: 'FR'
 -- 10: 2009
 -- 11: 'clown'
--- 12: '["FR"]'
+-- 12: 'FR'
 -- 13: 2009
 -- 14: 'clown'
 -- 15: 20
--- 16: '["FR"]'
+-- 16: 'FR'
 -- 17: 2009
 -- 18: 'clown'
 -- 19: 20
--- 20: '["FR"]'
+-- 20: 'FR'
 -- 21: 2009
 -- 22: 'clown'
 -- 23: 20

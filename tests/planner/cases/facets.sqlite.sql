@@ -11,7 +11,7 @@ WITH cut1 AS
        WHERE f71.id IN
         (SELECT f70.film_id
          FROM film_country AS f70
-         WHERE f70.country_code = c67.code) AND f72.film_id = f71.id AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code LIMIT ?) AS bucket)), json_object('field', 'YEAR', 'buckets',
+         WHERE f70.country_code = c67.code) AND f72.film_id = f71.id AND f72.country_code IS NOT NULL GROUP BY f72.country_code ORDER BY count(DISTINCT f71.id) DESC, f72.country_code LIMIT +?) AS bucket)), json_object('field', 'YEAR', 'buckets',
     (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
      FROM
       (SELECT f75.year AS value, min(f75.year) AS label, count(DISTINCT f75.id) AS size
@@ -19,23 +19,23 @@ WITH cut1 AS
        WHERE f75.id IN
         (SELECT f74.film_id
          FROM film_country AS f74
-         WHERE f74.country_code = c67.code) AND f75.year IS NOT NULL GROUP BY f75.year ORDER BY count(DISTINCT f75.id) DESC, f75.year LIMIT ?) AS bucket))))) AS value
+         WHERE f74.country_code = c67.code) AND f75.year IS NOT NULL GROUP BY f75.year ORDER BY count(DISTINCT f75.id) DESC, f75.year LIMIT +?) AS bucket))))) AS value
    FROM country AS c67)
  SELECT json_object('data', json_object('films', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title))
    FROM
     (SELECT f2.title AS title
-     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT ?) AS f2), 'facets', json_array(json_object('field', 'YEAR', 'buckets',
+     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT +?) AS f2), 'facets', json_array(json_object('field', 'YEAR', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f3.year AS value, min(f3.year) AS label, count(DISTINCT f3.id) AS size
      FROM film AS f3
-     WHERE f3.year IS NOT NULL GROUP BY f3.year ORDER BY count(DISTINCT f3.id) DESC, f3.year LIMIT ?) AS bucket)), json_object('field', 'DECADE', 'buckets',
+     WHERE f3.year IS NOT NULL GROUP BY f3.year ORDER BY count(DISTINCT f3.id) DESC, f3.year LIMIT +?) AS bucket)), json_object('field', 'DECADE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f4.year - (f4.year % 10) AS value, min(f4.year - (f4.year % 10)) AS label, count(DISTINCT f4.id) AS size
      FROM film AS f4
-     WHERE f4.year - (f4.year % 10) IS NOT NULL GROUP BY f4.year - (f4.year % 10) ORDER BY count(DISTINCT f4.id) DESC, f4.year - (f4.year % 10) LIMIT ?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
+     WHERE f4.year - (f4.year % 10) IS NOT NULL GROUP BY f4.year - (f4.year % 10) ORDER BY count(DISTINCT f4.id) DESC, f4.year - (f4.year % 10) LIMIT +?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f6.country_code AS value, min(
@@ -43,7 +43,7 @@ WITH cut1 AS
        FROM country AS c7
        WHERE c7.code = f6.country_code)) AS label, count(DISTINCT f5.id) AS size
      FROM film AS f5, film_country AS f6
-     WHERE f6.film_id = f5.id AND f6.country_code IS NOT NULL GROUP BY f6.country_code ORDER BY count(DISTINCT f5.id) DESC, f6.country_code LIMIT ?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
+     WHERE f6.film_id = f5.id AND f6.country_code IS NOT NULL GROUP BY f6.country_code ORDER BY count(DISTINCT f5.id) DESC, f6.country_code LIMIT +?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -93,7 +93,7 @@ WITH cut1 AS
          FROM award_edition AS a11
          WHERE a11.id = n10.edition_id)
        FROM nomination AS n10
-       WHERE n10.id = n9.nomination_id) LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
+       WHERE n10.id = n9.nomination_id) LIMIT +?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -113,47 +113,32 @@ WITH cut1 AS
        WHERE n18.id = n17.nomination_id) ORDER BY count(DISTINCT f16.id) DESC,
       (SELECT n18.outcome
        FROM nomination AS n18
-       WHERE n18.id = n17.nomination_id) LIMIT ?) AS bucket)))), 'filtered', json_object('totalCount',
+       WHERE n18.id = n17.nomination_id) LIMIT +?) AS bucket)))), 'filtered', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f21
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f22
-     WHERE f22.film_id = f21.id AND f22.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))) AND (f21.year >= ? OR (EXISTS
+   FROM film_country AS f22
+   WHERE f22.country_code = ? AND (f22.film_year >= ? OR (EXISTS
     (SELECT 1
      FROM film_title AS f23
-     WHERE f23.film_id = f21.id AND instr(f23.text_key, ?) > 0)))), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
+     WHERE f23.film_id = f22.film_id AND instr(f23.text_key, ?) > 0)))), 'facets', json_array(json_object('field', 'DECADE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
-    (SELECT f24.year - (f24.year % 10) AS value, min(f24.year - (f24.year % 10)) AS label, count(DISTINCT f24.id) AS size
-     FROM film AS f24
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f25
-       WHERE f25.film_id = f24.id AND f25.country_code IN
-        (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f24.year >= ? OR (EXISTS
+    (SELECT f25.film_year - (f25.film_year % 10) AS value, min(f25.film_year - (f25.film_year % 10)) AS label, count(DISTINCT f25.film_id) AS size
+     FROM film_country AS f25
+     WHERE f25.country_code = ? AND (f25.film_year >= ? OR (EXISTS
       (SELECT 1
        FROM film_title AS f26
-       WHERE f26.film_id = f24.id AND instr(f26.text_key, ?) > 0))) AND f24.year - (f24.year % 10) IS NOT NULL GROUP BY f24.year - (f24.year % 10) ORDER BY count(DISTINCT f24.id) DESC, f24.year - (f24.year % 10) LIMIT ?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
+       WHERE f26.film_id = f25.film_id AND instr(f26.text_key, ?) > 0))) AND f25.film_year - (f25.film_year % 10) IS NOT NULL GROUP BY f25.film_year - (f25.film_year % 10) ORDER BY count(DISTINCT f25.film_id) DESC, f25.film_year - (f25.film_year % 10) LIMIT +?) AS bucket)), json_object('field', 'COUNTRY', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f30.country_code AS value, min(
       (SELECT c31.name
        FROM country AS c31
-       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f27.id) AS size
-     FROM film AS f27, film_country AS f30
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f28
-       WHERE f28.film_id = f27.id AND f28.country_code IN
-        (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f27.year >= ? OR (EXISTS
+       WHERE c31.code = f30.country_code)) AS label, count(DISTINCT f28.film_id) AS size
+     FROM film_country AS f28, film_country AS f30
+     WHERE f28.country_code = ? AND (f28.film_year >= ? OR (EXISTS
       (SELECT 1
        FROM film_title AS f29
-       WHERE f29.film_id = f27.id AND instr(f29.text_key, ?) > 0))) AND f30.film_id = f27.id AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f27.id) DESC, f30.country_code LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
+       WHERE f29.film_id = f28.film_id AND instr(f29.text_key, ?) > 0))) AND f30.film_id = f28.film_id AND f30.country_code IS NOT NULL GROUP BY f30.country_code ORDER BY count(DISTINCT f28.film_id) DESC, f30.country_code LIMIT +?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -162,31 +147,26 @@ WITH cut1 AS
        WHERE n36.id = n35.nomination_id) AS value, min(
       (SELECT n37.outcome
        FROM nomination AS n37
-       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f32.id) AS size
-     FROM film AS f32, nomination_film AS n35
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f33
-       WHERE f33.film_id = f32.id AND f33.country_code IN
-        (SELECT each.value
-         FROM json_each(?) AS "each"))) AND (f32.year >= ? OR (EXISTS
+       WHERE n37.id = n35.nomination_id)) AS label, count(DISTINCT f33.film_id) AS size
+     FROM film_country AS f33, nomination_film AS n35
+     WHERE f33.country_code = ? AND (f33.film_year >= ? OR (EXISTS
       (SELECT 1
        FROM film_title AS f34
-       WHERE f34.film_id = f32.id AND instr(f34.text_key, ?) > 0))) AND n35.film_id = f32.id AND
+       WHERE f34.film_id = f33.film_id AND instr(f34.text_key, ?) > 0))) AND n35.film_id = f33.film_id AND
       (SELECT n36.outcome
        FROM nomination AS n36
        WHERE n36.id = n35.nomination_id) IS NOT NULL GROUP BY
       (SELECT n36.outcome
        FROM nomination AS n36
-       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f32.id) DESC,
+       WHERE n36.id = n35.nomination_id) ORDER BY count(DISTINCT f33.film_id) DESC,
       (SELECT n36.outcome
        FROM nomination AS n36
-       WHERE n36.id = n35.nomination_id) LIMIT ?) AS bucket)))), 'few', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
+       WHERE n36.id = n35.nomination_id) LIMIT +?) AS bucket)))), 'few', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f39.year AS value, min(f39.year) AS label, count(DISTINCT f39.id) AS size
      FROM film AS f39
-     WHERE f39.year IS NOT NULL GROUP BY f39.year ORDER BY count(DISTINCT f39.id) DESC, f39.year LIMIT ?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
+     WHERE f39.year IS NOT NULL GROUP BY f39.year ORDER BY count(DISTINCT f39.id) DESC, f39.year LIMIT +?) AS bucket)), json_object('field', 'AWARD_EVENT', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -236,19 +216,19 @@ WITH cut1 AS
          FROM award_edition AS a43
          WHERE a43.id = n42.edition_id)
        FROM nomination AS n42
-       WHERE n42.id = n41.nomination_id) LIMIT ?) AS bucket))), 'none', json('[]'), 'nothing', json_array(json_object('__typename', 'Facet', 'buckets',
+       WHERE n42.id = n41.nomination_id) LIMIT +?) AS bucket))), 'none', json('[]'), 'nothing', json_array(json_object('__typename', 'Facet', 'buckets',
   (SELECT json_group_array(json_object('count', bucket.size))
    FROM
     (SELECT f48.year AS value, min(f48.year) AS label, count(DISTINCT f48.id) AS size
      FROM film AS f48
-     WHERE f48.year IS NOT NULL GROUP BY f48.year ORDER BY count(DISTINCT f48.id) DESC, f48.year LIMIT ?) AS bucket)))), 'nowhere', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
+     WHERE f48.year IS NOT NULL GROUP BY f48.year ORDER BY count(DISTINCT f48.id) DESC, f48.year LIMIT +?) AS bucket)))), 'nowhere', json_object('facets', json_array(json_object('field', 'YEAR', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f50.year AS value, min(f50.year) AS label, count(DISTINCT f50.id) AS size
      FROM film AS f50
      WHERE f50.id IN
       (SELECT coalesce(f51.film_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f51 ON f51.former_id = each.value) AND f50.year IS NOT NULL GROUP BY f50.year ORDER BY count(DISTINCT f50.id) DESC, f50.year LIMIT ?) AS bucket)))), 'country',
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f51 ON f51.former_id = each.value) AND f50.year IS NOT NULL GROUP BY f50.year ORDER BY count(DISTINCT f50.id) DESC, f50.year LIMIT +?) AS bucket)))), 'country',
   (SELECT CASE WHEN (json_extract(each27.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
      FROM credit AS c52
@@ -307,18 +287,18 @@ WITH cut1 AS
 -- 6: 20
 -- 7: 20
 -- 8: 20
--- 9: '["FR"]'
+-- 9: 'FR'
 -- 10: 2009
 -- 11: 'clown'
--- 12: '["FR"]'
+-- 12: 'FR'
 -- 13: 2009
 -- 14: 'clown'
 -- 15: 20
--- 16: '["FR"]'
+-- 16: 'FR'
 -- 17: 2009
 -- 18: 'clown'
 -- 19: 20
--- 20: '["FR"]'
+-- 20: 'FR'
 -- 21: 2009
 -- 22: 'clown'
 -- 23: 20

@@ -14,13 +14,13 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c3.person_id AS person_id, c3.id AS id
        FROM credit AS c3
-       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id), 'totalCount',
+       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT +?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id), 'totalCount',
     (SELECT count(*)
      FROM credit AS c7
      WHERE c7.film_id = f1.id AND c7.kind = 'CAST'), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c8
-     WHERE c8.film_id = f1.id AND c8.kind = 'CAST' LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'title', f1.title, 'id', 'film_' || f1.id, 'year', f1.year)
+     WHERE c8.film_id = f1.id AND c8.kind = 'CAST' LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'title', f1.title, 'id', 'film_' || f1.id, 'year', f1.year)
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f9.id

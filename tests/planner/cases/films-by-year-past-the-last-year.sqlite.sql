@@ -36,7 +36,7 @@ SELECT json_object('data', json_object('up', json_object('nodes',
        FROM film AS f8
        WHERE f8.year > ? UNION ALL SELECT f8.title AS title, f8.year AS year, f8.year AS key1, f8.id AS key2
        FROM film AS f8
-       WHERE f8.year IS NOT NULL AND ? IS NULL ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT ?) AS f8 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS f8))))
+       WHERE f8.year IS NOT NULL AND ? IS NULL ORDER BY key1 ASC NULLS FIRST, key2 ASC LIMIT +?) AS f8 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS f8))))
 -- 1: 2017
 -- 2: 12
 -- 3: 2017

@@ -104,14 +104,11 @@ cut1 AS
      FROM film AS f8
      WHERE f8.year >= CAST($11 AS BIGINT) AND f8.year <= CAST($12 AS BIGINT) ORDER BY f8.title_key ASC, f8.id ASC
       LIMIT 20) AS f8)), format('{"totalCount":%s,"nodes":%s}',
-  (SELECT count(*)
-   FROM film AS f10
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_country AS f11
-     WHERE f11.film_id = f10.id AND f11.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($13 AS JSON)) AS each(value)))))),
+  (SELECT count(DISTINCT f11.film_id)
+   FROM film_country AS f11
+   WHERE f11.country_code = ANY (array(
+    (SELECT each.value #>> '{}'
+     FROM json_array_elements(CAST($13 AS JSON)) AS each(value))))),
   (SELECT format('[%s]', string_agg(format('{"title":%s}', to_json(f12.title)), ','))
    FROM
     (SELECT f12.title AS title
@@ -229,16 +226,11 @@ cut1 AS
        WHERE f44.film_id = f43.id AND f44.authority = CAST($30 AS TEXT)) ORDER BY f43.title_key ASC, f43.id ASC
       LIMIT 20) AS f43)), format('{"totalCount":%s,"nodes":%s}',
   (SELECT count(*)
-   FROM film AS f46
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f47
-     WHERE f47.film_id = f46.id AND f47.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($31 AS JSON)) AS each(value)))))) AND NOT coalesce(EXISTS
+   FROM film_country AS f47
+   WHERE f47.country_code = CAST($31 AS TEXT) AND NOT coalesce(EXISTS
     (SELECT 1
      FROM film_external_id AS f48
-     WHERE f48.film_id = f46.id AND f48.authority = CAST($32 AS TEXT)), false)),
+     WHERE f48.film_id = f47.film_id AND f48.authority = CAST($32 AS TEXT)), false)),
   (SELECT format('[%s]', string_agg(format('{"title":%s}', to_json(f49.title)), ','))
    FROM
     (SELECT f49.title AS title
@@ -291,16 +283,11 @@ cut1 AS
      WHERE NOT coalesce(f64.year >= CAST($44 AS BIGINT), false) ORDER BY f64.title_key ASC, f64.id ASC
       LIMIT 20) AS f64)), format('{"totalCount":%s,"nodes":%s}',
   (SELECT count(*)
-   FROM film AS f66
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f67
-     WHERE f67.film_id = f66.id AND f67.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($45 AS JSON)) AS each(value)))))) AND (EXISTS
+   FROM film_country AS f67
+   WHERE f67.country_code = CAST($45 AS TEXT) AND (EXISTS
     (SELECT 1
      FROM met1
-     WHERE met1.key = f66.id))),
+     WHERE met1.key = f67.film_id))),
   (SELECT format('[%s]', string_agg(format('{"title":%s}', to_json(f72.title)), ','))
    FROM
     (SELECT f72.title AS title
@@ -316,49 +303,24 @@ cut1 AS
        WHERE met2.key = f72.id)) ORDER BY f72.title_key ASC, f72.id ASC
       LIMIT 20) AS f72)), format('{"totalCount":%s,"nodes":%s,"pageInfo":%s}',
   (SELECT count(*)
-   FROM film AS f79
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_country AS f80
-     WHERE f80.film_id = f79.id AND f80.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($47 AS JSON)) AS each(value)))))),
+   FROM film_country AS f80
+   WHERE f80.country_code = CAST($47 AS TEXT)),
   (SELECT format('[%s]', string_agg(format('{"title":%s}', to_json(f81.title)), ','))
    FROM (
-    (SELECT f81.title AS title, f81.year AS key1, f81.id AS key2
-     FROM film AS f81
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f82
-       WHERE f82.film_id = f81.id AND f82.country_code = ANY (array(
-        (SELECT each.value #>> '{}'
-         FROM json_array_elements(CAST($48 AS JSON)) AS each(value)))))) AND f81.year IS NOT NULL ORDER BY f81.year DESC, f81.id DESC
+    (SELECT f81.title AS title, f82.film_year AS key1, f82.film_id AS key2
+     FROM film_country AS f82 JOIN film AS f81 ON f81.id = f82.film_id
+     WHERE f82.country_code = CAST($48 AS TEXT) AND f82.film_year IS NOT NULL ORDER BY f82.film_year DESC, f82.film_id DESC
       LIMIT CAST($49 AS BIGINT)) UNION ALL
-    (SELECT f81.title AS title, f81.year AS key1, f81.id AS key2
-     FROM film AS f81
-     WHERE (EXISTS
-      (SELECT 1
-       FROM film_country AS f82
-       WHERE f82.film_id = f81.id AND f82.country_code = ANY (array(
-        (SELECT each.value #>> '{}'
-         FROM json_array_elements(CAST($48 AS JSON)) AS each(value)))))) AND f81.year IS NULL ORDER BY f81.year DESC, f81.id DESC
+    (SELECT f81.title AS title, f82.film_year AS key1, f82.film_id AS key2
+     FROM film_country AS f82 JOIN film AS f81 ON f81.id = f82.film_id
+     WHERE f82.country_code = CAST($48 AS TEXT) AND f82.film_year IS NULL ORDER BY f82.film_year DESC, f82.film_id DESC
       LIMIT CAST($49 AS BIGINT)) ORDER BY key1 DESC NULLS LAST, key2 DESC
     LIMIT CAST($49 AS BIGINT)) AS f81), format('{"hasNextPage":%s}', CAST(EXISTS
   (SELECT 1
-   FROM film AS f83
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f84
-     WHERE f84.film_id = f83.id AND f84.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($50 AS JSON)) AS each(value)))))) AND f83.year IS NOT NULL UNION ALL SELECT 1
-   FROM film AS f83
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f84
-     WHERE f84.film_id = f83.id AND f84.country_code = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($50 AS JSON)) AS each(value)))))) AND f83.year IS NULL
+   FROM film_country AS f84
+   WHERE f84.country_code = CAST($50 AS TEXT) AND f84.film_year IS NOT NULL UNION ALL SELECT 1
+   FROM film_country AS f84
+   WHERE f84.country_code = CAST($50 AS TEXT) AND f84.film_year IS NULL
     LIMIT 1 OFFSET CAST($51 AS BIGINT)) AS TEXT))),
   (SELECT CASE WHEN ((each50.value #>> '{0}') = 'credit') THEN coalesce(
     (SELECT format('{}')
@@ -440,7 +402,7 @@ cut1 AS
 -- 28: 'SYNOPSIS'
 -- 29: 'WIKIDATA'
 -- 30: 'WIKIDATA'
--- 31: '["US"]'
+-- 31: 'US'
 -- 32: 'IMDB'
 -- 33: '["US"]'
 -- 34: 'IMDB'
@@ -454,11 +416,11 @@ cut1 AS
 -- 42: '[5]'
 -- 43: 1980
 -- 44: 1980
--- 45: '["FR"]'
+-- 45: 'FR'
 -- 46: '["FR"]'
--- 47: '["FR"]'
--- 48: '["FR"]'
+-- 47: 'FR'
+-- 48: 'FR'
 -- 49: 2
--- 50: '["FR"]'
+-- 50: 'FR'
 -- 51: 2
 -- 52: '[["country","DE"]]'

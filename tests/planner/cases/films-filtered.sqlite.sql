@@ -98,14 +98,11 @@ cut1 AS
     (SELECT f8.title AS title
      FROM film AS f8
      WHERE +f8.year >= ? AND +f8.year <= ? ORDER BY f8.title_key ASC, f8.id ASC LIMIT 20) AS f8)), 'countries', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f10
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_country AS f11
-     WHERE f11.film_id = f10.id AND f11.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
+  (SELECT count(DISTINCT f11.film_id)
+   FROM film_country AS f11
+   WHERE f11.country_code IN
+    (SELECT each.value
+     FROM json_each(?) AS "each")), 'nodes',
   (SELECT json_group_array(json_object('title', f12.title))
    FROM
     (SELECT f12.title AS title
@@ -217,16 +214,11 @@ cut1 AS
        FROM film_external_id AS f44
        WHERE f44.film_id = f43.id AND f44.authority = ?) ORDER BY f43.title_key ASC, f43.id ASC LIMIT 20) AS f43)), 'unidentified', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f46
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f47
-     WHERE f47.film_id = f46.id AND f47.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))) AND coalesce(EXISTS
+   FROM film_country AS f47
+   WHERE f47.country_code = ? AND coalesce(EXISTS
     (SELECT 1
      FROM film_external_id AS f48
-     WHERE f48.film_id = f46.id AND f48.authority = ?), 0) = 0), 'nodes',
+     WHERE f48.film_id = f47.film_id AND f48.authority = ?), 0) = 0), 'nodes',
   (SELECT json_group_array(json_object('title', f49.title))
    FROM
     (SELECT f49.title AS title
@@ -275,16 +267,11 @@ cut1 AS
      FROM film AS f64
      WHERE coalesce(+f64.year >= ?, 0) = 0 ORDER BY f64.title_key ASC, f64.id ASC LIMIT 20) AS f64)), 'notBoth', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f66
-   WHERE (EXISTS
-    (SELECT 1
-     FROM film_country AS f67
-     WHERE f67.film_id = f66.id AND f67.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))) AND (EXISTS
+   FROM film_country AS f67
+   WHERE f67.country_code = ? AND (EXISTS
     (SELECT 1
      FROM met1
-     WHERE met1.key = f66.id))), 'nodes',
+     WHERE met1.key = f67.film_id))), 'nodes',
   (SELECT json_group_array(json_object('title', f72.title))
    FROM
     (SELECT f72.title AS title
@@ -299,31 +286,16 @@ cut1 AS
        FROM met2
        WHERE met2.key = f72.id)) ORDER BY f72.title_key ASC, f72.id ASC LIMIT 20) AS f72)), 'ordered', json_object('totalCount',
   (SELECT count(*)
-   FROM film AS f79
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_country AS f80
-     WHERE f80.film_id = f79.id AND f80.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
+   FROM film_country AS f80
+   WHERE f80.country_code = ?), 'nodes',
   (SELECT json_group_array(json_object('title', f81.title))
    FROM
     (SELECT f81.title AS title
-     FROM film AS f81
-     WHERE EXISTS
-      (SELECT 1
-       FROM film_country AS f82
-       WHERE f82.film_id = f81.id AND f82.country_code IN
-        (SELECT each.value
-         FROM json_each(?) AS "each")) ORDER BY f81.year DESC NULLS LAST, f81.id DESC LIMIT ?) AS f81), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     FROM film_country AS f82 CROSS JOIN film AS f81 ON f81.id = f82.film_id
+     WHERE f82.country_code = ? ORDER BY f82.film_year DESC NULLS LAST, f82.film_id DESC LIMIT +?) AS f81), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
-   FROM film AS f83
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_country AS f84
-     WHERE f84.film_id = f83.id AND f84.country_code IN
-      (SELECT each.value
-       FROM json_each(?) AS "each")) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'country',
+   FROM film_country AS f84
+   WHERE f84.country_code = ? LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END))), 'country',
   (SELECT CASE WHEN (json_extract(each50.value, '$[0]') = 'credit') THEN
     (SELECT json_object()
      FROM credit AS c85
@@ -404,7 +376,7 @@ cut1 AS
 -- 28: 'SYNOPSIS'
 -- 29: 'WIKIDATA'
 -- 30: 'WIKIDATA'
--- 31: '["US"]'
+-- 31: 'US'
 -- 32: 'IMDB'
 -- 33: '["US"]'
 -- 34: 'IMDB'
@@ -418,11 +390,11 @@ cut1 AS
 -- 42: '[5]'
 -- 43: 1980
 -- 44: 1980
--- 45: '["FR"]'
+-- 45: 'FR'
 -- 46: '["FR"]'
--- 47: '["FR"]'
--- 48: '["FR"]'
+-- 47: 'FR'
+-- 48: 'FR'
 -- 49: 2
--- 50: '["FR"]'
+-- 50: 'FR'
 -- 51: 2
 -- 52: '[["country","DE"]]'

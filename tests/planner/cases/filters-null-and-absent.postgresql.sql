@@ -1,14 +1,14 @@
 SELECT format('{"data":%s}', format('{"all":%s,"null":%s,"absent":%s,"empty":%s,"nullMembers":%s,"emptyRange":%s,"nullBounds":%s,"anyYear":%s,"noYear":%s,"notNothing":%s,"emptyIds":%s,"withinEntries":%s,"notFinal":%s}', format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM film AS f2)), format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM film AS f4)), format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM film AS f6)), format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM film AS f8)), format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM film AS f10)), format('{"totalCount":%s}',
+  (SELECT d2.film_count
+   FROM dataset AS d2)), format('{"totalCount":%s}',
+  (SELECT d4.film_count
+   FROM dataset AS d4)), format('{"totalCount":%s}',
+  (SELECT d6.film_count
+   FROM dataset AS d6)), format('{"totalCount":%s}',
+  (SELECT d8.film_count
+   FROM dataset AS d8)), format('{"totalCount":%s}',
+  (SELECT d10.film_count
+   FROM dataset AS d10)), format('{"totalCount":%s}',
   (SELECT count(*)
    FROM film AS f12
    WHERE true)), format('{"totalCount":%s}',
@@ -43,8 +43,8 @@ SELECT format('{"data":%s}', format('{"all":%s,"null":%s,"absent":%s,"empty":%s,
      WHERE c27.person_id = ANY (array(
       (SELECT coalesce(f28.person_id, CAST(each.value #>> '{}' AS BIGINT))
        FROM json_array_elements(CAST($5 AS JSON)) AS each(value) LEFT OUTER JOIN former_person AS f28 ON f28.former_id = CAST(each.value #>> '{}' AS BIGINT))))))), format('{"totalCount":%s}',
-  (SELECT count(*)
-   FROM nomination AS n30))))
+  (SELECT d30.nomination_count
+   FROM dataset AS d30))))
 -- 1: 0
 -- 2: 0
 -- 3: 0

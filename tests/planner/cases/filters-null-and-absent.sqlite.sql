@@ -1,14 +1,14 @@
 SELECT json_object('data', json_object('all', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f2)), 'null', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f4)), 'absent', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f6)), 'empty', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f8)), 'nullMembers', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f10)), 'emptyRange', json_object('totalCount',
+  (SELECT d2.film_count
+   FROM dataset AS d2)), 'null', json_object('totalCount',
+  (SELECT d4.film_count
+   FROM dataset AS d4)), 'absent', json_object('totalCount',
+  (SELECT d6.film_count
+   FROM dataset AS d6)), 'empty', json_object('totalCount',
+  (SELECT d8.film_count
+   FROM dataset AS d8)), 'nullMembers', json_object('totalCount',
+  (SELECT d10.film_count
+   FROM dataset AS d10)), 'emptyRange', json_object('totalCount',
   (SELECT count(*)
    FROM film AS f12
    WHERE 1 = 1)), 'nullBounds', json_object('totalCount',
@@ -42,8 +42,8 @@ SELECT json_object('data', json_object('all', json_object('totalCount',
      WHERE c27.person_id IN
       (SELECT coalesce(f28.person_id, each.value)
        FROM json_each(?) AS "each" LEFT OUTER JOIN former_person AS f28 ON f28.former_id = each.value)))), 'notFinal', json_object('totalCount',
-  (SELECT count(*)
-   FROM nomination AS n30))))
+  (SELECT d30.nomination_count
+   FROM dataset AS d30))))
 -- 1: 0
 -- 2: 0
 -- 3: 0

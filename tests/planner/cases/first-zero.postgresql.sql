@@ -9,8 +9,8 @@ SELECT format('{"data":%s}', format('{"first":%s,"last":%s}', format('{"nodes":%
     (SELECT upper(encode(convert_to(format('["48da4c28",%s,%s]', to_json(f3.title_key), f3.id), 'UTF8'), 'hex')) AS cursor
      FROM film AS f3 ORDER BY f3.title_key ASC, f3.id ASC
       LIMIT CAST($2 AS BIGINT)) AS f3),
-  (SELECT count(*)
-   FROM film AS f4), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+  (SELECT d4.film_count
+   FROM dataset AS d4), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
   (SELECT 1
    FROM film AS f5
     LIMIT 1 OFFSET CAST($3 AS BIGINT)) AS TEXT), CAST(false AS TEXT), coalesce('"' ||

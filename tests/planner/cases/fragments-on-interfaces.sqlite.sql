@@ -12,7 +12,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c3.kind AS kind, c3.billing AS billing, c3.id AS id, c3.label AS label, c3.job_id AS job_id
        FROM credit AS c3
-       WHERE c3.film_id = f1.id ORDER BY c3.kind ASC, c3.rank ASC, c3.id ASC LIMIT ?) AS c3)))
+       WHERE c3.film_id = f1.id ORDER BY c3.kind ASC, c3.rank ASC, c3.id ASC LIMIT +?) AS c3)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f6.id

@@ -4,7 +4,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c3.id AS id
        FROM credit AS c3
-       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3)))
+       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT +?) AS c3)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f4.id

@@ -4,7 +4,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c3.person_id AS person_id, c3.billing AS billing, c3.kind AS kind
        FROM credit AS c3
-       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT ?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id), 'totalCount',
+       WHERE c3.film_id = f1.id AND c3.kind = 'CAST' ORDER BY c3.rank ASC, c3.id ASC LIMIT +?) AS c3 CROSS JOIN person AS p4 ON p4.id = c3.person_id), 'totalCount',
     (SELECT count(*)
      FROM credit AS c5
      WHERE c5.film_id = f1.id AND c5.kind = 'CAST')))

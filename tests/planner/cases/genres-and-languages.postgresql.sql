@@ -149,14 +149,11 @@ SELECT format('{"data":%s}', format('{"genres":%s,"languages":%s,"film":%s,"none
      FROM change AS c46
      WHERE c46.id = CAST(each5.value #>> '{1}' AS BIGINT)), 'null') ELSE 'null' END
    FROM json_array_elements(CAST($5 AS JSON)) AS each5(value)), format('{"totalCount":%s,"nodes":%s}',
-  (SELECT count(*)
-   FROM film AS f48
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_language AS f49
-     WHERE f49.film_id = f48.id AND f49.language_tag = ANY (array(
-      (SELECT each.value #>> '{}'
-       FROM json_array_elements(CAST($6 AS JSON)) AS each(value)))))),
+  (SELECT count(DISTINCT f49.film_id)
+   FROM film_language AS f49
+   WHERE f49.language_tag = ANY (array(
+    (SELECT each.value #>> '{}'
+     FROM json_array_elements(CAST($6 AS JSON)) AS each(value))))),
   (SELECT format('[%s]', string_agg(format('{"title":%s,"languages":%s}', to_json(f50.title),
     (SELECT format('[%s]', string_agg(
       (SELECT format('{"tag":%s}', to_json(l52.tag))

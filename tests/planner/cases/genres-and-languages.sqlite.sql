@@ -15,10 +15,10 @@ SELECT json_object('data', json_object('genres',
        WHERE f5.genre_id = g1.id ORDER BY
         (SELECT f9.title_key
          FROM film AS f9
-         WHERE f9.id = f5.film_id) ASC, f5.id ASC LIMIT ?) AS f5 CROSS JOIN film AS f6 ON f6.id = f5.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f9.id = f5.film_id) ASC, f5.id ASC LIMIT +?) AS f5 CROSS JOIN film AS f6 ON f6.id = f5.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM film_genre AS f10
-     WHERE f10.genre_id = g1.id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
+     WHERE f10.genre_id = g1.id LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
    FROM
     (SELECT g1.id AS id, g1.slug AS slug, g1.name AS name
      FROM genre AS g1 ORDER BY g1.name_key ASC, g1.id ASC) AS g1), 'languages',
@@ -125,14 +125,11 @@ SELECT json_object('data', json_object('genres',
      FROM change AS c46
      WHERE c46.id = json_extract(each5.value, '$[1]')) ELSE NULL END
    FROM json_each(?) AS each5), 'films', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f48
-   WHERE EXISTS
-    (SELECT 1
-     FROM film_language AS f49
-     WHERE f49.film_id = f48.id AND f49.language_tag IN
-      (SELECT each.value
-       FROM json_each(?) AS "each"))), 'nodes',
+  (SELECT count(DISTINCT f49.film_id)
+   FROM film_language AS f49
+   WHERE f49.language_tag IN
+    (SELECT each.value
+     FROM json_each(?) AS "each")), 'nodes',
   (SELECT json_group_array(json_object('title', f50.title, 'languages',
     (SELECT json_group_array(json_object('tag', l52.tag))
      FROM
@@ -160,7 +157,7 @@ SELECT json_object('data', json_object('genres',
          FROM json_each(?) AS "each"))) AND (EXISTS
       (SELECT 1
        FROM film_genre AS f57
-       WHERE f57.film_id = f55.id AND f57.genre_id IN
+       WHERE f57.film_id = f55.id AND +f57.genre_id IN
         (SELECT g58.id
          FROM genre AS g58
          WHERE g58.slug IN
@@ -178,7 +175,7 @@ SELECT json_object('data', json_object('genres',
          FROM json_each(?) AS "each"))) OR (EXISTS
       (SELECT 1
        FROM film_genre AS f62
-       WHERE f62.film_id = f60.id AND f62.genre_id IN
+       WHERE f62.film_id = f60.id AND +f62.genre_id IN
         (SELECT g63.id
          FROM genre AS g63
          WHERE g63.slug IN
@@ -186,7 +183,7 @@ SELECT json_object('data', json_object('genres',
            FROM json_each(?) AS "each"))))) AND coalesce(EXISTS
       (SELECT 1
        FROM film_genre AS f64
-       WHERE f64.film_id = f60.id AND f64.genre_id IN
+       WHERE f64.film_id = f60.id AND +f64.genre_id IN
         (SELECT g65.id
          FROM genre AS g65
          WHERE g65.slug IN
@@ -210,7 +207,7 @@ SELECT json_object('data', json_object('genres',
          FROM json_each(?) AS "each"))) OR (EXISTS
       (SELECT 1
        FROM film_genre AS f68
-       WHERE f68.film_id = f66.id AND f68.genre_id IN
+       WHERE f68.film_id = f66.id AND +f68.genre_id IN
         (SELECT g69.id
          FROM genre AS g69
          WHERE g69.slug IN
@@ -218,7 +215,7 @@ SELECT json_object('data', json_object('genres',
            FROM json_each(?) AS "each"))))) AND coalesce(EXISTS
       (SELECT 1
        FROM film_genre AS f70
-       WHERE f70.film_id = f66.id AND f70.genre_id IN
+       WHERE f70.film_id = f66.id AND +f70.genre_id IN
         (SELECT g71.id
          FROM genre AS g71
          WHERE g71.slug IN
@@ -232,7 +229,7 @@ SELECT json_object('data', json_object('genres',
        WHERE g73.id = f72.genre_id) ORDER BY count(DISTINCT f66.id) DESC,
       (SELECT g73.slug
        FROM genre AS g73
-       WHERE g73.id = f72.genre_id) LIMIT ?) AS bucket)), json_object('field', 'LANGUAGE', 'buckets',
+       WHERE g73.id = f72.genre_id) LIMIT +?) AS bucket)), json_object('field', 'LANGUAGE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f81.language_tag AS value, min(
@@ -248,7 +245,7 @@ SELECT json_object('data', json_object('genres',
          FROM json_each(?) AS "each"))) OR (EXISTS
       (SELECT 1
        FROM film_genre AS f77
-       WHERE f77.film_id = f75.id AND f77.genre_id IN
+       WHERE f77.film_id = f75.id AND +f77.genre_id IN
         (SELECT g78.id
          FROM genre AS g78
          WHERE g78.slug IN
@@ -256,12 +253,12 @@ SELECT json_object('data', json_object('genres',
            FROM json_each(?) AS "each"))))) AND coalesce(EXISTS
       (SELECT 1
        FROM film_genre AS f79
-       WHERE f79.film_id = f75.id AND f79.genre_id IN
+       WHERE f79.film_id = f75.id AND +f79.genre_id IN
         (SELECT g80.id
          FROM genre AS g80
          WHERE g80.slug IN
           (SELECT each.value
-           FROM json_each(?) AS "each"))), 0) = 0 AND f81.film_id = f75.id AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag LIMIT ?) AS bucket)))), 'all', json_object('facets', json_array(json_object('field', 'LANGUAGE', 'buckets',
+           FROM json_each(?) AS "each"))), 0) = 0 AND f81.film_id = f75.id AND f81.language_tag IS NOT NULL GROUP BY f81.language_tag ORDER BY count(DISTINCT f75.id) DESC, f81.language_tag LIMIT +?) AS bucket)))), 'all', json_object('facets', json_array(json_object('field', 'LANGUAGE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT f85.language_tag AS value, min(
@@ -269,7 +266,7 @@ SELECT json_object('data', json_object('genres',
        FROM language AS l86
        WHERE l86.tag = f85.language_tag)) AS label, count(DISTINCT f84.id) AS size
      FROM film AS f84, film_language AS f85
-     WHERE f85.film_id = f84.id AND f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag LIMIT ?) AS bucket)), json_object('field', 'GENRE', 'buckets',
+     WHERE f85.film_id = f84.id AND f85.language_tag IS NOT NULL GROUP BY f85.language_tag ORDER BY count(DISTINCT f84.id) DESC, f85.language_tag LIMIT +?) AS bucket)), json_object('field', 'GENRE', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -289,7 +286,7 @@ SELECT json_object('data', json_object('genres',
        WHERE g89.id = f88.genre_id) ORDER BY count(DISTINCT f87.id) DESC,
       (SELECT g89.slug
        FROM genre AS g89
-       WHERE g89.id = f88.genre_id) LIMIT ?) AS bucket)))), 'gypsies',
+       WHERE g89.id = f88.genre_id) LIMIT +?) AS bucket)))), 'gypsies',
   (SELECT json_object('filmography', json_object('nodes',
     (SELECT json_group_array(json_object('genres',
       (SELECT json_group_array(json_object('name', g96.name))

@@ -134,7 +134,7 @@ SELECT json_object('data', json_object('film',
      FROM
       (SELECT c46.job_id AS job_id
        FROM credit AS c46
-       WHERE c46.film_id = f33.id AND c46.kind = 'CREW' ORDER BY c46.rank ASC, c46.id ASC LIMIT ?) AS c46 CROSS JOIN job AS j47 ON j47.id = c46.job_id)))
+       WHERE c46.film_id = f33.id AND c46.kind = 'CREW' ORDER BY c46.rank ASC, c46.id ASC LIMIT +?) AS c46 CROSS JOIN job AS j47 ON j47.id = c46.job_id)))
    FROM film AS f33
    WHERE f33.id = coalesce(
     (SELECT f48.id

@@ -11,7 +11,7 @@ SELECT json_object('data', json_object('a', json(?), 'film',
   (SELECT json_group_array(json_object('title', f5.title))
    FROM
     (SELECT f5.title AS title
-     FROM film AS f5 ORDER BY f5.year DESC NULLS LAST, f5.id DESC LIMIT ?) AS f5))))
+     FROM film AS f5 ORDER BY f5.year DESC NULLS LAST, f5.id DESC LIMIT +?) AS f5))))
 -- 1: '{"enumValues":[{"name":"ASC"},{"name":"DESC"}]}'
 -- 2: 'de-rouille-et-d-os'
 -- 3: 'de-rouille-et-d-os'

@@ -241,7 +241,7 @@ SELECT json_object('data', json_object('node',
      FROM film AS f73
      WHERE coalesce(f73.id IN
       (SELECT coalesce(f74.film_id, each.value)
-       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f74 ON f74.former_id = each.value), 0) = 0 ORDER BY f73.title_key ASC, f73.id ASC LIMIT ?) AS f73), 'totalCount',
+       FROM json_each(?) AS "each" LEFT OUTER JOIN former_film AS f74 ON f74.former_id = each.value), 0) = 0 ORDER BY f73.title_key ASC, f73.id ASC LIMIT +?) AS f73), 'totalCount',
   (SELECT count(*)
    FROM film AS f75
    WHERE coalesce(f75.id IN

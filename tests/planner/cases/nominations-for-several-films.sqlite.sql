@@ -101,13 +101,13 @@ SELECT json_object('data', json_object('first',
          WHERE n35.film_id = f17.id) ORDER BY
         (SELECT f34.title_key
          FROM film AS f34
-         WHERE f34.id = n33.film_id) ASC NULLS LAST, n33.year DESC, n33.id ASC LIMIT ?) AS n33), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE f34.id = n33.film_id) ASC NULLS LAST, n33.year DESC, n33.id ASC LIMIT +?) AS n33), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM nomination AS n36
      WHERE n36.id IN
       (SELECT n38.nomination_id
        FROM nomination_film AS n38
-       WHERE n38.film_id = f17.id) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
+       WHERE n38.film_id = f17.id) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'endCursor',
     (SELECT n39.cursor
      FROM
       (SELECT hex(json_array('4261e658',
@@ -127,7 +127,7 @@ SELECT json_object('data', json_object('first',
          WHERE n41.film_id = f17.id) ORDER BY
         (SELECT f40.title_key
          FROM film AS f40
-         WHERE f40.id = n39.film_id) ASC NULLS LAST, n39.year DESC, n39.id ASC LIMIT ?) AS n39 ORDER BY key1 DESC NULLS FIRST, key2 ASC, key3 DESC LIMIT 1))), 'won', json_object('nodes',
+         WHERE f40.id = n39.film_id) ASC NULLS LAST, n39.year DESC, n39.id ASC LIMIT +?) AS n39 ORDER BY key1 DESC NULLS FIRST, key2 ASC, key3 DESC LIMIT 1))), 'won', json_object('nodes',
     (SELECT json_group_array(json_object('label', n44.label))
      FROM
       (SELECT n44.label AS label
@@ -280,7 +280,7 @@ SELECT json_object('data', json_object('first',
          FROM award_edition AS a81
          WHERE a81.id = n80.edition_id)
        FROM nomination AS n80
-       WHERE n80.id = n79.nomination_id) LIMIT ?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
+       WHERE n80.id = n79.nomination_id) LIMIT +?) AS bucket)), json_object('field', 'OUTCOME', 'buckets',
   (SELECT json_group_array(json_object('value', CAST(bucket.value AS TEXT), 'label', CAST(bucket.label AS TEXT), 'count', bucket.size))
    FROM
     (SELECT
@@ -311,7 +311,7 @@ SELECT json_object('data', json_object('first',
        WHERE n91.id = n90.nomination_id) ORDER BY count(DISTINCT f86.id) DESC,
       (SELECT n91.outcome
        FROM nomination AS n91
-       WHERE n91.id = n90.nomination_id) LIMIT ?) AS bucket)))), 'together', json_object('nodes',
+       WHERE n91.id = n90.nomination_id) LIMIT +?) AS bucket)))), 'together', json_object('nodes',
   (SELECT json_group_array(json_object('title', f94.title))
    FROM
     (SELECT f94.title AS title

@@ -5,7 +5,7 @@ SELECT json_object('data', json_object('years', json_object('nodes',
      WHERE f3.id = n2.film_id)))
    FROM
     (SELECT n2.id AS id, n2.year AS year, n2.film_id AS film_id
-     FROM nomination AS n2 ORDER BY n2.year ASC, n2.id ASC LIMIT ?) AS n2)), 'films', json_object('nodes',
+     FROM nomination AS n2 ORDER BY n2.year ASC, n2.id ASC LIMIT +?) AS n2)), 'films', json_object('nodes',
   (SELECT json_group_array(json_object('id', 'nomination_' || n6.id, 'year', n6.year, 'film',
     (SELECT json_object('title', f7.title)
      FROM film AS f7
@@ -15,7 +15,7 @@ SELECT json_object('data', json_object('years', json_object('nodes',
      FROM nomination AS n6 ORDER BY
       (SELECT f8.title_key
        FROM film AS f8
-       WHERE f8.id = n6.film_id) ASC NULLS LAST, n6.id ASC LIMIT ?) AS n6)), 'person',
+       WHERE f8.id = n6.film_id) ASC NULLS LAST, n6.id ASC LIMIT +?) AS n6)), 'person',
   (SELECT json_object('nominations', json_object('nodes',
     (SELECT json_group_array(json_object('id', 'nomination_' || n14.id, 'year', n14.year, 'film',
       (SELECT json_object('title', f15.title)

@@ -13,5 +13,5 @@ SELECT json_object('data', json_object('nominations', json_object('nodes',
        WHERE n8.nomination_id = n2.id ORDER BY n8.position ASC, n8.id ASC) AS n8 CROSS JOIN person AS p9 ON p9.id = n8.person_id)))
    FROM
     (SELECT n2.id AS id, n2.label AS label, n2.year AS year, n2.outcome AS outcome, n2.is_final AS is_final, n2.certainty AS certainty, n2.note AS note, n2.edition_id AS edition_id, n2.category_id AS category_id, n2.film_id AS film_id
-     FROM nomination AS n2 ORDER BY n2.year DESC, n2.id DESC LIMIT ?) AS n2 CROSS JOIN award_edition AS a3 ON a3.id = n2.edition_id CROSS JOIN award_event AS a4 ON a4.id = a3.event_id CROSS JOIN award_edition AS a5 ON a5.id = n2.edition_id))))
+     FROM nomination AS n2 ORDER BY n2.year DESC, n2.id DESC LIMIT +?) AS n2 CROSS JOIN award_edition AS a3 ON a3.id = n2.edition_id CROSS JOIN award_event AS a4 ON a4.id = a3.event_id CROSS JOIN award_edition AS a5 ON a5.id = n2.edition_id))))
 -- 1: 100

@@ -66,7 +66,7 @@ SELECT json_object('data', json_object('film',
          WHERE n19.id IN
           (SELECT n20.nomination_id
            FROM nomination_film AS n20
-           WHERE n20.film_id = f1.id) ORDER BY n19.year DESC, n19.position DESC, n19.id DESC LIMIT ?) AS n19 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n19), 'totalCount',
+           WHERE n20.film_id = f1.id) ORDER BY n19.year DESC, n19.position DESC, n19.id DESC LIMIT +?) AS n19 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n19), 'totalCount',
     (SELECT count(*)
      FROM nomination AS n21
      WHERE n21.id IN
@@ -78,7 +78,7 @@ SELECT json_object('data', json_object('film',
      WHERE n24.id IN
       (SELECT n25.nomination_id
        FROM nomination_film AS n25
-       WHERE n25.film_id = f1.id) LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+       WHERE n25.film_id = f1.id) LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
     (SELECT n26.cursor
      FROM
       (SELECT *
@@ -88,7 +88,7 @@ SELECT json_object('data', json_object('film',
          WHERE n26.id IN
           (SELECT n27.nomination_id
            FROM nomination_film AS n27
-           WHERE n27.film_id = f1.id) ORDER BY n26.year DESC, n26.position DESC, n26.id DESC LIMIT ?) AS n26 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n26 LIMIT 1), 'endCursor',
+           WHERE n27.film_id = f1.id) ORDER BY n26.year DESC, n26.position DESC, n26.id DESC LIMIT +?) AS n26 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n26 LIMIT 1), 'endCursor',
     (SELECT n28.cursor
      FROM
       (SELECT *
@@ -98,7 +98,7 @@ SELECT json_object('data', json_object('film',
          WHERE n28.id IN
           (SELECT n29.nomination_id
            FROM nomination_film AS n29
-           WHERE n29.film_id = f1.id) ORDER BY n28.year DESC, n28.position DESC, n28.id DESC LIMIT ?) AS n28 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n28 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1))))
+           WHERE n29.film_id = f1.id) ORDER BY n28.year DESC, n28.position DESC, n28.id DESC LIMIT +?) AS n28 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS n28 ORDER BY key0 DESC, key1 DESC, key2 DESC LIMIT 1))))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f30.id

@@ -1,6 +1,6 @@
 SELECT format('{"data":%s}', format('{"literal":%s,"given":%s,"absent":%s,"jobs":%s,"film":%s}', format('{"totalCount":%s,"nodes":%s}',
-  (SELECT count(*)
-   FROM film AS f2),
+  (SELECT d2.film_count
+   FROM dataset AS d2),
   (SELECT format('[%s]', string_agg(format('{"id":%s}', '"' || 'film_' || f3.id || '"'), ','))
    FROM
     (SELECT f3.id AS id

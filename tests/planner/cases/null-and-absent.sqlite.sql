@@ -1,6 +1,6 @@
 SELECT json_object('data', json_object('literal', json_object('totalCount',
-  (SELECT count(*)
-   FROM film AS f2), 'nodes',
+  (SELECT d2.film_count
+   FROM dataset AS d2), 'nodes',
   (SELECT json_group_array(json_object('id', 'film_' || f3.id))
    FROM
     (SELECT f3.id AS id
@@ -14,7 +14,7 @@ SELECT json_object('data', json_object('literal', json_object('totalCount',
     (SELECT *
      FROM
       (SELECT f7.id AS id, f7.title_key AS key0, f7.id AS key1
-       FROM film AS f7 ORDER BY f7.title_key DESC, f7.id DESC LIMIT ?) AS f7 ORDER BY key0 ASC, key1 ASC) AS f7)), 'jobs',
+       FROM film AS f7 ORDER BY f7.title_key DESC, f7.id DESC LIMIT +?) AS f7 ORDER BY key0 ASC, key1 ASC) AS f7)), 'jobs',
   (SELECT json_group_array(json_object('slug', j8.slug))
    FROM
     (SELECT j8.slug AS slug

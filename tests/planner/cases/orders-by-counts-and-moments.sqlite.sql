@@ -11,11 +11,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
        WHERE n6.film_id = f2.id))))
    FROM
     (SELECT f2.title AS title, f2.runtime_minutes AS runtime_minutes, f2.created_at AS created_at, f2.updated_at AS updated_at, f2.id AS id
-     FROM film AS f2 ORDER BY f2.credit_count DESC, f2.id DESC LIMIT ?) AS f2), 'pageInfo', json_object('endCursor',
+     FROM film AS f2 ORDER BY f2.credit_count DESC, f2.id DESC LIMIT +?) AS f2), 'pageInfo', json_object('endCursor',
   (SELECT f7.cursor
    FROM
     (SELECT hex(json_array('7b6eb418', f7.credit_count, f7.id)) AS cursor, f7.credit_count AS key0, f7.id AS key1
-     FROM film AS f7 ORDER BY f7.credit_count DESC, f7.id DESC LIMIT ?) AS f7 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'winCount', json_object('nodes',
+     FROM film AS f7 ORDER BY f7.credit_count DESC, f7.id DESC LIMIT +?) AS f7 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'winCount', json_object('nodes',
   (SELECT json_group_array(json_object('title', f9.title, 'runtimeMinutes', f9.runtime_minutes, 'createdAt', f9.created_at, 'updatedAt', f9.updated_at, 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c11
@@ -28,11 +28,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
        WHERE n13.film_id = f9.id))))
    FROM
     (SELECT f9.title AS title, f9.runtime_minutes AS runtime_minutes, f9.created_at AS created_at, f9.updated_at AS updated_at, f9.id AS id
-     FROM film AS f9 ORDER BY f9.win_count DESC, f9.title_key ASC, f9.id DESC LIMIT ?) AS f9), 'pageInfo', json_object('endCursor',
+     FROM film AS f9 ORDER BY f9.win_count DESC, f9.title_key ASC, f9.id DESC LIMIT +?) AS f9), 'pageInfo', json_object('endCursor',
   (SELECT f14.cursor
    FROM
     (SELECT hex(json_array('c3c39a2e', f14.win_count, f14.title_key, f14.id)) AS cursor, f14.win_count AS key0, f14.title_key AS key1, f14.id AS key2
-     FROM film AS f14 ORDER BY f14.win_count DESC, f14.title_key ASC, f14.id DESC LIMIT ?) AS f14 ORDER BY key0 ASC, key1 DESC, key2 ASC LIMIT 1))), 'createdAt', json_object('nodes',
+     FROM film AS f14 ORDER BY f14.win_count DESC, f14.title_key ASC, f14.id DESC LIMIT +?) AS f14 ORDER BY key0 ASC, key1 DESC, key2 ASC LIMIT 1))), 'createdAt', json_object('nodes',
   (SELECT json_group_array(json_object('title', f16.title, 'runtimeMinutes', f16.runtime_minutes, 'createdAt', f16.created_at, 'updatedAt', f16.updated_at, 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c18
@@ -45,11 +45,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
        WHERE n20.film_id = f16.id))))
    FROM
     (SELECT f16.title AS title, f16.runtime_minutes AS runtime_minutes, f16.created_at AS created_at, f16.updated_at AS updated_at, f16.id AS id
-     FROM film AS f16 ORDER BY f16.created_at ASC, f16.id ASC LIMIT ?) AS f16), 'pageInfo', json_object('endCursor',
+     FROM film AS f16 ORDER BY f16.created_at ASC, f16.id ASC LIMIT +?) AS f16), 'pageInfo', json_object('endCursor',
   (SELECT f21.cursor
    FROM
     (SELECT hex(json_array('65e60339', f21.created_at, f21.id)) AS cursor, f21.created_at AS key0, f21.id AS key1
-     FROM film AS f21 ORDER BY f21.created_at ASC, f21.id ASC LIMIT ?) AS f21 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'updatedAt', json_object('nodes',
+     FROM film AS f21 ORDER BY f21.created_at ASC, f21.id ASC LIMIT +?) AS f21 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'updatedAt', json_object('nodes',
   (SELECT json_group_array(json_object('title', f23.title, 'runtimeMinutes', f23.runtime_minutes, 'createdAt', f23.created_at, 'updatedAt', f23.updated_at, 'credits', json_object('totalCount',
     (SELECT count(*)
      FROM credit AS c25
@@ -62,11 +62,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
        WHERE n27.film_id = f23.id))))
    FROM
     (SELECT f23.title AS title, f23.runtime_minutes AS runtime_minutes, f23.created_at AS created_at, f23.updated_at AS updated_at, f23.id AS id
-     FROM film AS f23 ORDER BY f23.updated_at DESC, f23.id DESC LIMIT ?) AS f23), 'pageInfo', json_object('endCursor',
+     FROM film AS f23 ORDER BY f23.updated_at DESC, f23.id DESC LIMIT +?) AS f23), 'pageInfo', json_object('endCursor',
   (SELECT f28.cursor
    FROM
     (SELECT hex(json_array('d9486cfa', f28.updated_at, f28.id)) AS cursor, f28.updated_at AS key0, f28.id AS key1
-     FROM film AS f28 ORDER BY f28.updated_at DESC, f28.id DESC LIMIT ?) AS f28 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'filmCount', json_object('nodes',
+     FROM film AS f28 ORDER BY f28.updated_at DESC, f28.id DESC LIMIT +?) AS f28 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'filmCount', json_object('nodes',
   (SELECT json_group_array(json_object('name', p30.name, 'createdAt', p30.created_at, 'updatedAt', p30.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
@@ -81,11 +81,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      WHERE n33.person_id = p30.id)))
    FROM
     (SELECT p30.name AS name, p30.created_at AS created_at, p30.updated_at AS updated_at, p30.id AS id
-     FROM person AS p30 ORDER BY p30.film_count DESC, p30.id DESC LIMIT ?) AS p30), 'pageInfo', json_object('endCursor',
+     FROM person AS p30 ORDER BY p30.film_count DESC, p30.id DESC LIMIT +?) AS p30), 'pageInfo', json_object('endCursor',
   (SELECT p35.cursor
    FROM
     (SELECT hex(json_array('642316cf', p35.film_count, p35.id)) AS cursor, p35.film_count AS key0, p35.id AS key1
-     FROM person AS p35 ORDER BY p35.film_count DESC, p35.id DESC LIMIT ?) AS p35 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
+     FROM person AS p35 ORDER BY p35.film_count DESC, p35.id DESC LIMIT +?) AS p35 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleWinCount', json_object('nodes',
   (SELECT json_group_array(json_object('name', p37.name, 'createdAt', p37.created_at, 'updatedAt', p37.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
@@ -100,11 +100,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      WHERE n40.person_id = p37.id)))
    FROM
     (SELECT p37.name AS name, p37.created_at AS created_at, p37.updated_at AS updated_at, p37.id AS id
-     FROM person AS p37 ORDER BY p37.win_count DESC, p37.id DESC LIMIT ?) AS p37), 'pageInfo', json_object('endCursor',
+     FROM person AS p37 ORDER BY p37.win_count DESC, p37.id DESC LIMIT +?) AS p37), 'pageInfo', json_object('endCursor',
   (SELECT p42.cursor
    FROM
     (SELECT hex(json_array('c964e4f4', p42.win_count, p42.id)) AS cursor, p42.win_count AS key0, p42.id AS key1
-     FROM person AS p42 ORDER BY p42.win_count DESC, p42.id DESC LIMIT ?) AS p42 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
+     FROM person AS p42 ORDER BY p42.win_count DESC, p42.id DESC LIMIT +?) AS p42 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleCreatedAt', json_object('nodes',
   (SELECT json_group_array(json_object('name', p44.name, 'createdAt', p44.created_at, 'updatedAt', p44.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
@@ -119,11 +119,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      WHERE n47.person_id = p44.id)))
    FROM
     (SELECT p44.name AS name, p44.created_at AS created_at, p44.updated_at AS updated_at, p44.id AS id
-     FROM person AS p44 ORDER BY p44.created_at DESC, p44.id DESC LIMIT ?) AS p44), 'pageInfo', json_object('endCursor',
+     FROM person AS p44 ORDER BY p44.created_at DESC, p44.id DESC LIMIT +?) AS p44), 'pageInfo', json_object('endCursor',
   (SELECT p49.cursor
    FROM
     (SELECT hex(json_array('99d6d48b', p49.created_at, p49.id)) AS cursor, p49.created_at AS key0, p49.id AS key1
-     FROM person AS p49 ORDER BY p49.created_at DESC, p49.id DESC LIMIT ?) AS p49 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
+     FROM person AS p49 ORDER BY p49.created_at DESC, p49.id DESC LIMIT +?) AS p49 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'peopleUpdatedAt', json_object('nodes',
   (SELECT json_group_array(json_object('name', p51.name, 'createdAt', p51.created_at, 'updatedAt', p51.updated_at, 'filmography', json_object('totalCount',
     (SELECT count(*)
      FROM
@@ -138,11 +138,11 @@ SELECT json_object('data', json_object('creditCount', json_object('nodes',
      WHERE n54.person_id = p51.id)))
    FROM
     (SELECT p51.name AS name, p51.created_at AS created_at, p51.updated_at AS updated_at, p51.id AS id
-     FROM person AS p51 ORDER BY p51.updated_at ASC, p51.id ASC LIMIT ?) AS p51), 'pageInfo', json_object('endCursor',
+     FROM person AS p51 ORDER BY p51.updated_at ASC, p51.id ASC LIMIT +?) AS p51), 'pageInfo', json_object('endCursor',
   (SELECT p56.cursor
    FROM
     (SELECT hex(json_array('2578bb48', p56.updated_at, p56.id)) AS cursor, p56.updated_at AS key0, p56.id AS key1
-     FROM person AS p56 ORDER BY p56.updated_at ASC, p56.id ASC LIMIT ?) AS p56 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'person',
+     FROM person AS p56 ORDER BY p56.updated_at ASC, p56.id ASC LIMIT +?) AS p56 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'person',
   (SELECT json_object('filmography', json_object('nodes',
     (SELECT json_group_array(json_object('title', f61.title))
      FROM

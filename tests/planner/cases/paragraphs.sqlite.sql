@@ -7,5 +7,5 @@ SELECT json_object('data', json_object('films', json_object('nodes',
        WHERE f3.film_id = f2.id ORDER BY f3.position ASC, f3.id ASC) AS f3)))
    FROM
     (SELECT f2.slug AS slug, f2.id AS id
-     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT ?) AS f2))))
+     FROM film AS f2 ORDER BY f2.title_key ASC, f2.id ASC LIMIT +?) AS f2))))
 -- 1: 100

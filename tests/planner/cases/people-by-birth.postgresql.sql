@@ -1,6 +1,6 @@
 SELECT format('{"data":%s}', format('{"oldest":%s,"youngest":%s,"among":%s,"inOrder":%s,"from":%s,"upTo":%s,"beforeTime":%s,"afterTime":%s,"ever":%s}', format('{"totalCount":%s,"nodes":%s,"edges":%s}',
-  (SELECT count(*)
-   FROM person AS p2),
+  (SELECT d2.person_count
+   FROM dataset AS d2),
   (SELECT format('[%s]', string_agg(format('{"name":%s,"birthDate":%s,"deathDate":%s}', to_json(p3.name), CASE WHEN (p3.birth_date IS NOT NULL) THEN format('{"iso":%s,"year":%s,"month":%s,"day":%s}', to_json(p3.birth_date), coalesce(CAST(CAST(nullif(substr(p3.birth_date, 1, 4), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p3.birth_date, 6, 2), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p3.birth_date, 9, 2), '') AS INTEGER) AS TEXT), 'null')) ELSE 'null' END, CASE WHEN (p3.death_date IS NOT NULL) THEN format('{"iso":%s,"year":%s,"month":%s,"day":%s}', to_json(p3.death_date), coalesce(CAST(CAST(nullif(substr(p3.death_date, 1, 4), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p3.death_date, 6, 2), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p3.death_date, 9, 2), '') AS INTEGER) AS TEXT), 'null')) ELSE 'null' END), ','))
    FROM
     (SELECT p3.name AS name, p3.birth_date AS birth_date, p3.death_date AS death_date
@@ -11,8 +11,8 @@ SELECT format('{"data":%s}', format('{"oldest":%s,"youngest":%s,"among":%s,"inOr
     (SELECT upper(encode(convert_to(format('["ced0dbfe",%s,%s,%s]', CAST(p4.birth_date IS NULL AS INTEGER), coalesce(CAST(to_json(p4.birth_date) AS TEXT), 'null'), p4.id), 'UTF8'), 'hex')) AS cursor
      FROM person AS p4 ORDER BY p4.birth_date ASC NULLS LAST, p4.id ASC
       LIMIT CAST($2 AS BIGINT)) AS p4)), format('{"totalCount":%s,"nodes":%s}',
-  (SELECT count(*)
-   FROM person AS p6),
+  (SELECT d6.person_count
+   FROM dataset AS d6),
   (SELECT format('[%s]', string_agg(format('{"name":%s,"birthDate":%s,"deathDate":%s}', to_json(p7.name), CASE WHEN (p7.birth_date IS NOT NULL) THEN format('{"iso":%s,"year":%s,"month":%s,"day":%s}', to_json(p7.birth_date), coalesce(CAST(CAST(nullif(substr(p7.birth_date, 1, 4), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p7.birth_date, 6, 2), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p7.birth_date, 9, 2), '') AS INTEGER) AS TEXT), 'null')) ELSE 'null' END, CASE WHEN (p7.death_date IS NOT NULL) THEN format('{"iso":%s,"year":%s,"month":%s,"day":%s}', to_json(p7.death_date), coalesce(CAST(CAST(nullif(substr(p7.death_date, 1, 4), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p7.death_date, 6, 2), '') AS INTEGER) AS TEXT), 'null'), coalesce(CAST(CAST(nullif(substr(p7.death_date, 9, 2), '') AS INTEGER) AS TEXT), 'null')) ELSE 'null' END), ','))
    FROM (
     (SELECT p7.name AS name, p7.birth_date AS birth_date, p7.death_date AS death_date, p7.birth_date AS key1, p7.id AS key2

@@ -1,20 +1,20 @@
 SELECT json_object('data', json_object('oldest', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p2), 'nodes',
+  (SELECT d2.person_count
+   FROM dataset AS d2), 'nodes',
   (SELECT json_group_array(json_object('name', p3.name, 'birthDate', CASE WHEN (p3.birth_date IS NOT NULL) THEN json_object('iso', p3.birth_date, 'year', CAST(nullif(substr(p3.birth_date, 1, 4), '') AS INTEGER), 'month', CAST(nullif(substr(p3.birth_date, 6, 2), '') AS INTEGER), 'day', CAST(nullif(substr(p3.birth_date, 9, 2), '') AS INTEGER)) ELSE NULL END, 'deathDate', CASE WHEN (p3.death_date IS NOT NULL) THEN json_object('iso', p3.death_date, 'year', CAST(nullif(substr(p3.death_date, 1, 4), '') AS INTEGER), 'month', CAST(nullif(substr(p3.death_date, 6, 2), '') AS INTEGER), 'day', CAST(nullif(substr(p3.death_date, 9, 2), '') AS INTEGER)) ELSE NULL END))
    FROM
     (SELECT p3.name AS name, p3.birth_date AS birth_date, p3.death_date AS death_date
-     FROM person AS p3 ORDER BY p3.birth_date ASC NULLS LAST, p3.id ASC LIMIT ?) AS p3), 'edges',
+     FROM person AS p3 ORDER BY p3.birth_date ASC NULLS LAST, p3.id ASC LIMIT +?) AS p3), 'edges',
   (SELECT json_group_array(json_object('cursor', p4.cursor))
    FROM
     (SELECT hex(json_array('ced0dbfe', p4.birth_date IS NULL, p4.birth_date, p4.id)) AS cursor
-     FROM person AS p4 ORDER BY p4.birth_date ASC NULLS LAST, p4.id ASC LIMIT ?) AS p4)), 'youngest', json_object('totalCount',
-  (SELECT count(*)
-   FROM person AS p6), 'nodes',
+     FROM person AS p4 ORDER BY p4.birth_date ASC NULLS LAST, p4.id ASC LIMIT +?) AS p4)), 'youngest', json_object('totalCount',
+  (SELECT d6.person_count
+   FROM dataset AS d6), 'nodes',
   (SELECT json_group_array(json_object('name', p7.name, 'birthDate', CASE WHEN (p7.birth_date IS NOT NULL) THEN json_object('iso', p7.birth_date, 'year', CAST(nullif(substr(p7.birth_date, 1, 4), '') AS INTEGER), 'month', CAST(nullif(substr(p7.birth_date, 6, 2), '') AS INTEGER), 'day', CAST(nullif(substr(p7.birth_date, 9, 2), '') AS INTEGER)) ELSE NULL END, 'deathDate', CASE WHEN (p7.death_date IS NOT NULL) THEN json_object('iso', p7.death_date, 'year', CAST(nullif(substr(p7.death_date, 1, 4), '') AS INTEGER), 'month', CAST(nullif(substr(p7.death_date, 6, 2), '') AS INTEGER), 'day', CAST(nullif(substr(p7.death_date, 9, 2), '') AS INTEGER)) ELSE NULL END))
    FROM
     (SELECT p7.name AS name, p7.birth_date AS birth_date, p7.death_date AS death_date
-     FROM person AS p7 ORDER BY p7.birth_date DESC NULLS LAST, p7.id DESC LIMIT ?) AS p7)), 'among', json_object('totalCount',
+     FROM person AS p7 ORDER BY p7.birth_date DESC NULLS LAST, p7.id DESC LIMIT +?) AS p7)), 'among', json_object('totalCount',
   (SELECT count(*)
    FROM person AS p9
    WHERE p9.birth_date >= ? AND p9.birth_date < ?), 'nodes',
@@ -32,7 +32,7 @@ SELECT json_object('data', json_object('oldest', json_object('totalCount',
      FROM
       (SELECT p13.name AS name, p13.birth_date AS birth_date, p13.death_date AS death_date, p13.birth_date AS key1, p13.id AS key2
        FROM person AS p13
-       WHERE p13.birth_date >= ? AND p13.birth_date < ? ORDER BY p13.birth_date ASC NULLS FIRST, p13.id ASC LIMIT ?) AS p13 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS p13)), 'from', json_object('totalCount',
+       WHERE p13.birth_date >= ? AND p13.birth_date < ? ORDER BY p13.birth_date ASC NULLS FIRST, p13.id ASC LIMIT +?) AS p13 ORDER BY key1 DESC NULLS LAST, key2 DESC) AS p13)), 'from', json_object('totalCount',
   (SELECT count(*)
    FROM person AS p15
    WHERE p15.birth_date >= ?), 'nodes',

@@ -1,4 +1,26 @@
-SELECT json_object('data', json_object('ids', json_object('totalCount',
+WITH near1 AS
+
+  (SELECT p58.id AS "key"
+   FROM
+    (SELECT p58.id AS id, p58.sort_key AS sort_key
+     FROM person AS p58 ORDER BY p58.sort_key ASC, p58.id ASC LIMIT
+      (SELECT CASE WHEN (count(*) * count(*) > 20 *
+        (SELECT max(p63.id)
+         FROM person AS p63)) THEN 2 * 20 *
+        (SELECT max(p63.id)
+         FROM person AS p63) / count(*) ELSE 0 END
+       FROM
+        (SELECT 1
+         FROM person_name AS p62
+         WHERE p62.text_key >= ? AND p62.text_key < ? LIMIT 50000) AS p61n)) AS p58
+   WHERE coalesce(EXISTS
+    (SELECT 1
+     FROM person_external_id AS p60
+     WHERE p60.person_id = p58.id AND p60.authority = ?), 0) = 0 AND (EXISTS
+    (SELECT 1
+     FROM person_name AS p59
+     WHERE p59.person_id = p58.id AND p59.text_key >= ? AND p59.text_key < ?)) LIMIT 20 + 1)
+ SELECT json_object('data', json_object('ids', json_object('totalCount',
   (SELECT count(*)
    FROM person AS p2
    WHERE p2.id IN
@@ -192,110 +214,120 @@ SELECT json_object('data', json_object('ids', json_object('totalCount',
    FROM
     (SELECT p57.name AS name
      FROM person AS p57
-     WHERE p57.id IN
-      (SELECT p58.person_id
-       FROM person_name AS p58
-       WHERE p58.text_key >= ? AND p58.text_key < ?) AND coalesce(EXISTS
+     WHERE coalesce(EXISTS
       (SELECT 1
-       FROM person_external_id AS p59
-       WHERE p59.person_id = p57.id AND p59.authority = ?), 0) = 0 ORDER BY p57.sort_key ASC, p57.id ASC LIMIT 20) AS p57)), 'updatedSince', json_object('totalCount',
+       FROM person_external_id AS p64
+       WHERE p64.person_id = p57.id AND p64.authority = ?), 0) = 0 AND p57.id IN
+      (SELECT near1.key
+       FROM near1 UNION ALL SELECT p66.person_id
+       FROM person_name AS p66
+       WHERE p66.text_key >=
+        (SELECT ?
+         WHERE
+          (SELECT count(*)
+           FROM near1) <= 20) AND p66.text_key < ?) ORDER BY p57.sort_key ASC, p57.id ASC LIMIT 20) AS p57)), 'updatedSince', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p61
-   WHERE p61.updated_at >= ?), 'nodes',
-  (SELECT json_group_array(json_object('name', p62.name))
+   FROM person AS p68
+   WHERE p68.updated_at >= ?), 'nodes',
+  (SELECT json_group_array(json_object('name', p69.name))
    FROM
-    (SELECT p62.name AS name
-     FROM person AS p62
-     WHERE p62.updated_at >= ? ORDER BY p62.sort_key ASC, p62.id ASC LIMIT 20) AS p62)), 'either', json_object('totalCount',
+    (SELECT p69.name AS name
+     FROM person AS p69
+     WHERE p69.updated_at >= ? ORDER BY p69.sort_key ASC, p69.id ASC LIMIT 20) AS p69)), 'either', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p64
-   WHERE p64.id IN
-    (SELECT p65.person_id
-     FROM person_name AS p65
-     WHERE p65.text_key = ?) OR (EXISTS
+   FROM person AS p71
+   WHERE p71.id IN
+    (SELECT p72.person_id
+     FROM person_name AS p72
+     WHERE p72.text_key = ?) OR (EXISTS
     (SELECT 1
-     FROM credit AS c66
-     WHERE c66.person_id = p64.id AND c66.is_uncredited = ? AND (EXISTS
+     FROM credit AS c73
+     WHERE c73.person_id = p71.id AND c73.is_uncredited = ? AND (EXISTS
       (SELECT 1
-       FROM role AS r67
-       WHERE r67.credit_id = c66.id AND r67.is_voice = ?))))), 'nodes',
-  (SELECT json_group_array(json_object('name', p68.name))
+       FROM role AS r74
+       WHERE r74.credit_id = c73.id AND r74.is_voice = ?))))), 'nodes',
+  (SELECT json_group_array(json_object('name', p75.name))
    FROM
-    (SELECT p68.name AS name
-     FROM person AS p68
-     WHERE p68.id IN
-      (SELECT p69.person_id
-       FROM person_name AS p69
-       WHERE p69.text_key = ?) OR (EXISTS
+    (SELECT p75.name AS name
+     FROM person AS p75
+     WHERE p75.id IN
+      (SELECT p76.person_id
+       FROM person_name AS p76
+       WHERE p76.text_key = ?) OR (EXISTS
       (SELECT 1
-       FROM credit AS c70
-       WHERE c70.person_id = p68.id AND c70.is_uncredited = ? AND (EXISTS
+       FROM credit AS c77
+       WHERE c77.person_id = p75.id AND c77.is_uncredited = ? AND (EXISTS
         (SELECT 1
-         FROM role AS r71
-         WHERE r71.credit_id = c70.id AND r71.is_voice = ?)))) ORDER BY p68.sort_key ASC, p68.id ASC LIMIT 20) AS p68)), 'not', json_object('totalCount',
+         FROM role AS r78
+         WHERE r78.credit_id = c77.id AND r78.is_voice = ?)))) ORDER BY p75.sort_key ASC, p75.id ASC LIMIT 20) AS p75)), 'not', json_object('totalCount',
   (SELECT count(*)
-   FROM person AS p73
+   FROM person AS p80
    WHERE (EXISTS
     (SELECT 1
-     FROM credit AS c74
-     WHERE c74.person_id = p73.id AND c74.department IN
+     FROM credit AS c81
+     WHERE c81.person_id = p80.id AND c81.department IN
       (SELECT each.value
        FROM json_each(?) AS "each"))) AND coalesce(EXISTS
     (SELECT 1
-     FROM credit AS c75
-     WHERE c75.person_id = p73.id AND c75.kind IN
+     FROM credit AS c82
+     WHERE c82.person_id = p80.id AND c82.kind IN
       (SELECT each.value
        FROM json_each(?) AS "each")), 0) = 0), 'nodes',
-  (SELECT json_group_array(json_object('name', p76.name))
+  (SELECT json_group_array(json_object('name', p83.name))
    FROM
-    (SELECT p76.name AS name
-     FROM person AS p76
+    (SELECT p83.name AS name
+     FROM person AS p83
      WHERE (EXISTS
       (SELECT 1
-       FROM credit AS c77
-       WHERE c77.person_id = p76.id AND c77.department IN
+       FROM credit AS c84
+       WHERE c84.person_id = p83.id AND c84.department IN
         (SELECT each.value
          FROM json_each(?) AS "each"))) AND coalesce(EXISTS
       (SELECT 1
-       FROM credit AS c78
-       WHERE c78.person_id = p76.id AND c78.kind IN
+       FROM credit AS c85
+       WHERE c85.person_id = p83.id AND c85.kind IN
         (SELECT each.value
-         FROM json_each(?) AS "each")), 0) = 0 ORDER BY p76.sort_key ASC, p76.id ASC LIMIT 20) AS p76))))
--- 1: '[1,999]'
--- 2: '[1,999]'
--- 3: '["STUNTS","CASTING"]'
--- 4: '["STUNTS","CASTING"]'
--- 5: '["director"]'
--- 6: '["CAST"]'
--- 7: '["director"]'
--- 8: '["CAST"]'
--- 9: '["composer"]'
--- 10: '["CAST"]'
--- 11: '["composer"]'
--- 12: '["CAST"]'
--- 13: '["WON"]'
--- 14: '["cannes"]'
--- 15: '["cesar"]'
--- 16: '["WON"]'
--- 17: '["cannes"]'
--- 18: '["cesar"]'
--- 19: 'IMDB'
--- 20: 'IMDB'
--- 21: 'or'
--- 22: 'or\U0010ffff'
--- 23: 'IMDB'
--- 24: 'or'
--- 25: 'or\U0010ffff'
--- 26: 'IMDB'
--- 27: '2026-02-09T02:30:00Z'
--- 28: '2026-02-09T02:30:00Z'
--- 29: 'jr'
--- 30: False
--- 31: True
--- 32: 'jr'
--- 33: False
--- 34: True
--- 35: '["DIRECTING"]'
--- 36: '["CAST"]'
--- 37: '["DIRECTING"]'
--- 38: '["CAST"]'
+         FROM json_each(?) AS "each")), 0) = 0 ORDER BY p83.sort_key ASC, p83.id ASC LIMIT 20) AS p83))))
+-- 1: 'or'
+-- 2: 'or\U0010ffff'
+-- 3: 'IMDB'
+-- 4: 'or'
+-- 5: 'or\U0010ffff'
+-- 6: '[1,999]'
+-- 7: '[1,999]'
+-- 8: '["STUNTS","CASTING"]'
+-- 9: '["STUNTS","CASTING"]'
+-- 10: '["director"]'
+-- 11: '["CAST"]'
+-- 12: '["director"]'
+-- 13: '["CAST"]'
+-- 14: '["composer"]'
+-- 15: '["CAST"]'
+-- 16: '["composer"]'
+-- 17: '["CAST"]'
+-- 18: '["WON"]'
+-- 19: '["cannes"]'
+-- 20: '["cesar"]'
+-- 21: '["WON"]'
+-- 22: '["cannes"]'
+-- 23: '["cesar"]'
+-- 24: 'IMDB'
+-- 25: 'IMDB'
+-- 26: 'or'
+-- 27: 'or\U0010ffff'
+-- 28: 'IMDB'
+-- 29: 'IMDB'
+-- 30: 'or'
+-- 31: 'or\U0010ffff'
+-- 32: '2026-02-09T02:30:00Z'
+-- 33: '2026-02-09T02:30:00Z'
+-- 34: 'jr'
+-- 35: False
+-- 36: True
+-- 37: 'jr'
+-- 38: False
+-- 39: True
+-- 40: '["DIRECTING"]'
+-- 41: '["CAST"]'
+-- 42: '["DIRECTING"]'
+-- 43: '["CAST"]'

@@ -26,7 +26,7 @@ SELECT json_object('data', json_object('film',
        WHERE c5.person_id IN
         (SELECT c10.person_id
          FROM credit AS c10
-         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY +c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT ?) AS c5 CROSS JOIN film AS f9 ON f9.id = c5.film_id), 'nodes',
+         WHERE c10.film_id = f1.id) AND c5.film_id != f1.id GROUP BY +c5.film_id ORDER BY count(DISTINCT c5.person_id) DESC, c5.film_id DESC LIMIT +?) AS c5 CROSS JOIN film AS f9 ON f9.id = c5.film_id), 'nodes',
     (SELECT json_group_array(json_object('title', f12.title))
      FROM
       (SELECT c11.film_id AS film_id
@@ -34,13 +34,13 @@ SELECT json_object('data', json_object('film',
        WHERE c11.person_id IN
         (SELECT c13.person_id
          FROM credit AS c13
-         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY +c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT ?) AS c11 CROSS JOIN film AS f12 ON f12.id = c11.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE c13.film_id = f1.id) AND c11.film_id != f1.id GROUP BY +c11.film_id ORDER BY count(DISTINCT c11.person_id) DESC, c11.film_id DESC LIMIT +?) AS c11 CROSS JOIN film AS f12 ON f12.id = c11.film_id), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
     (SELECT 1
      FROM credit AS c14
      WHERE c14.person_id IN
       (SELECT c15.person_id
        FROM credit AS c15
-       WHERE c15.film_id = f1.id) AND c14.film_id != f1.id GROUP BY +c14.film_id LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+       WHERE c15.film_id = f1.id) AND c14.film_id != f1.id GROUP BY +c14.film_id LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
     (SELECT c17.cursor
      FROM
       (SELECT hex(json_array('5bc8beba', count(DISTINCT c17.person_id), c17.film_id)) AS cursor
@@ -48,7 +48,7 @@ SELECT json_object('data', json_object('film',
        WHERE c17.person_id IN
         (SELECT c18.person_id
          FROM credit AS c18
-         WHERE c18.film_id = f1.id) AND c17.film_id != f1.id GROUP BY +c17.film_id ORDER BY count(DISTINCT c17.person_id) DESC, c17.film_id DESC LIMIT ?) AS c17 LIMIT 1), 'endCursor',
+         WHERE c18.film_id = f1.id) AND c17.film_id != f1.id GROUP BY +c17.film_id ORDER BY count(DISTINCT c17.person_id) DESC, c17.film_id DESC LIMIT +?) AS c17 LIMIT 1), 'endCursor',
     (SELECT c19.cursor
      FROM
       (SELECT hex(json_array('5bc8beba', count(DISTINCT c19.person_id), c19.film_id)) AS cursor, count(DISTINCT c19.person_id) AS key0, c19.film_id AS key1
@@ -56,7 +56,7 @@ SELECT json_object('data', json_object('film',
        WHERE c19.person_id IN
         (SELECT c20.person_id
          FROM credit AS c20
-         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY +c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT ?) AS c19 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'byComposers', json_object('edges',
+         WHERE c20.film_id = f1.id) AND c19.film_id != f1.id GROUP BY +c19.film_id ORDER BY count(DISTINCT c19.person_id) DESC, c19.film_id DESC LIMIT +?) AS c19 ORDER BY key0 ASC, key1 ASC LIMIT 1))), 'byComposers', json_object('edges',
     (SELECT json_group_array(json_object('sharedPeopleCount', c22.size, 'sharedPeople',
       (SELECT json_group_array(json_object('name', p23.name))
        FROM

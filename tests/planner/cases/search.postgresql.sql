@@ -1,30 +1,11 @@
 WITH found1 AS
 (
-WITH asked(given) AS MATERIALIZED
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('FILM', 0, 72057594037927935), ('PERSON', 72057594037927936, 144115188075855871), ('CHARACTER', 144115188075855872, 216172782113783807), ('AWARD_EVENT', 216172782113783808, 288230376151711743)),
+asked(given) AS MATERIALIZED
   (SELECT CAST(CAST($1 AS text) AS jsonb)),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT part.value ->> 0, CAST(part.value ->> 1 AS bigint), CAST(part.value ->> 2 AS bigint)
-  FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'kinds') AS part(value)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
-begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
-  SELECT s.number, s.form, '''/' || s.word || ''':*', (
-    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
-      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
-      ORDER BY l.word LIMIT 1000) AS l),
-
-'''/' || s.word || '''', coalesce(
-  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
-  FROM said AS s),
-form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
-  SELECT part.value, b.* FROM asked
-  CROSS JOIN jsonb_array_elements_text(asked.given -> 'forms') WITH ORDINALITY AS part(value, place)
-  CROSS JOIN LATERAL (
-    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
-      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
-      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
-    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
@@ -38,12 +19,29 @@ meant(number, word, uses) AS MATERIALIZED (
         SELECT w.word, w.uses FROM search_word AS w
         WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
   WHERE m.place <= 8),
+begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
+  SELECT s.number, s.form, '''/' || s.word || ''':*', (
+    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
+      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
+      ORDER BY l.word LIMIT 1000) AS l),
+
+'''/' || s.word || '''', coalesce(
+  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
+  FROM said AS s),
+form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
+  SELECT part.value ->> 0, b.*
+  FROM jsonb_array_elements(CAST(CAST($2 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
+  CROSS JOIN LATERAL (
+    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
+      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
+      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
+    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 clause(number, fits, often) AS MATERIALIZED (
   SELECT b.number, '(' || b.fits || coalesce(m.fits, '') || ')', b.often OR coalesce(m.often, false)
   FROM begun AS b CROSS JOIN LATERAL (
     SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
     FROM meant AS m WHERE m.number = b.number) AS m),
-near(id, distance) AS MATERIALIZED (
+nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
     SELECT id, words FROM search_entry WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
@@ -70,8 +68,9 @@ near(id, distance) AS MATERIALIZED (
       WHERE
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.whole_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e
-  UNION ALL
+      ORDER BY id + 0 LIMIT 20)) AS e),
+near(id, distance) AS MATERIALIZED (
+  SELECT * FROM nearer UNION ALL
   SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
@@ -94,72 +93,75 @@ near(id, distance) AS MATERIALIZED (
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
       ORDER BY id + 0 LIMIT 20)) AS e),
-likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-       FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+likely(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+         CROSS JOIN LATERAL (
+           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE CASE WHEN CASE WHEN NOT EXISTS
+      (SELECT 1 FROM near) THEN true
+         WHEN EXISTS
+      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+      (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
+         THEN EXISTS
+      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
        CROSS JOIN LATERAL (
-         SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-           string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-         FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-         JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE
-    (SELECT count(DISTINCT id / 1024) FROM near) <
-    (SELECT CAST(given ->> 'few' AS integer) FROM asked) AND EXISTS
-    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-       FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e),
+partly(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+         CROSS JOIN LATERAL (
+           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
        CROSS JOIN LATERAL (
-         SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-           string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-         FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-         JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-hit(id, distance) AS MATERIALIZED (
-  SELECT * FROM partly UNION ALL
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e),
+hardly(id, distance) AS (
   SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) FROM
   (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
      FROM
@@ -170,6 +172,8 @@ hit(id, distance) AS MATERIALIZED (
              string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
            FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
            JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely) AND NOT EXISTS
       (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
          SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
            CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
@@ -191,10 +195,13 @@ hit(id, distance) AS MATERIALIZED (
     (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
            AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
          ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id),
-best(id, distance) AS MATERIALIZED (
+best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM hit GROUP BY hit.id / 1024)
+  FROM (
+    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+
+) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL
@@ -202,31 +209,12 @@ FROM best CROSS JOIN LATERAL
 ),
 found2 AS
 (
-WITH asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($2 AS text) AS jsonb)),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT part.value ->> 0, CAST(part.value ->> 1 AS bigint), CAST(part.value ->> 2 AS bigint)
-  FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'kinds') AS part(value)),
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
+asked(given) AS MATERIALIZED
+  (SELECT CAST(CAST($3 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
-begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
-  SELECT s.number, s.form, '''/' || s.word || ''':*', (
-    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
-      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
-      ORDER BY l.word LIMIT 1000) AS l),
-
-'''/' || s.word || '''', coalesce(
-  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
-  FROM said AS s),
-form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
-  SELECT part.value, b.* FROM asked
-  CROSS JOIN jsonb_array_elements_text(asked.given -> 'forms') WITH ORDINALITY AS part(value, place)
-  CROSS JOIN LATERAL (
-    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
-      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
-      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
-    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
@@ -240,12 +228,29 @@ meant(number, word, uses) AS MATERIALIZED (
         SELECT w.word, w.uses FROM search_word AS w
         WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
   WHERE m.place <= 8),
+begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
+  SELECT s.number, s.form, '''/' || s.word || ''':*', (
+    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
+      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
+      ORDER BY l.word LIMIT 1000) AS l),
+
+'''/' || s.word || '''', coalesce(
+  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
+  FROM said AS s),
+form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
+  SELECT part.value ->> 0, b.*
+  FROM jsonb_array_elements(CAST(CAST($4 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
+  CROSS JOIN LATERAL (
+    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
+      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
+      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
+    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 clause(number, fits, often) AS MATERIALIZED (
   SELECT b.number, '(' || b.fits || coalesce(m.fits, '') || ')', b.often OR coalesce(m.often, false)
   FROM begun AS b CROSS JOIN LATERAL (
     SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
     FROM meant AS m WHERE m.number = b.number) AS m),
-near(id, distance) AS MATERIALIZED (
+nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
     SELECT id, words FROM search_entry WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
@@ -272,10 +277,14 @@ near(id, distance) AS MATERIALIZED (
       WHERE
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.whole_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e
-  UNION ALL
+      ORDER BY id + 0 LIMIT 20)) AS e),
+near(id, distance) AS MATERIALIZED (
+  SELECT * FROM nearer UNION ALL
   SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+  FROM
+  (SELECT * FROM form WHERE CASE WHEN
+    (SELECT count(*) FROM nearer) < 20 THEN true ELSE
+    (SELECT count(DISTINCT id / 1024) FROM nearer) < 20 END) AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
         CAST(replace(f.begun, '/', '') AS tsquery) AS words OFFSET 0) AS q
     CROSS JOIN LATERAL (
@@ -296,72 +305,75 @@ near(id, distance) AS MATERIALIZED (
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
       ORDER BY id + 0 LIMIT 20)) AS e),
-likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-       FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+likely(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+         CROSS JOIN LATERAL (
+           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE CASE WHEN CASE WHEN NOT EXISTS
+      (SELECT 1 FROM near) THEN true
+         WHEN EXISTS
+      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+      (SELECT count(DISTINCT id / 1024) FROM near) < least(20, 20) END
+         THEN EXISTS
+      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
        CROSS JOIN LATERAL (
-         SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-           string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-         FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-         JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE
-    (SELECT count(DISTINCT id / 1024) FROM near) <
-    (SELECT CAST(given ->> 'few' AS integer) FROM asked) AND EXISTS
-    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-       FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e),
+partly(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+         CROSS JOIN LATERAL (
+           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
        CROSS JOIN LATERAL (
-         SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-           string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-         FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-         JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-hit(id, distance) AS MATERIALIZED (
-  SELECT * FROM partly UNION ALL
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e),
+hardly(id, distance) AS (
   SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) FROM
   (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
      FROM
@@ -372,6 +384,8 @@ hit(id, distance) AS MATERIALIZED (
              string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
            FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
            JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely) AND NOT EXISTS
       (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
          SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
            CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
@@ -393,10 +407,13 @@ hit(id, distance) AS MATERIALIZED (
     (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
            AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
          ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id),
-best(id, distance) AS MATERIALIZED (
+best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM hit GROUP BY hit.id / 1024)
+  FROM (
+    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+
+) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL
@@ -405,31 +422,12 @@ FROM best CROSS JOIN LATERAL
  SELECT format('{"data":%s}', format('{"search":%s,"aSlip":%s}', format('{"totalCount":%s,"didYouMean":%s,"edges":%s,"pageInfo":%s}',
   (SELECT count(*)
    FROM found1 AS f2), coalesce(CAST(to_json((
-WITH asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($3 AS text) AS jsonb)),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT part.value ->> 0, CAST(part.value ->> 1 AS bigint), CAST(part.value ->> 2 AS bigint)
-  FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'kinds') AS part(value)),
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('FILM', 0, 72057594037927935), ('PERSON', 72057594037927936, 144115188075855871), ('CHARACTER', 144115188075855872, 216172782113783807), ('AWARD_EVENT', 216172782113783808, 288230376151711743)),
+asked(given) AS MATERIALIZED
+  (SELECT CAST(CAST($5 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
-begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
-  SELECT s.number, s.form, '''/' || s.word || ''':*', (
-    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
-      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
-      ORDER BY l.word LIMIT 1000) AS l),
-
-'''/' || s.word || '''', coalesce(
-  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
-  FROM said AS s),
-form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
-  SELECT part.value, b.* FROM asked
-  CROSS JOIN jsonb_array_elements_text(asked.given -> 'forms') WITH ORDINALITY AS part(value, place)
-  CROSS JOIN LATERAL (
-    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
-      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
-      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
-    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
@@ -442,12 +440,7 @@ meant(number, word, uses) AS MATERIALIZED (
       CROSS JOIN LATERAL (
         SELECT w.word, w.uses FROM search_word AS w
         WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
-  WHERE m.place <= 8),
-clause(number, fits, often) AS MATERIALIZED (
-  SELECT b.number, '(' || b.fits || coalesce(m.fits, '') || ')', b.often OR coalesce(m.often, false)
-  FROM begun AS b CROSS JOIN LATERAL (
-    SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
-    FROM meant AS m WHERE m.number = b.number) AS m)
+  WHERE m.place <= 8)
 SELECT CASE WHEN o.changes AND (o.keeps OR EXISTS (
   SELECT 1 FROM kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(o.fits_rare, o.fits), '/', k.name || '/') AS tsquery) AS lexemes,
@@ -526,47 +519,28 @@ FROM (
    FROM
     (SELECT f3.score AS score, f3.field AS field, f3.text AS text, f3.kind AS kind, f3.row_id AS row_id, upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f3.distance, f3.id), 'UTF8'), 'hex')) AS cursor
      FROM found1 AS f3 ORDER BY f3.distance ASC, f3.id ASC
-      LIMIT CAST($4 AS BIGINT)) AS f3), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      LIMIT CAST($6 AS BIGINT)) AS f3), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
   (SELECT 1
    FROM found1 AS f9
-    LIMIT 1 OFFSET CAST($5 AS BIGINT)) AS TEXT), CAST(false AS TEXT), coalesce('"' ||
+    LIMIT 1 OFFSET CAST($7 AS BIGINT)) AS TEXT), CAST(false AS TEXT), coalesce('"' ||
   (SELECT f11.cursor
    FROM
     (SELECT upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f11.distance, f11.id), 'UTF8'), 'hex')) AS cursor
      FROM found1 AS f11 ORDER BY f11.distance ASC, f11.id ASC
-      LIMIT CAST($6 AS BIGINT)) AS f11
+      LIMIT CAST($8 AS BIGINT)) AS f11
     LIMIT 1) || '"', 'null'), coalesce('"' ||
   (SELECT f12.cursor
    FROM
     (SELECT upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f12.distance, f12.id), 'UTF8'), 'hex')) AS cursor, f12.distance AS key0, f12.id AS key1
      FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC
-      LIMIT CAST($7 AS BIGINT)) AS f12 ORDER BY key0 DESC, key1 DESC
+      LIMIT CAST($9 AS BIGINT)) AS f12 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null'))), format('{"didYouMean":%s,"nodes":%s}', coalesce(CAST(to_json((
-WITH asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($8 AS text) AS jsonb)),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT part.value ->> 0, CAST(part.value ->> 1 AS bigint), CAST(part.value ->> 2 AS bigint)
-  FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'kinds') AS part(value)),
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
+asked(given) AS MATERIALIZED
+  (SELECT CAST(CAST($10 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
-begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
-  SELECT s.number, s.form, '''/' || s.word || ''':*', (
-    SELECT coalesce(sum(l.uses), 0) >= 1000 FROM (
-      SELECT l.uses FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || chr(1114111)
-      ORDER BY l.word LIMIT 1000) AS l),
-
-'''/' || s.word || '''', coalesce(
-  (SELECT w.uses >= 1000 FROM search_word AS w WHERE w.word = s.word), false)
-  FROM said AS s),
-form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
-  SELECT part.value, b.* FROM asked
-  CROSS JOIN jsonb_array_elements_text(asked.given -> 'forms') WITH ORDINALITY AS part(value, place)
-  CROSS JOIN LATERAL (
-    SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
-      string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
-      string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
-    FROM begun AS b WHERE b.form = part.place - 1) AS b),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
@@ -579,12 +553,7 @@ meant(number, word, uses) AS MATERIALIZED (
       CROSS JOIN LATERAL (
         SELECT w.word, w.uses FROM search_word AS w
         WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
-  WHERE m.place <= 8),
-clause(number, fits, often) AS MATERIALIZED (
-  SELECT b.number, '(' || b.fits || coalesce(m.fits, '') || ')', b.often OR coalesce(m.often, false)
-  FROM begun AS b CROSS JOIN LATERAL (
-    SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
-    FROM meant AS m WHERE m.number = b.number) AS m)
+  WHERE m.place <= 8)
 SELECT CASE WHEN o.changes AND (o.keeps OR EXISTS (
   SELECT 1 FROM kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(o.fits_rare, o.fits), '/', k.name || '/') AS tsquery) AS lexemes,
@@ -661,11 +630,13 @@ FROM (
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC
       LIMIT 20) AS f14))))
--- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 4: 3
--- 5: 3
+-- 1: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '[["stephanie",["stephanie"]]]'
+-- 3: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 4: '[["marion cotilard",["cotilard","marion"]]]'
+-- 5: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
 -- 6: 3
 -- 7: 3
--- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 8: 3
+-- 9: 3
+-- 10: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'

@@ -1,28 +1,11 @@
 WITH found1 AS
 (
-WITH asked(given) AS MATERIALIZED
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('FILM', 0, 72057594037927935), ('PERSON', 72057594037927936, 144115188075855871), ('CHARACTER', 144115188075855872, 216172782113783807), ('AWARD_EVENT', 216172782113783808, 288230376151711743)),
+asked(given) AS MATERIALIZED
   (SELECT ?),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
 said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
-begun(number, form, fits) AS MATERIALIZED (
-  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
-    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
-      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
-    FROM
-  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
-         LIMIT 8 + 1) AS longer) END
-  FROM said AS s),
-form(words, whole, begun) AS MATERIALIZED (
-  SELECT part.value,
-  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
-
-
-  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -33,13 +16,30 @@ meant(number, word, uses) AS MATERIALIZED (
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
   WHERE place <= 8),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'),
+    trim(replace(json_extract(part.value, '$[1]'), ',', ' AND '), '[]'),
+
+
+  (SELECT group_concat(CASE WHEN length(said.value) <= 5 THEN '"' || said.value || '"*' ELSE (
+       SELECT CASE WHEN count(*) > 8 THEN '"' || said.value || '"*'
+         ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.value || '"') END
+       FROM
+    (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.value AND l.word < said.value || char(1114111)
+           LIMIT 8 + 1) AS longer) END, ' AND ') FROM json_each(part.value, '$[1]') AS said)
+  FROM json_each(?) AS part),
 clause(number, fits) AS MATERIALIZED (
-  SELECT begun.number, '(' || begun.fits || coalesce(
+  SELECT said.number, '(' || CASE WHEN length(said.word) <= 5 THEN '"' || said.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || said.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.word AND l.word < said.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END || coalesce(
 
 
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
-  FROM begun),
-near(id, distance) AS MATERIALIZED (
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = said.number), '') || ')'
+  FROM said),
+nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
@@ -48,33 +48,37 @@ near(id, distance) AS MATERIALIZED (
   UNION ALL
   SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)
-  UNION ALL
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+near(id, distance) AS MATERIALIZED (
+  SELECT * FROM nearer UNION ALL
   SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT json_extract(part.value, '$[0]') AS letters, (
-         SELECT group_concat(c.fits, ' AND ')
-         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-       FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE
-    (SELECT count(DISTINCT id / 1024) FROM near) <
-    (SELECT json_extract(given, '$.few') FROM asked) AND EXISTS
-    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT json_extract(part.value, '$[0]') AS letters, (
-         SELECT group_concat(c.fits, ' AND ')
-         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-       FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
-    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-hit(id, distance) AS MATERIALIZED (
-  SELECT * FROM partly UNION ALL
+likely(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE CASE WHEN CASE WHEN NOT EXISTS
+      (SELECT 1 FROM near) THEN true
+         WHEN EXISTS
+      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+      (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
+         THEN EXISTS
+      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+partly(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+hardly(id, distance) AS (
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
   (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
      FROM
@@ -82,41 +86,29 @@ hit(id, distance) AS MATERIALIZED (
            SELECT group_concat(c.fits, ' AND ')
            FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
          FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely) AND NOT EXISTS
       (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
        SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
-best(id, distance) AS MATERIALIZED (
+best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM hit GROUP BY hit.id / 1024)
+  FROM (
+    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+
+) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id
 ),
 found2 AS
 (
-WITH asked(given) AS MATERIALIZED
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
+asked(given) AS MATERIALIZED
   (SELECT ?),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
 said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
-begun(number, form, fits) AS MATERIALIZED (
-  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
-    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
-      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
-    FROM
-  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
-         LIMIT 8 + 1) AS longer) END
-  FROM said AS s),
-form(words, whole, begun) AS MATERIALIZED (
-  SELECT part.value,
-  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
-
-
-  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -127,13 +119,30 @@ meant(number, word, uses) AS MATERIALIZED (
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
   WHERE place <= 8),
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'),
+    trim(replace(json_extract(part.value, '$[1]'), ',', ' AND '), '[]'),
+
+
+  (SELECT group_concat(CASE WHEN length(said.value) <= 5 THEN '"' || said.value || '"*' ELSE (
+       SELECT CASE WHEN count(*) > 8 THEN '"' || said.value || '"*'
+         ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.value || '"') END
+       FROM
+    (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.value AND l.word < said.value || char(1114111)
+           LIMIT 8 + 1) AS longer) END, ' AND ') FROM json_each(part.value, '$[1]') AS said)
+  FROM json_each(?) AS part),
 clause(number, fits) AS MATERIALIZED (
-  SELECT begun.number, '(' || begun.fits || coalesce(
+  SELECT said.number, '(' || CASE WHEN length(said.word) <= 5 THEN '"' || said.word || '"*' ELSE (
+    SELECT CASE WHEN count(*) > 8 THEN '"' || said.word || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.word || '"') END
+    FROM
+  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.word AND l.word < said.word || char(1114111)
+         LIMIT 8 + 1) AS longer) END || coalesce(
 
 
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
-  FROM begun),
-near(id, distance) AS MATERIALIZED (
+  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = said.number), '') || ')'
+  FROM said),
+nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
@@ -142,33 +151,40 @@ near(id, distance) AS MATERIALIZED (
   UNION ALL
   SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)
-  UNION ALL
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+near(id, distance) AS MATERIALIZED (
+  SELECT * FROM nearer UNION ALL
   SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+  FROM
+  (SELECT * FROM form WHERE CASE WHEN
+    (SELECT count(*) FROM nearer) < 20 THEN true ELSE
+    (SELECT count(DISTINCT id / 1024) FROM nearer) < 20 END) AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
     SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-likely(id, distance) AS MATERIALIZED (
-  SELECT * FROM near UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT json_extract(part.value, '$[0]') AS letters, (
-         SELECT group_concat(c.fits, ' AND ')
-         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-       FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE
-    (SELECT count(DISTINCT id / 1024) FROM near) <
-    (SELECT json_extract(given, '$.few') FROM asked) AND EXISTS
-    (SELECT 1 FROM meant)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-partly(id, distance) AS MATERIALIZED (
-  SELECT * FROM likely UNION ALL SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
-  FROM
-  (SELECT json_extract(part.value, '$[0]') AS letters, (
-         SELECT group_concat(c.fits, ' AND ')
-         FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-       FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
-    (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-hit(id, distance) AS MATERIALIZED (
-  SELECT * FROM partly UNION ALL
+likely(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE CASE WHEN CASE WHEN NOT EXISTS
+      (SELECT 1 FROM near) THEN true
+         WHEN EXISTS
+      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+      (SELECT count(DISTINCT id / 1024) FROM near) < min(20, 20) END
+         THEN EXISTS
+      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+partly(id, distance) AS MATERIALIZED
+  (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
+hardly(id, distance) AS (
   SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
   (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
      FROM
@@ -176,12 +192,17 @@ hit(id, distance) AS MATERIALIZED (
            SELECT group_concat(c.fits, ' AND ')
            FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
          FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
+      (SELECT 1 FROM near) AND NOT EXISTS
+      (SELECT 1 FROM likely) AND NOT EXISTS
       (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
        SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
-best(id, distance) AS MATERIALIZED (
+best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM hit GROUP BY hit.id / 1024)
+  FROM (
+    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+
+) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id
@@ -189,29 +210,12 @@ FROM best CROSS JOIN search_entry AS e ON e.id = best.id
  SELECT json_object('data', json_object('search', json_object('totalCount',
   (SELECT count(*)
    FROM found1 AS f2), 'didYouMean', (
-WITH asked(given) AS MATERIALIZED
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('FILM', 0, 72057594037927935), ('PERSON', 72057594037927936, 144115188075855871), ('CHARACTER', 144115188075855872, 216172782113783807), ('AWARD_EVENT', 216172782113783808, 288230376151711743)),
+asked(given) AS MATERIALIZED
   (SELECT ?),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
 said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
-begun(number, form, fits) AS MATERIALIZED (
-  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
-    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
-      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
-    FROM
-  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
-         LIMIT 8 + 1) AS longer) END
-  FROM said AS s),
-form(words, whole, begun) AS MATERIALIZED (
-  SELECT part.value,
-  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
-
-
-  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -221,13 +225,7 @@ meant(number, word, uses) AS MATERIALIZED (
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
-  WHERE place <= 8),
-clause(number, fits) AS MATERIALIZED (
-  SELECT begun.number, '(' || begun.fits || coalesce(
-
-
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
-  FROM begun)
+  WHERE place <= 8)
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
   (SELECT 1 FROM kind AS k WHERE EXISTS (
        SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
@@ -261,40 +259,23 @@ FROM (
      WHERE a8.id = f3.row_id) ELSE NULL END))
    FROM
     (SELECT f3.score AS score, f3.field AS field, f3.text AS text, f3.kind AS kind, f3.row_id AS row_id, hex(json_array('85fdc1ba', f3.distance, f3.id)) AS cursor
-     FROM found1 AS f3 ORDER BY f3.distance ASC, f3.id ASC LIMIT ?) AS f3), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+     FROM found1 AS f3 ORDER BY f3.distance ASC, f3.id ASC LIMIT +?) AS f3), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
   (SELECT 1
-   FROM found1 AS f9 LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
+   FROM found1 AS f9 LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'hasPreviousPage', json(CASE 0 WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'startCursor',
   (SELECT f11.cursor
    FROM
     (SELECT hex(json_array('85fdc1ba', f11.distance, f11.id)) AS cursor
-     FROM found1 AS f11 ORDER BY f11.distance ASC, f11.id ASC LIMIT ?) AS f11 LIMIT 1), 'endCursor',
+     FROM found1 AS f11 ORDER BY f11.distance ASC, f11.id ASC LIMIT +?) AS f11 LIMIT 1), 'endCursor',
   (SELECT f12.cursor
    FROM
     (SELECT hex(json_array('85fdc1ba', f12.distance, f12.id)) AS cursor, f12.distance AS key0, f12.id AS key1
-     FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC LIMIT ?) AS f12 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'aSlip', json_object('didYouMean', (
-WITH asked(given) AS MATERIALIZED
+     FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC LIMIT +?) AS f12 ORDER BY key0 DESC, key1 DESC LIMIT 1))), 'aSlip', json_object('didYouMean', (
+WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
+asked(given) AS MATERIALIZED
   (SELECT ?),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
 said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
-begun(number, form, fits) AS MATERIALIZED (
-  SELECT s.number, s.form, CASE WHEN length(s.word) <= 5 THEN '"' || s.word || '"*' ELSE (
-    SELECT CASE WHEN count(*) > 8 THEN '"' || s.word || '"*'
-      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
-    FROM
-  (SELECT l.word AS word FROM search_word AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
-         LIMIT 8 + 1) AS longer) END
-  FROM said AS s),
-form(words, whole, begun) AS MATERIALIZED (
-  SELECT part.value,
-  (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
-
-
-  (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -304,13 +285,7 @@ meant(number, word, uses) AS MATERIALIZED (
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN search_word AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
-  WHERE place <= 8),
-clause(number, fits) AS MATERIALIZED (
-  SELECT begun.number, '(' || begun.fits || coalesce(
-
-
-  (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
-  FROM begun)
+  WHERE place <= 8)
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS
   (SELECT 1 FROM kind AS k WHERE EXISTS (
        SELECT 1 FROM search_text AS t WHERE t.search_text MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
@@ -345,11 +320,13 @@ FROM (
    FROM
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC LIMIT 20) AS f14))))
--- 1: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 3: '{"kinds":[["FILM",0,72057594037927935],["PERSON",72057594037927936,144115188075855871],["CHARACTER",144115188075855872,216172782113783807],["AWARD_EVENT",216172782113783808,288230376151711743]],"forms":["stephanie"],"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"few":20,"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 4: 3
--- 5: 3
+-- 1: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '[["stephanie",["stephanie"]]]'
+-- 3: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 4: '[["marion cotilard",["cotilard","marion"]]]'
+-- 5: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
 -- 6: 3
 -- 7: 3
--- 8: '{"kinds":[["PERSON",72057594037927936,144115188075855871]],"forms":["marion cotilard"],"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"few":1,"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 8: 3
+-- 9: 3
+-- 10: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'

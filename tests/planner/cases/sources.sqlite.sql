@@ -8,15 +8,15 @@ SELECT json_object('data', json_object('dataset',
        FROM
         (SELECT s5.id AS id, s5.name AS name, s5.url AS url, s5.imported_at AS imported_at, hex(json_array('f4fff4ad', s5.name, s5.id)) AS cursor
          FROM source AS s5
-         WHERE s5.kind = s2.kind AND s5.publisher IS s2.publisher AND s5.licence IS s2.licence AND s5.attribution IS s2.attribution ORDER BY s5.name ASC, s5.id ASC LIMIT ?) AS s5), 'nodes',
+         WHERE s5.kind = s2.kind AND s5.publisher IS s2.publisher AND s5.licence IS s2.licence AND s5.attribution IS s2.attribution ORDER BY s5.name ASC, s5.id ASC LIMIT +?) AS s5), 'nodes',
       (SELECT json_group_array(json_object('name', s6.name))
        FROM
         (SELECT s6.name AS name
          FROM source AS s6
-         WHERE s6.kind = s2.kind AND s6.publisher IS s2.publisher AND s6.licence IS s2.licence AND s6.attribution IS s2.attribution ORDER BY s6.name ASC, s6.id ASC LIMIT ?) AS s6), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
+         WHERE s6.kind = s2.kind AND s6.publisher IS s2.publisher AND s6.licence IS s2.licence AND s6.attribution IS s2.attribution ORDER BY s6.name ASC, s6.id ASC LIMIT +?) AS s6), 'pageInfo', json_object('hasNextPage', json(CASE EXISTS
       (SELECT 1
        FROM source AS s7
-       WHERE s7.kind = s2.kind AND s7.publisher IS s2.publisher AND s7.licence IS s2.licence AND s7.attribution IS s2.attribution LIMIT 1 OFFSET ?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
+       WHERE s7.kind = s2.kind AND s7.publisher IS s2.publisher AND s7.licence IS s2.licence AND s7.attribution IS s2.attribution LIMIT 1 OFFSET +?) WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)))))
      FROM
       (SELECT s2.kind AS kind, s2.publisher AS publisher, s2.licence AS licence, s2.attribution AS attribution, count(*) AS size
        FROM source AS s2 GROUP BY s2.kind, s2.publisher, s2.licence, s2.attribution ORDER BY s2.kind ASC, s2.publisher ASC NULLS LAST, s2.licence ASC NULLS LAST, s2.attribution ASC NULLS LAST) AS s2))

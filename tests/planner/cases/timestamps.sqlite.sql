@@ -67,7 +67,7 @@ SELECT json_object('data', json_object('nodes',
   (SELECT json_group_array(json_object('createdAt', n23.created_at, 'updatedAt', n23.updated_at, 'revision', n23.revision))
    FROM
     (SELECT n23.created_at AS created_at, n23.updated_at AS updated_at, n23.revision AS revision
-     FROM nomination AS n23 ORDER BY n23.year DESC, n23.id DESC LIMIT ?) AS n23)), 'dataset',
+     FROM nomination AS n23 ORDER BY n23.year DESC, n23.id DESC LIMIT +?) AS n23)), 'dataset',
   (SELECT json_object('updatedAt', d24.updated_at)
    FROM dataset AS d24)))
 -- 1: '[["film",1],["person",1],["nomination",1],["country","FR"]]'

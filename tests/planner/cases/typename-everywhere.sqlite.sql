@@ -10,7 +10,7 @@ WITH cut2 AS
      FROM
       (SELECT c51.film_id AS film_id, c51.person_id AS person_id
        FROM credit AS c51
-       WHERE c51.person_id = p49.id GROUP BY c51.person_id, c51.film_id ORDER BY min(c51.film_year) DESC NULLS LAST, c51.film_id DESC LIMIT ?) AS c51 CROSS JOIN film AS f52 ON f52.id = c51.film_id))) AS value
+       WHERE c51.person_id = p49.id GROUP BY c51.person_id, c51.film_id ORDER BY min(c51.film_year) DESC NULLS LAST, c51.film_id DESC LIMIT +?) AS c51 CROSS JOIN film AS f52 ON f52.id = c51.film_id))) AS value
    FROM person AS p49),
 cut1 AS
 
@@ -24,7 +24,7 @@ cut1 AS
      FROM
       (SELECT c46.film_id AS film_id, c46.person_id AS person_id
        FROM credit AS c46
-       WHERE c46.person_id = p44.id GROUP BY c46.person_id, c46.film_id ORDER BY min(c46.film_year) DESC NULLS LAST, c46.film_id DESC LIMIT ?) AS c46 CROSS JOIN film AS f47 ON f47.id = c46.film_id))) AS value
+       WHERE c46.person_id = p44.id GROUP BY c46.person_id, c46.film_id ORDER BY min(c46.film_year) DESC NULLS LAST, c46.film_id DESC LIMIT +?) AS c46 CROSS JOIN film AS f47 ON f47.id = c46.film_id))) AS value
    FROM person AS p44)
  SELECT json_object('data', json_object('__typename', 'Query', 'film',
   (SELECT json_object('__typename', 'Film', 'releaseDate', CASE WHEN (f1.release_date IS NOT NULL) THEN json_object('__typename', 'PartialDate') ELSE NULL END, 'titles',
@@ -53,12 +53,12 @@ cut1 AS
      FROM
       (SELECT c6.id AS id
        FROM credit AS c6
-       WHERE c6.film_id = f1.id AND c6.kind = 'CAST' ORDER BY c6.rank ASC, c6.id ASC LIMIT ?) AS c6), 'nodes',
+       WHERE c6.film_id = f1.id AND c6.kind = 'CAST' ORDER BY c6.rank ASC, c6.id ASC LIMIT +?) AS c6), 'nodes',
     (SELECT json_group_array(json_object('type', 'CastCredit'))
      FROM
       (SELECT 1
        FROM credit AS c10
-       WHERE c10.film_id = f1.id AND c10.kind = 'CAST' ORDER BY c10.rank ASC, c10.id ASC LIMIT ?) AS c10)), 'crewByJob',
+       WHERE c10.film_id = f1.id AND c10.kind = 'CAST' ORDER BY c10.rank ASC, c10.id ASC LIMIT +?) AS c10)), 'crewByJob',
     (SELECT json_group_array(json_object('__typename', 'JobCredits', 'job', json_object('__typename', 'Job')))
      FROM
       (SELECT c11.job_id AS job_id
@@ -76,7 +76,7 @@ cut1 AS
        FROM
         (SELECT c14.kind AS kind, c14.person_id AS person_id, c14.kind AS key0, c14.rank AS key1, c14.id AS key2
          FROM credit AS c14
-         WHERE c14.film_id = f1.id ORDER BY c14.kind DESC, c14.rank DESC, c14.id DESC LIMIT ?) AS c14 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c14)), 'nominations', json_object('nodes',
+         WHERE c14.film_id = f1.id ORDER BY c14.kind DESC, c14.rank DESC, c14.id DESC LIMIT +?) AS c14 ORDER BY key0 ASC, key1 ASC, key2 ASC) AS c14)), 'nominations', json_object('nodes',
     (SELECT json_group_array(json_object('__typename', 'Nomination', 'event', json_object('__typename', 'AwardEvent'), 'edition', json_object('__typename', 'AwardEdition'), 'category',
       (SELECT json_object('__typename', 'AwardCategory')
        FROM award_category AS a20
@@ -87,7 +87,7 @@ cut1 AS
        WHERE n16.id IN
         (SELECT n21.nomination_id
          FROM nomination_film AS n21
-         WHERE n21.film_id = f1.id) ORDER BY n16.year ASC, n16.position ASC, n16.id ASC LIMIT ?) AS n16 CROSS JOIN award_edition AS a17 ON a17.id = n16.edition_id CROSS JOIN award_event AS a18 ON a18.id = a17.event_id CROSS JOIN award_edition AS a19 ON a19.id = n16.edition_id)))
+         WHERE n21.film_id = f1.id) ORDER BY n16.year ASC, n16.position ASC, n16.id ASC LIMIT +?) AS n16 CROSS JOIN award_edition AS a17 ON a17.id = n16.edition_id CROSS JOIN award_event AS a18 ON a18.id = a17.event_id CROSS JOIN award_edition AS a19 ON a19.id = n16.edition_id)))
    FROM film AS f1
    WHERE f1.id = coalesce(
     (SELECT f22.id

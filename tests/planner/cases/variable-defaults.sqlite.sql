@@ -2,7 +2,7 @@ SELECT json_object('data', json_object('films', json_object('nodes',
   (SELECT json_group_array(json_object('title', f2.title, 'year', f2.year))
    FROM
     (SELECT f2.title AS title, f2.year AS year
-     FROM film AS f2 ORDER BY f2.year DESC NULLS LAST, f2.id DESC LIMIT ?) AS f2)), 'film',
+     FROM film AS f2 ORDER BY f2.year DESC NULLS LAST, f2.id DESC LIMIT +?) AS f2)), 'film',
   (SELECT json_object('texts',
     (SELECT json_group_array(json_object('excerpt', CASE WHEN (length(f4.body) <= ?) THEN f4.body ELSE CASE WHEN (rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) = '') THEN substr(f4.body, 1, ?) ELSE rtrim(rtrim(substr(f4.body, 1, ? + 1), replace(substr(f4.body, 1, ? + 1), ' ', ''))) END END))
      FROM

@@ -104,6 +104,8 @@ class Dialect:
     That is for an engine whose indexes have nulls at one end in either direction, and lead to no rows that are null
     as a parameter is; and that sorts a union before it gives out the first row.
     """
+    counts: bool
+    """Whether a statement is to count what decides how it is best answered: the engine plans with no look at values."""
     joins: bool
     """Whether a select gives out the rows it joins others to in their order, as its own JOIN is written."""
     among: Callable[[Expression, sa.Select[Any]], Expression]

@@ -148,6 +148,7 @@ def postgresql_dialect() -> Dialect:
         mark=lambda value: sa.cast(value, sa.Integer),
         unindexed=lambda value: value,
         by_stretch=True,
+        counts=False,
         joins=False,
         # An index is looked into for each member of an array; a list's length would be guessed to be a hundred.
         among=lambda value, few: value == sa.any_(sa.func.array(few.scalar_subquery())),

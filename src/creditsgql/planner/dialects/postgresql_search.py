@@ -25,14 +25,27 @@ SAMPLE_FITS = 6
 WALK = 5_000
 """Most entries that are gone through: half as many again as hold a page of such a share."""
 
-_ASKED = f"""
-WITH asked(given) AS MATERIALIZED (SELECT CAST(CAST(:asked AS text) AS jsonb)),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT part.value ->> 0, CAST(part.value ->> 1 AS bigint), CAST(part.value ->> 2 AS bigint)
-  FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'kinds') AS part(value)),
+_WORDS = """
+WITH kind(name, low, high) AS MATERIALIZED ({kinds}),
+asked(given) AS MATERIALIZED (SELECT CAST(CAST(:asked AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
+meant(number, word, uses) AS MATERIALIZED (
+  SELECT m.number, m.word, m.uses FROM (
+    SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
+      SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
+      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      CROSS JOIN LATERAL (
+        SELECT slip.word FROM {slips} AS slip WHERE slip.slip = part.value ->> 1
+          AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
+            slip.place IS DISTINCT FROM CAST(part.value ->> 2 AS integer)) OFFSET 0) AS slip
+      CROSS JOIN LATERAL (
+        SELECT w.word, w.uses FROM {known} AS w
+        WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
+  WHERE m.place <= {spellings})"""
+
+_FORMS = f""",
 begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
   SELECT s.number, s.form, '''/' || s.word || ''':*', (
     SELECT coalesce(sum(l.uses), 0) >= {OFTEN} FROM (
@@ -41,26 +54,13 @@ begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
     '''/' || s.word || '''', coalesce((SELECT w.uses >= {OFTEN} FROM {{known}} AS w WHERE w.word = s.word), false)
   FROM said AS s),
 form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
-  SELECT part.value, b.* FROM asked
-  CROSS JOIN jsonb_array_elements_text(asked.given -> 'forms') WITH ORDINALITY AS part(value, place)
+  SELECT part.value ->> 0, b.*
+  FROM jsonb_array_elements(CAST(CAST(:forms AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
   CROSS JOIN LATERAL (
     SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
       string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
       string_agg(b.fits, ' & '), bool_and(b.often), string_agg(b.fits, ' & ') FILTER (WHERE NOT b.often)
     FROM begun AS b WHERE b.form = part.place - 1) AS b),
-meant(number, word, uses) AS MATERIALIZED (
-  SELECT m.number, m.word, m.uses FROM (
-    SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
-      SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
-      CROSS JOIN LATERAL (
-        SELECT slip.word FROM {{slips}} AS slip WHERE slip.slip = part.value ->> 1
-          AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
-            slip.place IS DISTINCT FROM CAST(part.value ->> 2 AS integer)) OFFSET 0) AS slip
-      CROSS JOIN LATERAL (
-        SELECT w.word, w.uses FROM {{known}} AS w
-        WHERE w.word = slip.word AND w.word <> part.value ->> 3 OFFSET 0) AS w) AS m) AS m
-  WHERE m.place <= {{spellings}}),
 clause(number, fits, often) AS MATERIALIZED (
   SELECT b.number, '(' || b.fits || coalesce(m.fits, '') || ')', b.often OR coalesce(m.often, false)
   FROM begun AS b CROSS JOIN LATERAL (
@@ -117,7 +117,8 @@ FROM (
 """
 
 POSTGRESQL_SEARCH = SearchSQL(
-    asked=_ASKED,
+    words=_WORDS,
+    forms=_FORMS,
     beginning="""LATERAL (
     SELECT id, words FROM {entries} WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
     ORDER BY words, id LIMIT {each}) AS e""",
@@ -129,7 +130,6 @@ POSTGRESQL_SEARCH = SearchSQL(
         string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
       FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
       JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c""",
-    few="(SELECT CAST(given ->> 'few' AS integer) FROM asked)",
     least="least",
     most="greatest",
     score="CAST((1000 - {distance}) / 1000.0 AS double precision)",

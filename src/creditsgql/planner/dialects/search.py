@@ -12,11 +12,15 @@ class SearchSQL:
     What an entry has to have for one to fit is a text in the words of the engine's own full-text search.
     """
 
-    asked: str
-    """What was asked for, a JSON text in the parameter ``:asked``, as queries by name: ``kind`` (name, low, high) says
-    where to look, ``form`` (words, whole, begun) has the query in each spelling, as text and as what fits it with whole
-    words and with begun ones; ``said`` (number, form, word) its words; ``meant`` (number, word, uses) words a slip away
-    from one of them, and ``clause`` (number, fits) what fits a word, or one a slip away.
+    words: str
+    """What was asked for, a JSON text in the parameter ``:asked``, as queries by name: ``kind`` (name, low, high), of
+    the rows ``{kinds}``, says where to look; ``said`` (number, form, word) has the query's words, and ``meant``
+    (number, word, uses) words a slip away from one of them.
+    """
+    forms: str
+    """Further queries by name: ``form`` (words, whole, begun), of the JSON text in the parameter ``:forms``, has the
+    query in each spelling, as text and as what fits it with whole words and with begun ones; ``clause`` (number, fits)
+    has what fits a word, or one a slip away.
     """
     beginning: str
     """The first entries ``e`` in text order, of kind ``k``, whose text begins with that of form ``f``."""
@@ -24,8 +28,6 @@ class SearchSQL:
     """The first entries ``e`` in the order of their ids, of kind ``k``, that ``{fits}`` fits."""
     some: str
     """Sets of words in the list ``{tier}`` of what was asked: ``letters``, and ``fits`` for all of a set's clauses."""
-    few: str
-    """How many objects are too few, of what was asked."""
     least: str
     """The function that gives the least of its arguments."""
     most: str

@@ -2,25 +2,12 @@
 
 from creditsgql.planner.dialects.search import SearchSQL
 
-_ASKED = """
-WITH asked(given) AS MATERIALIZED (SELECT :asked),
-kind(name, low, high) AS MATERIALIZED (
-  SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
-  FROM asked CROSS JOIN json_each(asked.given, '$.kinds') AS part),
+_WORDS = """
+WITH kind(name, low, high) AS MATERIALIZED ({kinds}),
+asked(given) AS MATERIALIZED (SELECT :asked),
 said(number, form, word) AS MATERIALIZED (
   SELECT json_extract(part.value, '$[0]'), json_extract(part.value, '$[1]'), json_extract(part.value, '$[2]')
   FROM asked CROSS JOIN json_each(asked.given, '$.said') AS part),
-begun(number, form, fits) AS MATERIALIZED (
-  SELECT s.number, s.form, CASE WHEN length(s.word) <= {prefix} THEN '"' || s.word || '"*' ELSE (
-    SELECT CASE WHEN count(*) > {spellings} THEN '"' || s.word || '"*'
-      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || s.word || '"') END
-    FROM (SELECT l.word AS word FROM {known} AS l WHERE l.word >= s.word AND l.word < s.word || char(1114111)
-      LIMIT {spellings} + 1) AS longer) END
-  FROM said AS s),
-form(words, whole, begun) AS MATERIALIZED (
-  SELECT part.value, (SELECT group_concat('"' || said.word || '"', ' AND ') FROM said WHERE said.form = part.key),
-    (SELECT group_concat(begun.fits, ' AND ') FROM begun WHERE begun.form = part.key)
-  FROM asked CROSS JOIN json_each(asked.given, '$.forms') AS part),
 meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
@@ -30,14 +17,28 @@ meant(number, word, uses) AS MATERIALIZED (
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
       CROSS JOIN {known} AS w ON w.word = slip.word AND w.word <> json_extract(part.value, '$[3]')))
-  WHERE place <= {spellings}),
-clause(number, fits) AS MATERIALIZED (
-  SELECT begun.number, '(' || begun.fits || coalesce(
-    (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = begun.number), '') || ')'
-  FROM begun)"""
-"""A word that is longer than what the full-text index has beginnings of is exchanged for the words that begin so, where
-they are few: the index would else put their rows together before it gives out the first.
+  WHERE place <= {spellings})"""
+
+_BEGUN = """CASE WHEN length(said) <= {prefix} THEN '"' || said || '"*' ELSE (
+    SELECT CASE WHEN count(*) > {spellings} THEN '"' || said || '"*'
+      ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said || '"') END
+    FROM (SELECT l.word AS word FROM {known} AS l WHERE l.word >= said AND l.word < said || char(1114111)
+      LIMIT {spellings} + 1) AS longer) END"""
+"""What fits a word that is begun: one longer than what the full-text index has beginnings of is exchanged for the words
+that begin so, where they are few. The index would else put their rows together before it gives out the first.
 """
+
+_FORMS = f""",
+form(words, whole, begun) AS MATERIALIZED (
+  SELECT json_extract(part.value, '$[0]'),
+    trim(replace(json_extract(part.value, '$[1]'), ',', ' AND '), '[]'),
+    (SELECT group_concat({_BEGUN.replace("said", "said.value")}, ' AND ') FROM json_each(part.value, '$[1]') AS said)
+  FROM json_each(:forms) AS part),
+clause(number, fits) AS MATERIALIZED (
+  SELECT said.number, '(' || {_BEGUN.replace("said", "said.word")} || coalesce(
+    (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = said.number), '') || ')'
+  FROM said)"""
+"""A JSON list of words is almost what fits all of them: a word is of letters and digits alone."""
 
 _SPELLING = """
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS (SELECT 1 FROM kind AS k WHERE EXISTS (
@@ -56,7 +57,8 @@ FROM (
 """
 
 SQLITE_SEARCH = SearchSQL(
-    asked=_ASKED,
+    words=_WORDS,
+    forms=_FORMS,
     beginning="""{entries} AS e
   WHERE e.id IN (SELECT b.id FROM {entries} AS b WHERE b.kind = k.name AND b.words >= f.words
     AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT {each})""",
@@ -66,7 +68,6 @@ SQLITE_SEARCH = SearchSQL(
       SELECT group_concat(c.fits, ' AND ')
       FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
     FROM asked CROSS JOIN json_each(asked.given, '$.{tier}') AS part""",
-    few="(SELECT json_extract(given, '$.few') FROM asked)",
     least="min",
     most="max",
     score="(1000 - {distance}) / 1000.0",
