@@ -86,10 +86,12 @@ def environment(lock: Path, folder: Path) -> None:
 
     Skips the test where that cannot be done.
     """
-    made = run(sys.executable, "-m", "venv", "environment", folder=folder)
+    # What pip it takes is that of the tests: to put one into each environment takes longer than to make it.
+    made = run(sys.executable, "-m", "venv", "--without-pip", "environment", folder=folder)
     if made.returncode:
         pytest.skip(f"no environment can be made for {lock.stem}: {made.stdout.strip()[-300:]}")
-    pip = (str(commands_of(folder) / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    installed = run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock), folder=folder)
+    pip = (sys.executable, "-m", "pip", "--python", str(commands_of(folder) / "python"), "--disable-pip-version-check")
+    packages = ("--quiet", "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
+    installed = run(*pip, "install", *packages, folder=folder)
     if installed.returncode:
         pytest.skip(f"pip cannot install {lock.stem}: {installed.stderr.strip()[-300:]}")

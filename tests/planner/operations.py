@@ -57,6 +57,10 @@ WORDS_OF = {
 }
 """Where the words of a filter's members are found."""
 
+COPYING = ("countries", "languages", "genres")
+COPIED = "YEAR"
+"""Members of a filter whose rows say again what the listed row has, and the order by that: often asked for."""
+
 IDS_OF = {"films": "film", "people": "person", "characters": "character", "playedBy": "person"}
 """What the ids of a filter's members name; other ids are of any kind."""
 
@@ -217,6 +221,7 @@ class Writer:
 
     def _orderBy(self, place: places.Paged, _kind: Any, _given: dict[str, Any]) -> list[dict[str, str]]:  # noqa: N802
         fields = [field.name for field in place.orders]
+        fields += [COPIED] * 3 * fields.count(COPIED)
         return [
             {"field": self._chance.choice(fields), **self._chance.choice(DIRECTIONS)}
             for _ in range(self._chance.choice((0, 1, 1, 1, 2)))
@@ -283,6 +288,8 @@ class Writer:
         """A few conditions of a filter; the filters within filters soon end."""
         names = [name for name in kind.fields if depth < 2 or name not in ("or", "not", "credits", "nominations")]
         chosen = self._chance.sample(names, self._chance.choice((1, 1, 1, 2)) if len(names) > 1 else 1)
+        if set(COPYING) < set(names) and self._maybe(0.3):
+            chosen = [*dict.fromkeys((*chosen, self._chance.choice(COPYING)))]
         return {name: self._member(name, kind.fields[name].type, depth) for name in chosen}
 
     def _member(self, name: str, kind: Any, depth: int) -> Any:

@@ -11,7 +11,8 @@ CHECKS = int(os.environ.get("CREDITSGQL_CHECKS", "2000"))
 """How many operations are generated."""
 
 SHARES = {
-    ("film", "person", "films"): 0.35,
+    ("film", "person", "films"): 0.3,
+    ("films",): 0.05,
     ("people", "filmsBy", "peopleBy"): 0.15,
     ("credits", "characters"): 0.15,
     ("nominations", "awardEvents", "awardEvent"): 0.15,

@@ -43,13 +43,13 @@ def started(*options: str, complaints: Path | None = None) -> Iterator[tuple[str
         )
     base = f"http://127.0.0.1:{port}"
     try:
-        for _ in range(300):
+        for _ in range(1500):
             try:
                 with urllib.request.urlopen(f"{base}/health/ready"):
                     break
             except OSError:
                 assert process.poll() is None, "the service ended while it started"
-                time.sleep(0.1)
+                time.sleep(0.02)
         yield base, process
     finally:
         process.terminate()
