@@ -11,7 +11,7 @@ test: .venv/installed-for-tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest --numprocesses logical --maxprocesses 8 --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest
 
 # Ten times what make test checks: the planner against graphql-core's executor, and walks through lists that grow;
 # then 20,000 inputs of every kind, and how many of their answers took more than a second.

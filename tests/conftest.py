@@ -27,16 +27,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-cases", action="store_true", help="write the expected answers and SQL from what is")
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Where several processes run the tests file by file, files that share something costly go to one of them."""
-    if config.getoption("dist") != "loadfile":
-        return None
-    from tests.spread import Spread
-
-    return Spread(config, log)
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Any:
     """With CREDITSGQL_REQUIRE_ALL, as in CI, what would be skipped for want of a tool fails instead."""

@@ -20,7 +20,7 @@ from creditsgql.server.app import create_app
 from creditsgql.server.messages import GRAPHQL_JSON, JSON
 from creditsgql.settings import Settings
 
-COUNT = {"query": "{ films { totalCount } }"}
+COUNT = {"query": "{ films(filter: {year: {gte: 0}}) { totalCount } }"}
 NONE = {"data": {"films": {"totalCount": 0}}}
 BOTH = pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
 RECOVERY_SECONDS = 2
