@@ -31,7 +31,8 @@ def serving(database: str, *options: str) -> Iterator[tuple[str, subprocess.Pope
 
 @contextmanager
 def started(*options: str, complaints: Path | None = None) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """``creditsgql serve``: its base URL once it is ready, and its process; what it complains of goes into a file."""
+    """``creditsgql serve``: its base URL once all workers answer that are asked for by number, and its process; what it
+    complains of goes into a file."""
     port = free_port()
     command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(port), *options)
     with open(complaints or os.devnull, "wb") as stderr:
@@ -43,17 +44,27 @@ def started(*options: str, complaints: Path | None = None) -> Iterator[tuple[str
         )
     base = f"http://127.0.0.1:{port}"
     try:
-        for _ in range(1500):
-            try:
-                with urllib.request.urlopen(f"{base}/health/ready"):
-                    break
-            except OSError:
-                assert process.poll() is None, "the service ended while it started"
-                time.sleep(0.02)
+        workers = options[options.index("--workers") + 1] if "--workers" in options else "1"
+        _wait_for(base, process, int(workers) if workers.isdecimal() else 1)
         yield base, process
     finally:
         process.terminate()
         process.wait(60)
+
+
+def _wait_for(base: str, process: subprocess.Popen[bytes], workers: int) -> None:
+    answered = set()
+    for _ in range(3_000):
+        try:
+            with urllib.request.urlopen(f"{base}/health/ready") as answer:
+                # Each worker names its requests in a way of its own.
+                answered.add(answer.headers["x-request-id"].partition("-")[0])
+        except OSError:
+            assert process.poll() is None, "the service ended while it started"
+        if len(answered) == workers:
+            return
+        time.sleep(0.02)
+    raise AssertionError(f"{len(answered)} of {workers} workers ever answered")
 
 
 @pytest.fixture(scope="session")

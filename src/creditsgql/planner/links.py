@@ -1,6 +1,6 @@
 """Lists read through rows that refer to theirs: an index has those of a word, and an order of the list beside it.
 
-A page in such an order, of one word, is the beginning of a stretch of that index: with 100,000 films it takes 12 us of
+A page in such an order, of one word, is the beginning of a stretch of that index: with 100,000 rows it takes 12 us of
 a processor where the list's own index with a probe of each row takes 180. Of several words no index has all in one
 order, and in another order the list's own index leads: a page is soon full where a word is frequent. What looks at the
 whole of a list goes through the rows of its words in any case, which are fewer than all rows of the list: to count
