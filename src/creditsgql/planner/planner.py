@@ -332,7 +332,7 @@ class Planner:
         emission = Emission(self._dialect, introspect)
         compiled = emission.statement(answer).compile(dialect=self._dialect.engine)
         constants = compiled.params
-        bounds = emission.scope.bounds
+        bounds = {key: bound.settled() for key, bound in emission.scope.bounds.items()}
         order: Sequence[str] = compiled.positiontup or ()
         parameters = tuple(bounds.get(key, constants[key]) for key in order)
         return Statement(str(compiled), parameters, tuple(emission.scope.checks), cost, stated)

@@ -79,16 +79,17 @@ class Buckets:
     def __len__(self) -> int:
         return len(self._levels)
 
-    def _level(self, client: str) -> float:
+    def _level(self, client: str, now: float) -> float:
         level, then = self._levels.get(client, (self.points, 0.0))
-        return min(self.points, level + (self._clock() - then) * self._a_second)
+        return min(self.points, level + (now - then) * self._a_second)
 
     async def spend(self, client: str, points: int) -> float:
         """Takes points from a client's bucket; none where it holds too few."""
-        level = self._level(client)
+        now = self._clock()
+        level = self._level(client, now)
         if level < points:
             return (points - level) / self._a_second
-        self._levels[client] = level - points, self._clock()
+        self._levels[client] = level - points, now
         self._levels.move_to_end(client)
         if len(self._levels) > self._clients:
             self._levels.popitem(last=False)
@@ -96,7 +97,7 @@ class Buckets:
 
     async def left(self, client: str) -> tuple[int, float]:
         """What a client's bucket holds."""
-        level = self._level(client)
+        level = self._level(client, self._clock())
         return int(level), (self.points - level) / self._a_second
 
 
@@ -175,16 +176,17 @@ class Rates:
         """Takes points from a client. Raises TooManyRequestsError where it has too few."""
         if self._store is None or self._clock() < self._paused_until:
             return
-        waits = await self._heard(_spent(self._store, client, min(points, self._store.points)))
-        if waits is None:
+        points = min(points, self._store.points)
+        wait = await self._heard(self._store.spend(client, points))
+        if not wait:
             return
-        wait, waits_for_one = waits
+        # What is refused was read and planned, and costs the least that there is.
+        waits_for_one = wait if points == 1 else await self._heard(self._store.spend(client, 1))
         if waits_for_one:
             self._waiting[client] = self._clock() + waits_for_one
             if len(self._waiting) > self._clients:
                 self._waiting.popitem(last=False)
-        if wait:
-            raise TooManyRequestsError(wait)
+        raise TooManyRequestsError(wait)
 
     async def facts(self, client: str, objects: int) -> dict[str, Any]:
         """What there is to say of a request of so many objects, as the schema calls it."""
@@ -213,13 +215,6 @@ class Rates:
             self._has_failed = False
             log.warning("rate_store: can be asked again; clients are charged")
         return said
-
-
-async def _spent(store: Store, client: str, points: int) -> tuple[float, float]:
-    """Takes points from a client, or one where it has too few: in how many seconds it would have them, and that one."""
-    wait = await store.spend(client, points)
-    # What is refused was read and planned, and costs the least that there is.
-    return wait, wait if points == 1 or not wait else await store.spend(client, 1)
 
 
 def points_of(objects: int) -> int:

@@ -135,8 +135,9 @@ def json_line(seen: Seen, now: str, level: str, sql: str) -> bytes:
         "operation": operation.name or None if operation else None,
         "document": operation.sha256[:DIGITS_TOLD] if operation else None,
         "objects": seen.objects,
-        "statement_seconds": round(seen.statement_seconds, 6),
-        "seconds": round(seen.seconds, 6),
+        # Cut, which takes a third of the time that rounding does.
+        "statement_seconds": int(seen.statement_seconds * 1e6) / 1e6,
+        "seconds": int(seen.seconds * 1e6) / 1e6,
         "bytes": seen.size,
     }
     if sql:

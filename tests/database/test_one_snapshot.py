@@ -1,0 +1,71 @@
+"""Statements that wait together are read from one snapshot, but never from one that is older than the question."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+import pytest
+
+from creditsgql.database import Answer, Bounds, Reading, TookTooLongError, readers_of, writing
+
+TOGETHER = 8
+VERSION = "SELECT CAST(version AS BLOB) FROM dataset"
+VERSIONS = [VERSION] * TOGETHER
+COUNTING = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {}) SELECT 'n' || max(i) FROM n"
+SLOW, ENDLESS = COUNTING.format(20_000), COUNTING.format(-1)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A database with nothing in it but tables."""
+    with writing(f"sqlite:///{tmp_path}/films.db"):
+        pass
+    return tmp_path / "films.db"
+
+
+@asynccontextmanager
+async def connected(file: Path, statement_seconds: float) -> AsyncIterator[Reading]:
+    """What a service reads with, of one connection."""
+    bounds = Bounds(1, max_waiting=100, statement_seconds=statement_seconds, wait_seconds=600, lag_seconds=60)
+    readers = readers_of(f"sqlite:///{file}", bounds)
+    await readers.open()
+    try:
+        yield readers
+    finally:
+        await readers.close()
+
+
+def ask(readers: Reading, *statements: str) -> list[asyncio.Task[Answer]]:
+    """Statements that wait together."""
+    return [asyncio.create_task(readers.fetch(sql, ())) for sql in statements]
+
+
+def test_no_answer_is_older_than_its_question_though_others_wait_who_asked_before(file: Path) -> None:
+    async def scenario() -> None:
+        async with connected(file, 600) as readers:
+            [(first,)] = writer.execute("SELECT version FROM dataset")
+            for version in range(first + 1, first + 61):
+                before = ask(readers, *[SLOW] * TOGETHER, *VERSIONS)
+                # Some of them ran by now, or all, or none.
+                await asyncio.sleep(version % 6 / 200)
+                writer.execute("UPDATE dataset SET version = ?", (version,))
+                after = await asyncio.gather(*ask(readers, *VERSIONS))
+                assert [(one.value, one.version) for one in after] == [(b"%d" % version, version)] * TOGETHER
+                earlier = [(one.value, one.version) for one in await asyncio.gather(*before)][TOGETHER:]
+                assert set(earlier) <= {(b"%d" % one, one) for one in (version - 1, version)}
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as writer:
+        asyncio.run(scenario())
+
+
+def test_what_fails_among_those_that_are_read_together_fails_alone(file: Path) -> None:
+    async def scenario() -> list[object]:
+        async with connected(file, 0.2) as readers:
+            asked = ask(readers, *VERSIONS, ENDLESS, "SELECT none", *VERSIONS)
+            return await asyncio.gather(*asked, return_exceptions=True)
+
+    told = [one.value if isinstance(one, Answer) else type(one) for one in asyncio.run(scenario())]
+    assert told == [told[0]] * TOGETHER + [TookTooLongError, sqlite3.OperationalError] + [told[0]] * TOGETHER
+    assert isinstance(told[0], bytes)
