@@ -90,12 +90,16 @@ class FilmTitle(SQLModel, table=True):
     """A title of a film in a language, for a country or for a purpose."""
 
     __tablename__ = "film_title"
-    __table_args__ = (Index("film_title_of_film", "film_id", "position", "id"),)
+    __table_args__ = (
+        Index("film_title_of_film", "film_id", "position", "id"),
+        # The film too: all that have a title that begins so are read from it.
+        Index("film_title_by_text_key", "text_key", "film_id"),
+    )
     id: int = Field(primary_key=True)
     film_id: int = owner("film.id")
     position: int = Field(description="From 1; the original title comes first.")
     text: str
-    text_key: str = Field(index=True)
+    text_key: str
     kind: TitleKind = word(TitleKind)
     language: str | None = None
     country_code: str | None = Field(default=None, foreign_key="country.code")

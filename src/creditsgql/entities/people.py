@@ -42,12 +42,14 @@ class PersonName(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("person_id", "text"),
         Index("person_name_of_person", "person_id", "position", "id"),
+        # The person too: all who have a name that begins so are read from it.
+        Index("person_name_by_text_key", "text_key", "person_id"),
     )
     id: int = Field(primary_key=True)
     person_id: int = owner("person.id")
     position: int
     text: str = Field(index=True)
-    text_key: str = Field(index=True)
+    text_key: str
     kind: PersonNameKind = word(PersonNameKind)
     language: str | None = None
 
