@@ -1,6 +1,9 @@
 """What imports do to a database: new, again, corrected, taken back, refused."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -8,7 +11,7 @@ from typing import Any
 import pytest
 
 from creditsgql.importers.report import Tally
-from creditsgql.importers.run import ImportRefusedError
+from creditsgql.importers.run import ImportRefusedError, import_pages
 from creditsgql.importers.sources.page_parts import Given
 
 Desk = Any
@@ -76,6 +79,14 @@ def test_the_first_page_becomes_one_film_with_all_it_prints(desk: Desk, pages: P
     assert desk.rows("SELECT slug FROM film") == ["de-rouille-et-d-os"]
     assert desk.rows("SELECT film_count, person_count, credit_count, nomination_count FROM dataset") == [(1, 13, 14, 1)]
     assert ("rust-and-bone.txt", 32, "Cast: Marion Cotillard (Stéphanie)") in facts["credit said by"]
+
+
+def test_when_a_page_was_read_is_kept_as_sqlalchemy_keeps_a_moment_in_sqlite(tmp_path: Path, pages: Path) -> None:
+    import_pages([pages / "rust-and-bone.txt"], f"sqlite:///{tmp_path / 'films.db'}", Given())
+    with closing(sqlite3.connect(tmp_path / "films.db")) as connection:
+        [(kept,)] = connection.execute("SELECT imported_at FROM source")
+    # What Python's driver makes of a moment by itself is deprecated from 3.12 on.
+    assert datetime.strptime(kept, "%Y-%m-%d %H:%M:%S.%f").isoformat(" ", "microseconds") == kept
 
 
 def test_a_second_import_changes_nothing_and_says_so(desk: Desk, pages: Path) -> None:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 import sqlalchemy as sa
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from creditsgql.database import now
 from creditsgql.entities import metadata
@@ -239,7 +240,7 @@ class Store:
         if rows:
             columns = tuple(rows[0])
             given = [[row[name] for row in rows] for name in columns]
-            if any(isinstance(column.type, sa.DateTime) for column in metadata.tables[table].c):
+            if any(isinstance(column.type, UTCDateTime) for column in metadata.tables[table].c):
                 self.connection.execute(sa.insert(metadata.tables[table]), rows)
                 self._came(table, columns, given)
             else:
