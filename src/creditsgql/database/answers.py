@@ -86,7 +86,7 @@ class Reading(Protocol):
         """
 
 
-LONG = 8_192
+LONG = 16_384
 """From which length on a statement is made anew each time: so many kept would fill the memory."""
 
 
@@ -95,6 +95,6 @@ def with_version(sql: str) -> str:
     return _with_version(sql) if len(sql) < LONG else _with_version.__wrapped__(sql)
 
 
-@lru_cache(512)
+@lru_cache(256)
 def _with_version(sql: str) -> str:
     return f"SELECT ({sql}), (SELECT version FROM dataset)"

@@ -15,10 +15,10 @@ HELD_SECONDS = 0.001
 """How long an answer is held back for others to go with it: each time that some go, the two threads change places."""
 
 
-KEPT = 256
+KEPT = 128
 """Most statements that a connection keeps prepared."""
 
-LONG = 8_192
+LONG = 16_384
 """From which length on a statement is one of few that are kept: prepared, it takes eight times as much memory."""
 
 LONG_KEPT = 16

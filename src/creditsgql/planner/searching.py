@@ -12,6 +12,9 @@ What a route finds is further from what was asked than all that the routes befor
 have as many objects as the page comes to. Most searches are for what is spelt as an entry has it, and what the later
 routes need is not made ready for these either; that leaves them a third of the time.
 
+Most of these again are for a whole text of which few other entries have the words. SQLite takes one look at those, and
+goes no route at all (see ``dialects.sqlite_search``): that leaves half of the time.
+
 A slip is looked up among the words that entries have, by what two spellings have in common (see
 ``search_places.TextIndex``): a few dozen look-ups, however many entries there are. Trigrams would do it too, but the
 common ones are in a share of all rows that grows with them: over 320,000 words alone a look-up by SQLite's trigrams
@@ -20,10 +23,10 @@ takes 20 to 35 ms, one by slips less than half of one; for PostgreSQL's see ``di
 What the engines say differently is in ``dialects.search``; the routes, their bounds and the distances are here, once.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache, partial
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 import sqlalchemy as sa
@@ -57,16 +60,23 @@ SPELLINGS_MAX = 8
 _BY_FORM = 100
 """Words of the second spelling of a query are numbered from here."""
 
+_DISTANCES = {
+    "by_beginning": "CASE WHEN e.words = f.words THEN 0 ELSE 200 + {least}(99, length(e.words) - length(f.words)) END",
+    "by_whole": "100 + {most}(0, {least}(99, length(e.words) - length(f.words)))",
+    "by_begun": "300 + {most}(0, {least}(99, length(e.words) - length(f.words)))",
+}
+"""How far an entry ``e`` is from a form ``f`` that it begins with, whose words it has, or has words that begin so."""
+
 _FOUND = """,
 nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + {least}(99, length(e.words) - length(f.words)) END
+  SELECT e.id, {by_beginning}
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN {beginning}
   UNION ALL
-  SELECT e.id, 100 + {most}(0, {least}(99, length(e.words) - length(f.words)))
+  SELECT e.id, {by_whole}
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN {whole}),
 near(id, distance) AS MATERIALIZED (
   SELECT * FROM nearer UNION ALL
-  SELECT e.id, 300 + {most}(0, {least}(99, length(e.words) - length(f.words)))
+  SELECT e.id, {by_begun}
   FROM {forms} AS f CROSS JOIN kind AS k CROSS JOIN {begun}),
 likely(id, distance) AS MATERIALIZED ({likely}),
 partly(id, distance) AS MATERIALIZED ({partly}),
@@ -75,14 +85,17 @@ hardly(id, distance) AS (
 best(id, distance) AS (
   SELECT hit.id / {count} * {count} + min(hit.distance * {count} + hit.id % {count}) % {count},
     min(hit.distance * {count} + hit.id % {count}) / {count}
-  FROM (
-    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
-  ) AS hit GROUP BY hit.id / {count})
+  FROM ({hits}) AS hit GROUP BY hit.id / {count})
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, {score} AS score
 FROM best CROSS JOIN {entry}
 """
 """Every object found, by the entry that fits best: of those as near, the first."""
+
+_BY_ROUTES = (
+    "SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly"
+)
+"""What the routes find, the nearest first."""
 
 _LOOSE = """SELECT e.id AS id, {nearest} + {least}({farthest}, abs(length(e.words) - s.letters)) AS distance
   FROM ({some} WHERE {where}) AS s CROSS JOIN kind AS k CROSS JOIN {fitting}"""
@@ -121,16 +134,18 @@ def found(scope: Scope, search: Search) -> sa.CTE:
         )
         for tier, nearest, farthest in (("likely", 400, 99), ("partly", 600, 99), ("hardly", 0, 19))
     }
+    distances = {route: far.format(least=sql.least, most=sql.most) for route, far in _DISTANCES.items()}
     near = {route: sql.fitting.format(fits=f"f.{route}", **names) for route in ("whole", "begun")}
     fewer = _FEWER.format(near="nearer", most=most, objects=_OBJECTS.format(near="nearer", count=count))
     routes = _FOUND.format(
         **near,
         **loose,
+        **distances,
         forms="form" if most is None else f"(SELECT * FROM form WHERE {fewer})",
         beginning=sql.beginning.format(**names),
         entry=sql.entry.format(**names),
+        hits=sql.hits.format(by_routes=_BY_ROUTES, forgiving=conditions["likely"], **distances, **names),
         score=sql.score.format(distance="best.distance"),
-        least=sql.least,
         most=sql.most,
         count=count,
     )
@@ -173,13 +188,10 @@ def _most(scope: Scope, page: Page) -> tuple[str | None, dict[str, str]]:
 
 def _bound(scope: Scope, search: Search, sql: str, names: Mapping[str, str] = MappingProxyType({})) -> sa.TextClause:
     """What is written, with its parameters bound."""
-    index = search.index
-    for mark, converted in (
-        (":forms", lambda query: asked_json(index, query)[0]),
-        (":asked", lambda query: asked_json(index, query)[1]),
-    ):
+    asked = _asked_of(search.index)
+    for place, mark in enumerate(f":{field}" for field in Asked._fields):
         if mark in sql:
-            names = {**names, mark: scope.bound(search.query, converted, search.path)}
+            names = {**names, mark: scope.bound(search.query, partial(_part, asked, place), search.path)}
     for mark, name in names.items():
         sql = sql.replace(mark, f":{name}")
     return sa.text(sql)
@@ -189,10 +201,14 @@ def _names(search: Search) -> Mapping[str, Any]:
     index = search.index
     tables = {"entries": index.entries, "known": index.words, "slips": index.slips}
     chosen = index.kinds if search.kinds is None else dict.fromkeys(search.kinds)
-    rows = ", ".join(f"({text(kind.name)}, {low}, {high})" for kind in chosen for low, high in [index.ids_of(kind)])
+    bounds = {str(text(kind.name)): index.ids_of(kind) for kind in chosen}
+    rows = ", ".join(f"({kind}, {low}, {high})" for kind, (low, high) in bounds.items())
     return {
         **{name: table_of(entity).name for name, entity in tables.items()},
         "kinds": f"VALUES {rows}" if rows else "SELECT '', 0, 0 WHERE false",
+        "any_kind": f"({', '.join(bounds)})",
+        "lowest": min((low for low, _ in bounds.values()), default=0),
+        "highest": max((high for _, high in bounds.values()), default=0),
         "text": index.full_text,
         "lexemes": index.lexemes,
         "each": EACH_MAX,
@@ -208,16 +224,34 @@ def _checked(query: Any) -> str:
     return str(query)
 
 
-def asked_json(index: TextIndex, query: Any) -> tuple[str, str]:
-    """What is asked for, as the statement reads it: the forms, which it always does, and what is there besides.
+class Asked(NamedTuple):
+    """What is asked for, as the statement reads it: each in the parameter of its name."""
 
-    Without words it asks for nothing. Raises ValueError where the query is too long.
-    """
-    return _asked(index, _checked(query))
+    forms: str
+    """The query in each spelling, as JSON: its text and its words."""
+    asked: str
+    """What is there besides, as JSON, which only some routes need."""
+    slips: str
+    """The slips of its words, as JSON: apart, since they are most of all that there is to read."""
+    text: str | None
+    """The text of a query of several words in one spelling; null, with what follows, for any other."""
+    longest: str | None
+    """Its longest word."""
+    beginnings: str | None
+    """Beginnings of its other words, of as many letters as are indexed, as JSON."""
 
 
-@lru_cache(256)
-def _asked(index: TextIndex, query: str) -> tuple[str, str]:
+@cache
+def _asked_of(index: TextIndex) -> Callable[[str], Asked]:
+    """What makes a query, looked at before, what the statement reads: once for all parameters of a request."""
+    return lru_cache(256)(partial(_asked, index))
+
+
+def _part(asked: Callable[[str], Asked], place: int, query: str) -> str | None:
+    return asked(query)[place]
+
+
+def _asked(index: TextIndex, query: str) -> Asked:
     forms, said, slips = [], [], []
     loose: dict[str, list[Any]] = {"likely": [], "partly": [], "hardly": []}
     for number, form in enumerate(index.spellings(query)):
@@ -234,7 +268,15 @@ def _asked(index: TextIndex, query: str) -> tuple[str, str]:
             slips += [(i, slip, place, word) for slip, place in own if len(own) > 1]
         for tier, subsets in _subsets(numbered).items():
             loose[tier] += subsets
-    return orjson.dumps(forms).decode(), orjson.dumps({"said": said, "slips": slips, **loose}).decode()
+    one: tuple[str | None, ...] = (None, None, None)
+    if len(forms) == 1 and len(forms[0][1]) > 1:
+        [(form, (longest, *others))] = forms
+        one = form, longest, _json([word[: index.prefix_max] for word in others])
+    return Asked(_json(forms), _json({"said": said, **loose}), _json(slips), *one)
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _subsets(words: list[tuple[int, str]]) -> dict[str, list[tuple[int, list[int]]]]:

@@ -10,7 +10,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
       SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      FROM jsonb_array_elements(CAST(CAST($2 AS text) AS jsonb)) AS part(value)
       CROSS JOIN LATERAL (
         SELECT slip.word FROM search_slip AS slip WHERE slip.slip = part.value ->> 1
           AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
@@ -30,7 +30,7 @@ begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
   FROM said AS s),
 form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
   SELECT part.value ->> 0, b.*
-  FROM jsonb_array_elements(CAST(CAST($2 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
+  FROM jsonb_array_elements(CAST(CAST($3 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
   CROSS JOIN LATERAL (
     SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
       string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
@@ -198,10 +198,8 @@ hardly(id, distance) AS (
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM (
-    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
-
-) AS hit GROUP BY hit.id / 1024)
+  FROM
+  (SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL
@@ -211,7 +209,7 @@ found2 AS
 (
 WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
 asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($3 AS text) AS jsonb)),
+  (SELECT CAST(CAST($4 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
@@ -219,7 +217,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
       SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      FROM jsonb_array_elements(CAST(CAST($5 AS text) AS jsonb)) AS part(value)
       CROSS JOIN LATERAL (
         SELECT slip.word FROM search_slip AS slip WHERE slip.slip = part.value ->> 1
           AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
@@ -239,7 +237,7 @@ begun(number, form, fits, often, whole, whole_often) AS MATERIALIZED (
   FROM said AS s),
 form(words, whole, whole_often, whole_rare, begun, begun_often, begun_rare) AS MATERIALIZED (
   SELECT part.value ->> 0, b.*
-  FROM jsonb_array_elements(CAST(CAST($4 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
+  FROM jsonb_array_elements(CAST(CAST($6 AS text) AS jsonb)) WITH ORDINALITY AS part(value, place)
   CROSS JOIN LATERAL (
     SELECT string_agg(b.whole, ' & '), bool_and(b.whole_often),
       string_agg(b.whole, ' & ') FILTER (WHERE NOT b.whole_often),
@@ -410,10 +408,8 @@ hardly(id, distance) AS (
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
-  FROM (
-    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
-
-) AS hit GROUP BY hit.id / 1024)
+  FROM
+  (SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL
@@ -424,7 +420,7 @@ FROM best CROSS JOIN LATERAL
    FROM found1 AS f2), coalesce(CAST(to_json((
 WITH kind(name, low, high) AS MATERIALIZED (VALUES ('FILM', 0, 72057594037927935), ('PERSON', 72057594037927936, 144115188075855871), ('CHARACTER', 144115188075855872, 216172782113783807), ('AWARD_EVENT', 216172782113783808, 288230376151711743)),
 asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($5 AS text) AS jsonb)),
+  (SELECT CAST(CAST($7 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
@@ -432,7 +428,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
       SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      FROM jsonb_array_elements(CAST(CAST($8 AS text) AS jsonb)) AS part(value)
       CROSS JOIN LATERAL (
         SELECT slip.word FROM search_slip AS slip WHERE slip.slip = part.value ->> 1
           AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
@@ -519,25 +515,25 @@ FROM (
    FROM
     (SELECT f3.score AS score, f3.field AS field, f3.text AS text, f3.kind AS kind, f3.row_id AS row_id, upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f3.distance, f3.id), 'UTF8'), 'hex')) AS cursor
      FROM found1 AS f3 ORDER BY f3.distance ASC, f3.id ASC
-      LIMIT CAST($6 AS BIGINT)) AS f3), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
+      LIMIT CAST($9 AS BIGINT)) AS f3), format('{"hasNextPage":%s,"hasPreviousPage":%s,"startCursor":%s,"endCursor":%s}', CAST(EXISTS
   (SELECT 1
    FROM found1 AS f9
-    LIMIT 1 OFFSET CAST($7 AS BIGINT)) AS TEXT), CAST(false AS TEXT), coalesce('"' ||
+    LIMIT 1 OFFSET CAST($10 AS BIGINT)) AS TEXT), CAST(false AS TEXT), coalesce('"' ||
   (SELECT f11.cursor
    FROM
     (SELECT upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f11.distance, f11.id), 'UTF8'), 'hex')) AS cursor
      FROM found1 AS f11 ORDER BY f11.distance ASC, f11.id ASC
-      LIMIT CAST($8 AS BIGINT)) AS f11
+      LIMIT CAST($11 AS BIGINT)) AS f11
     LIMIT 1) || '"', 'null'), coalesce('"' ||
   (SELECT f12.cursor
    FROM
     (SELECT upper(encode(convert_to(format('["85fdc1ba",%s,%s]', f12.distance, f12.id), 'UTF8'), 'hex')) AS cursor, f12.distance AS key0, f12.id AS key1
      FROM found1 AS f12 ORDER BY f12.distance ASC, f12.id ASC
-      LIMIT CAST($9 AS BIGINT)) AS f12 ORDER BY key0 DESC, key1 DESC
+      LIMIT CAST($12 AS BIGINT)) AS f12 ORDER BY key0 DESC, key1 DESC
     LIMIT 1) || '"', 'null'))), format('{"didYouMean":%s,"nodes":%s}', coalesce(CAST(to_json((
 WITH kind(name, low, high) AS MATERIALIZED (VALUES ('PERSON', 72057594037927936, 144115188075855871)),
 asked(given) AS MATERIALIZED
-  (SELECT CAST(CAST($10 AS text) AS jsonb)),
+  (SELECT CAST(CAST($13 AS text) AS jsonb)),
 said(number, form, word) AS MATERIALIZED (
   SELECT CAST(part.value ->> 0 AS integer), CAST(part.value ->> 1 AS integer), part.value ->> 2
   FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'said') AS part(value)),
@@ -545,7 +541,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
       SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      FROM jsonb_array_elements(CAST(CAST($14 AS text) AS jsonb)) AS part(value)
       CROSS JOIN LATERAL (
         SELECT slip.word FROM search_slip AS slip WHERE slip.slip = part.value ->> 1
           AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
@@ -630,13 +626,17 @@ FROM (
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC
       LIMIT 20) AS f14))))
--- 1: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '[["stephanie",["stephanie"]]]'
--- 3: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 4: '[["marion cotilard",["cotilard","marion"]]]'
--- 5: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 6: 3
--- 7: 3
--- 8: 3
+-- 1: '{"said":[[0,0,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]]'
+-- 3: '[["stephanie",["stephanie"]]]'
+-- 4: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 5: '[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]]'
+-- 6: '[["marion cotilard",["cotilard","marion"]]]'
+-- 7: '{"said":[[0,0,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 8: '[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]]'
 -- 9: 3
--- 10: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 10: 3
+-- 11: 3
+-- 12: 3
+-- 13: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 14: '[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]]'

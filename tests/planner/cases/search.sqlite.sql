@@ -10,7 +10,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
       SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
-      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      FROM json_each(?) AS part
       CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
@@ -39,6 +39,21 @@ clause(number, fits) AS MATERIALIZED (
 
   (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = said.number), '') || ')'
   FROM said),
+told(id) AS MATERIALIZED (
+  SELECT t.rowid
+  FROM
+  (SELECT 1 FROM search_entry AS e WHERE e.kind IN ('FILM', 'PERSON', 'CHARACTER', 'AWARD_EVENT') AND e.words = ? LIMIT 1) AS very
+  CROSS JOIN search_text AS t
+  WHERE t.search_text MATCH
+  (SELECT CASE WHEN length(said.word) <= 5 THEN '"' || said.word || '"*' ELSE (
+       SELECT CASE WHEN count(*) > 8 THEN '"' || said.word || '"*'
+         ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.word || '"') END
+       FROM
+    (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.word AND l.word < said.word || char(1114111)
+           LIMIT 8 + 1) AS longer) END FROM
+    (SELECT ? AS word) AS said)
+      || ' AND ' || trim(replace(?, ',', '* AND '), '[]') || '*'
+    AND t.rowid BETWEEN 0 AND 288230376151711743 LIMIT 20 + 1),
 nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -94,9 +109,34 @@ best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
   FROM (
-    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+    SELECT * FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0
+        WHEN
+  (SELECT min(instr(' ' || e.words || ' ', ' ' || said.value || ' '))
+             FROM json_each(?, '$[0][1]') AS said) THEN 100 + max(0, min(99, length(e.words) - length(f.words)))
+        WHEN e.words >= f.words AND e.words < f.words || char(1114111) THEN CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
+        WHEN
+  (SELECT min(instr(' ' || e.words, ' ' || said.value))
+             FROM json_each(?, '$[0][1]') AS said) THEN 300 + max(0, min(99, length(e.words) - length(f.words))) END AS distance
+      FROM
+  (SELECT ? AS words) AS f CROSS JOIN told CROSS JOIN search_entry AS e ON e.id = told.id
+      WHERE
+  (SELECT count(*) FROM told) <= 20 AND e.kind IN ('FILM', 'PERSON', 'CHARACTER', 'AWARD_EVENT')
 
-) AS hit GROUP BY hit.id / 1024)
+) WHERE distance IS NOT NULL
+    UNION ALL SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+    LIMIT CASE WHEN
+  (SELECT count(*) FROM told) BETWEEN 1 AND 20 THEN
+  (SELECT count(*) FROM told)
+      WHEN EXISTS
+  (SELECT 1 FROM near) AND NOT CASE WHEN CASE WHEN NOT EXISTS
+  (SELECT 1 FROM near) THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END THEN
+  (SELECT count(*) FROM near) ELSE 100000 END) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id
@@ -113,7 +153,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
       SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
-      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      FROM json_each(?) AS part
       CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
@@ -142,6 +182,21 @@ clause(number, fits) AS MATERIALIZED (
 
   (SELECT group_concat(' OR "' || m.word || '"', '') FROM meant AS m WHERE m.number = said.number), '') || ')'
   FROM said),
+told(id) AS MATERIALIZED (
+  SELECT t.rowid
+  FROM
+  (SELECT 1 FROM search_entry AS e WHERE e.kind IN ('PERSON') AND e.words = ? LIMIT 1) AS very
+  CROSS JOIN search_text AS t
+  WHERE t.search_text MATCH
+  (SELECT CASE WHEN length(said.word) <= 5 THEN '"' || said.word || '"*' ELSE (
+       SELECT CASE WHEN count(*) > 8 THEN '"' || said.word || '"*'
+         ELSE coalesce('(' || group_concat('"' || longer.word || '"', ' OR ') || ')', '"' || said.word || '"') END
+       FROM
+    (SELECT l.word AS word FROM search_word AS l WHERE l.word >= said.word AND l.word < said.word || char(1114111)
+           LIMIT 8 + 1) AS longer) END FROM
+    (SELECT ? AS word) AS said)
+      || ' AND ' || trim(replace(?, ',', '* AND '), '[]') || '*'
+    AND t.rowid BETWEEN 72057594037927936 AND 144115188075855871 LIMIT 20 + 1),
 nearer(id, distance) AS MATERIALIZED (
   SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
   FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
@@ -200,9 +255,34 @@ best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
   FROM (
-    SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+    SELECT * FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0
+        WHEN
+  (SELECT min(instr(' ' || e.words || ' ', ' ' || said.value || ' '))
+             FROM json_each(?, '$[0][1]') AS said) THEN 100 + max(0, min(99, length(e.words) - length(f.words)))
+        WHEN e.words >= f.words AND e.words < f.words || char(1114111) THEN CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
+        WHEN
+  (SELECT min(instr(' ' || e.words, ' ' || said.value))
+             FROM json_each(?, '$[0][1]') AS said) THEN 300 + max(0, min(99, length(e.words) - length(f.words))) END AS distance
+      FROM
+  (SELECT ? AS words) AS f CROSS JOIN told CROSS JOIN search_entry AS e ON e.id = told.id
+      WHERE
+  (SELECT count(*) FROM told) <= 20 AND e.kind IN ('PERSON')
 
-) AS hit GROUP BY hit.id / 1024)
+) WHERE distance IS NOT NULL
+    UNION ALL SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
+    LIMIT CASE WHEN
+  (SELECT count(*) FROM told) BETWEEN 1 AND 20 THEN
+  (SELECT count(*) FROM told)
+      WHEN EXISTS
+  (SELECT 1 FROM near) AND NOT CASE WHEN CASE WHEN NOT EXISTS
+  (SELECT 1 FROM near) THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT id / 1024) FROM near) < min(20, 20) END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END THEN
+  (SELECT count(*) FROM near) ELSE 100000 END) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id
@@ -220,7 +300,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
       SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
-      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      FROM json_each(?) AS part
       CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
@@ -280,7 +360,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
       SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
-      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      FROM json_each(?) AS part
       CROSS JOIN search_slip AS slip ON slip.slip = json_extract(part.value, '$[1]')
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
@@ -320,13 +400,29 @@ FROM (
    FROM
     (SELECT f14.kind AS kind, f14.row_id AS row_id
      FROM found2 AS f14 ORDER BY f14.distance ASC, f14.id ASC LIMIT 20) AS f14))))
--- 1: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 2: '[["stephanie",["stephanie"]]]'
--- 3: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
--- 4: '[["marion cotilard",["cotilard","marion"]]]'
--- 5: '{"said":[[0,0,"stephanie"]],"slips":[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
--- 6: 3
--- 7: 3
--- 8: 3
--- 9: 3
--- 10: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"slips":[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 1: '{"said":[[0,0,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 2: '[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]]'
+-- 3: '[["stephanie",["stephanie"]]]'
+-- 4: None
+-- 5: None
+-- 6: None
+-- 7: '[["stephanie",["stephanie"]]]'
+-- 8: '[["stephanie",["stephanie"]]]'
+-- 9: None
+-- 10: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 11: '[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]]'
+-- 12: '[["marion cotilard",["cotilard","marion"]]]'
+-- 13: 'marion cotilard'
+-- 14: 'cotilard'
+-- 15: '["mario"]'
+-- 16: '[["marion cotilard",["cotilard","marion"]]]'
+-- 17: '[["marion cotilard",["cotilard","marion"]]]'
+-- 18: 'marion cotilard'
+-- 19: '{"said":[[0,0,"stephanie"]],"likely":[[9,[0]]],"partly":[],"hardly":[]}'
+-- 20: '[[0,"stephanie",null,"stephanie"],[0,"tephanie",0,"stephanie"],[0,"sephanie",1,"stephanie"],[0,"stphanie",2,"stephanie"],[0,"stehanie",3,"stephanie"],[0,"stepanie",4,"stephanie"],[0,"stephnie",5,"stephanie"],[0,"stephaie",6,"stephanie"],[0,"stephane",7,"stephanie"],[0,"stephani",8,"stephanie"]]'
+-- 21: 3
+-- 22: 3
+-- 23: 3
+-- 24: 3
+-- 25: '{"said":[[1,0,"cotilard"],[0,0,"marion"]],"likely":[[15,[1,0]]],"partly":[[6,[0]],[8,[1]]],"hardly":[]}'
+-- 26: '[[0,"marion",null,"marion"],[0,"arion",0,"marion"],[0,"mrion",1,"marion"],[0,"maion",2,"marion"],[0,"maron",3,"marion"],[0,"marin",4,"marion"],[0,"mario",5,"marion"],[1,"cotilard",null,"cotilard"],[1,"otilard",0,"cotilard"],[1,"ctilard",1,"cotilard"],[1,"coilard",2,"cotilard"],[1,"cotlard",3,"cotilard"],[1,"cotiard",4,"cotilard"],[1,"cotilrd",5,"cotilard"],[1,"cotilad",6,"cotilard"],[1,"cotilar",7,"cotilard"]]'

@@ -35,7 +35,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT m.number, m.word, m.uses FROM (
     SELECT m.*, row_number() OVER (PARTITION BY m.number ORDER BY m.uses DESC, m.word) AS place FROM (
       SELECT DISTINCT CAST(part.value ->> 0 AS integer) AS number, w.word, w.uses
-      FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'slips') AS part(value)
+      FROM jsonb_array_elements(CAST(CAST(:slips AS text) AS jsonb)) AS part(value)
       CROSS JOIN LATERAL (
         SELECT slip.word FROM {slips} AS slip WHERE slip.slip = part.value ->> 1
           AND coalesce(abs(slip.place - CAST(part.value ->> 2 AS integer)) <= 1,
@@ -119,6 +119,7 @@ FROM (
 POSTGRESQL_SEARCH = SearchSQL(
     words=_WORDS,
     forms=_FORMS,
+    hits="{by_routes}",
     beginning="""LATERAL (
     SELECT id, words FROM {entries} WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
     ORDER BY words, id LIMIT {each}) AS e""",

@@ -13,14 +13,21 @@ class SearchSQL:
     """
 
     words: str
-    """What was asked for, a JSON text in the parameter ``:asked``, as queries by name: ``kind`` (name, low, high), of
-    the rows ``{kinds}``, says where to look; ``said`` (number, form, word) has the query's words, and ``meant``
-    (number, word, uses) words a slip away from one of them.
+    """What was asked for, JSON texts in the parameters ``:asked`` and ``:slips``, as queries by name: ``kind`` (name,
+    low, high), of the rows ``{kinds}``, says where to look; ``said`` (number, form, word) has the query's words, and
+    ``meant`` (number, word, uses) words a slip away from one of them.
     """
     forms: str
     """Further queries by name: ``form`` (words, whole, begun), of the JSON text in the parameter ``:forms``, has the
     query in each spelling, as text and as what fits it with whole words and with begun ones; ``clause`` (number, fits)
     has what fits a word, or one a slip away.
+    """
+    hits: str
+    """The hits (id, distance) that ``{by_routes}`` selects, or others of which the same are the best.
+
+    ``{any_kind}`` are the names of all kinds to look among; entries of theirs have ids from ``{lowest}`` to
+    ``{highest}``. ``{by_beginning}``, ``{by_whole}`` and ``{by_begun}`` are distances of an entry ``e`` from a form
+    ``f``. That slips are to be forgiven is ``{forgiving}``.
     """
     beginning: str
     """The first entries ``e`` in text order, of kind ``k``, whose text begins with that of form ``f``."""

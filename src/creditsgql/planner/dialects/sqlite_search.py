@@ -12,7 +12,7 @@ meant(number, word, uses) AS MATERIALIZED (
   SELECT number, word, uses FROM (
     SELECT number, word, uses, row_number() OVER (PARTITION BY number ORDER BY uses DESC, word) AS place FROM (
       SELECT DISTINCT json_extract(part.value, '$[0]') AS number, w.word AS word, w.uses AS uses
-      FROM asked CROSS JOIN json_each(asked.given, '$.slips') AS part
+      FROM json_each(:slips) AS part
       CROSS JOIN {slips} AS slip ON slip.slip = json_extract(part.value, '$[1]')
         AND coalesce(abs(slip.place - json_extract(part.value, '$[2]')) <= 1,
           slip.place IS NOT json_extract(part.value, '$[2]'))
@@ -40,6 +40,40 @@ clause(number, fits) AS MATERIALIZED (
   FROM said)"""
 """A JSON list of words is almost what fits all of them: a word is of letters and digits alone."""
 
+_TOLD = f""",
+told(id) AS MATERIALIZED (
+  SELECT t.rowid
+  FROM (SELECT 1 FROM {{entries}} AS e WHERE e.kind IN {{any_kind}} AND e.words = :text LIMIT 1) AS very
+  CROSS JOIN {{text}} AS t
+  WHERE t.{{text}} MATCH (SELECT {_BEGUN.replace("said", "said.word")} FROM (SELECT :longest AS word) AS said)
+      || ' AND ' || trim(replace(:beginnings, ',', '* AND '), '[]') || '*'
+    AND t.rowid BETWEEN {{lowest}} AND {{highest}} LIMIT {{each}} + 1)"""
+"""Where an entry has the very text asked for: entries with words that begin like all of its words.
+
+Of each word but the longest, the letters that the index has beginnings of have to do; to look for those needs nothing
+made ready. So all that the near routes find is among these entries, unless there are too many to take all.
+"""
+
+_HITS = """
+    SELECT * FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0
+        WHEN (SELECT min(instr(' ' || e.words || ' ', ' ' || said.value || ' '))
+          FROM json_each(:forms, '$[0][1]') AS said) THEN {by_whole}
+        WHEN e.words >= f.words AND e.words < f.words || char(1114111) THEN {by_beginning}
+        WHEN (SELECT min(instr(' ' || e.words, ' ' || said.value))
+          FROM json_each(:forms, '$[0][1]') AS said) THEN {by_begun} END AS distance
+      FROM (SELECT :text AS words) AS f CROSS JOIN told CROSS JOIN {entries} AS e ON e.id = told.id
+      WHERE (SELECT count(*) FROM told) <= {each} AND e.kind IN {any_kind}
+    ) WHERE distance IS NOT NULL
+    UNION ALL {by_routes}
+    LIMIT CASE WHEN (SELECT count(*) FROM told) BETWEEN 1 AND {each} THEN (SELECT count(*) FROM told)
+      WHEN EXISTS (SELECT 1 FROM near) AND NOT {forgiving} THEN (SELECT count(*) FROM near) ELSE 100000 END"""
+"""What is told of, by what the near routes would find it by; and what the routes find, unless nothing is left for them.
+
+SQLite goes from one part of a union to the next, and once it has as many rows as the limit says neither goes on to the
+next nor makes ready for it, which for the routes takes longer than this.
+"""
+
 _SPELLING = """
 SELECT CASE WHEN o.changes THEN CASE WHEN o.keeps OR EXISTS (SELECT 1 FROM kind AS k WHERE EXISTS (
     SELECT 1 FROM {text} AS t WHERE t.{text} MATCH o.fits AND t.rowid BETWEEN k.low AND k.high)) THEN o.spelling END END
@@ -58,7 +92,8 @@ FROM (
 
 SQLITE_SEARCH = SearchSQL(
     words=_WORDS,
-    forms=_FORMS,
+    forms=_FORMS + _TOLD,
+    hits=_HITS,
     beginning="""{entries} AS e
   WHERE e.id IN (SELECT b.id FROM {entries} AS b WHERE b.kind = k.name AND b.words >= f.words
     AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT {each})""",
