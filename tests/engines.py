@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 import psycopg
@@ -24,7 +26,22 @@ Make = Callable[[], str]
 @contextmanager
 def files(folder: Callable[[], Path]) -> Iterator[Make]:
     """Makes SQLite's, each in a folder of its own; they stay."""
-    yield lambda: f"sqlite:///{folder()}/test.db"
+
+    def make() -> str:
+        path = folder() / "test.db"
+        path.write_bytes(empty_file())
+        return f"sqlite:///{path}"
+
+    yield make
+
+
+@cache
+def empty_file() -> bytes:
+    """A SQLite database with nothing in it but tables: to copy one is quicker than to make all of them anew."""
+    with TemporaryDirectory() as at:
+        with writing(f"sqlite:///{at}/test.db"):
+            pass
+        return (Path(at) / "test.db").read_bytes()
 
 
 class Pool:

@@ -1,24 +1,36 @@
 """The verb ``import page`` as a person meets it."""
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.testing import CliRunner
+
+from creditsgql.cli import app
 
 PAGE = "Ida\n\nPoland, Denmark\n\nCast & Crew\n\nDirected by: Paweł Pawlikowski\n"
 
 
-def run(*arguments: str | Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, folder: Path, **environment: str) -> Any:
+    """The verb in a folder, in this process."""
+    with contextlib.chdir(folder):
+        return CliRunner(env=environment).invoke(app, ["import", "page", *map(str, arguments)])
+
+
+def run_apart(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The same in a process of its own."""
     code = "from creditsgql.cli import main; main()"
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", code, "import", "page", *map(str, arguments)],
         capture_output=True,
         text=True,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         check=False,
     )
 
@@ -30,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_report_is_printed_as_text(folder: Path) -> None:
-    done = run("ida.txt", folder=folder)
+    done = run_apart("ida.txt", folder=folder)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split("\n") == [
         "                  new  changed  unchanged  withdrawn",
@@ -44,7 +56,7 @@ def test_a_report_is_printed_as_text(folder: Path) -> None:
         "",
     ]
     assert (folder / "creditsgql.db").is_file()
-    assert "nothing changed; the data set stays at version 1" in run("ida.txt", folder=folder).stdout
+    assert "nothing changed; the data set stays at version 1" in run_apart("ida.txt", folder=folder).stdout
 
 
 def test_a_report_is_printed_as_json(folder: Path) -> None:
@@ -127,7 +139,7 @@ def _bad_input(folder: Path, what: str) -> Path:
 def test_bad_input_is_one_clear_line_and_changes_nothing(folder: Path, what: str, complaint: str) -> None:
     bad = _bad_input(folder, what)
     done = run("ida.txt", bad, folder=folder)
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
     assert complaint in done.stderr
     assert not (folder / "creditsgql.db").exists()
@@ -146,7 +158,7 @@ def test_bad_input_is_one_clear_line_and_changes_nothing(folder: Path, what: str
 def test_bad_options_are_one_clear_line(folder: Path, arguments: list[str], complaint: str) -> None:
     (folder / "ida2.txt").write_text(PAGE)
     done = run(*arguments, folder=folder)
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (1, "", 1)
     assert complaint in done.stderr
 
 

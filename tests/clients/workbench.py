@@ -91,7 +91,8 @@ def environment(lock: Path, folder: Path) -> None:
     if made.returncode:
         pytest.skip(f"no environment can be made for {lock.stem}: {made.stdout.strip()[-300:]}")
     pip = (sys.executable, "-m", "pip", "--python", str(commands_of(folder) / "python"), "--disable-pip-version-check")
-    packages = ("--quiet", "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
+    # Most of what is in the packages is never imported: what is gets compiled then.
+    packages = ("--quiet", "--no-compile", "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
     installed = run(*pip, "install", *packages, folder=folder)
     if installed.returncode:
         pytest.skip(f"pip cannot install {lock.stem}: {installed.stderr.strip()[-300:]}")

@@ -3,12 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from tests import engines
 from tests.importers.conftest import read_facts
 
 from creditsgql.cli import _reread
@@ -24,22 +23,13 @@ from creditsgql.importers.upsert import upsert
 Facts = dict[str, list[Any]]
 
 
-@cache
-def _empty_database() -> bytes:
-    # To copy one is quicker than to make all the tables anew.
-    with TemporaryDirectory() as folder:
-        with writing(f"sqlite:///{folder}/test.db"):
-            pass
-        return (Path(folder) / "test.db").read_bytes()
-
-
 class House:
     """A folder with a database in it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.url = f"sqlite:///{folder}/test.db"
-        (folder / "test.db").write_bytes(_empty_database())
+        (folder / "test.db").write_bytes(engines.empty_file())
 
     def page(self, name: str, text: str) -> Path:
         """Writes a page and imports it."""

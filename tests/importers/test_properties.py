@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests import engines
 
 from creditsgql.importers.records import Document, FilmRecord, film_from_json, said_to_json
 from creditsgql.importers.run import ImportRefusedError, import_pages
@@ -74,6 +75,7 @@ def test_any_text_is_a_document_or_a_clear_refusal(text: str, how: Given) -> Non
 
 def _facts(folder: Path, facts_reader: Any, *imports: dict[str, str]) -> Any:
     url = f"sqlite:///{folder}/test.db"
+    (folder / "test.db").write_bytes(engines.empty_file())
     for pages in imports:
         for name, text in pages.items():
             (folder / name).write_bytes(text.encode())

@@ -21,11 +21,16 @@ class Beside:
         self.planner = Planner(schema, postgresql_dialect(), 100)
         self._runner = asyncio.Runner()
         self._connection = self._runner.run(self._connect(url))
+        self._unwritten: list[str] = []
 
     async def _connect(self, url: str) -> Any:
         connection = await asyncpg.connect(url, statement_cache_size=1000, server_settings=SETTINGS)
         await connection.execute("BEGIN")
         return connection
+
+    def read_with(self, other: Planner) -> None:
+        """Takes documents as another planner of the schema has read them and found them valid: that knows no engine."""
+        self.planner._documents = other._documents
 
     def text(self, document: str, variables: Mapping[str, Any], name: str | None) -> str:
         """The answer as it goes out."""
@@ -39,6 +44,7 @@ class Beside:
 
     def fetch(self, planned: Planned) -> str:
         """The one value of a statement."""
+        self._write_all()
         try:
             return str(self._runner.run(self._connection.fetchval(planned.sql, *planned.parameters)))
         except asyncpg.PostgresError:
@@ -48,16 +54,27 @@ class Beside:
 
     def rows(self, sql: str, *parameters: Any) -> list[Any]:
         """The rows of a query."""
+        self._write_all()
         return [tuple(row) for row in self._runner.run(self._connection.fetch(sql, *parameters))]
 
     def write(self, sql: str, values: Sequence[Any]) -> None:
-        """Runs a statement that is written with ? for each of the values, which are put into it."""
+        """Runs a statement that is written with ? for each of the values, which are put into it, before the next query.
+
+        Together with others it takes one trip to the server.
+        """
         first, *rest = sql.split("?")
-        made = first + "".join(_constant(value) + part for value, part in zip(values, rest, strict=True))
-        self._runner.run(self._connection.execute(made))
+        self._unwritten.append(
+            first + "".join(_constant(value) + part for value, part in zip(values, rest, strict=True))
+        )
+
+    def _write_all(self) -> None:
+        if self._unwritten:
+            statements, self._unwritten = self._unwritten, []
+            self._runner.run(self._connection.execute(";".join(statements)))
 
     def rollback(self) -> None:
         """Forgets what was written."""
+        self._unwritten.clear()
         self._runner.run(self._connection.execute("ROLLBACK AND CHAIN"))
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Every case is answered by way of indexes, on the small graph and on one of 100,000 films."""
+"""Every case is answered by way of indexes, on the small graph and on one of 20,000 films."""
 
 import sqlite3
 

@@ -26,6 +26,8 @@ class Trial:
         self.schema = schema
         self.beside = beside
         self.planner = Planner(schema, sqlite_dialect(), 100)
+        if beside is not None:
+            beside.read_with(self.planner)
         self.checker = Checker(schema, rows_in(path))
         self.connection = sqlite3.connect(path)
         self.statements: list[str] = []

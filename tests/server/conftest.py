@@ -6,11 +6,15 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from creditsgql.cli import app
+from creditsgql.server import run
 
 SOURCE = Path(__file__).parents[2] / "src"
 
@@ -65,6 +69,19 @@ def _wait_for(base: str, process: subprocess.Popen[bytes], workers: int) -> None
             return
         time.sleep(0.02)
     raise AssertionError(f"{len(answered)} of {workers} workers ever answered")
+
+
+@pytest.fixture
+def refusal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str, str]]:
+    """What ``creditsgql serve`` with options does in this process, where it is not to start: status and outputs."""
+    for way in ("_answer", "keep"):
+        monkeypatch.setattr(run, way, lambda *_: pytest.fail("it started"))
+
+    def refused(*options: str) -> tuple[int, str, str]:
+        done = CliRunner().invoke(app, ["serve", "--port", str(free_port()), *options])
+        return done.exit_code, done.stdout, done.stderr
+
+    return refused
 
 
 @pytest.fixture(scope="session")

@@ -4,10 +4,8 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,8 +14,11 @@ from typing import Any, NamedTuple
 import pytest
 from bench import generate
 from tests.server import raw
-from tests.server.conftest import SOURCE, free_port, started
+from tests.server.conftest import started
 from tests.server.raw import HEAD, IDA, POST, Answer, asked, wait_until
+
+from creditsgql.importers.run import import_pages
+from creditsgql.importers.sources.page_parts import Given
 
 LOST = ("The database is not there; try again.", "SERVICE_UNAVAILABLE")
 BUSY = ("The service is busy; try again.", "SERVICE_BUSY")
@@ -97,8 +98,7 @@ def test_what_is_imported_anew_in_place_of_a_database_is_answered_from(seeded: s
         remove(service.file)
         service.until_told(*LOST)
         page = Path(__file__).parents[2] / "seed" / "ida.txt"
-        command = (sys.executable, "-m", "creditsgql", "import", "page", str(page), "--database")
-        subprocess.run([*command, f"sqlite:///{service.file}"], check=True, capture_output=True, timeout=60)
+        import_pages([page], f"sqlite:///{service.file}", Given())
         service.until_answered()
         assert service.ask(COUNT).body == {"data": {"films": {"totalCount": 1}}}
 
@@ -263,22 +263,14 @@ START: dict[str, tuple[Any, str]] = {
 @pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("what", START)
 def test_a_service_does_not_start_with_what_is_no_database_and_says_why_in_a_line(
-    seeded: str, tmp_path: Path, what: str, workers: str
+    seeded: str, tmp_path: Path, refusal: Callable[..., tuple[int, str, str]], what: str, workers: str
 ) -> None:
     make, why = START[what]
     file = tmp_path / "films.db"
     shutil.copy(seeded.removeprefix("sqlite:///"), file)
     make(file)
-    command = (sys.executable, "-m", "creditsgql", "serve", "--port", str(free_port()), "--workers", workers)
-    done = subprocess.run(
-        [*command, "--database", f"sqlite:///{file}"],
-        env={**os.environ, "PYTHONPATH": str(SOURCE)},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert (done.returncode, done.stdout) == (1, "")
-    [line] = {*done.stderr.splitlines()}
+    status, said, told = refusal("--workers", workers, "--database", f"sqlite:///{file}")
+    assert (status, said) == (1, "")
+    [line] = told.splitlines()
     assert line.startswith(f"database {file}: ")
     assert why in line

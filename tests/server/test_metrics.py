@@ -4,8 +4,7 @@ import asyncio
 import json
 import os
 import signal
-import subprocess
-import sys
+import socket
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from tests.engines import Make
-from tests.server.conftest import SOURCE, free_port, started
+from tests.server.conftest import free_port, started
 from tests.server.load import until
 from tests.service import Service
 
@@ -243,29 +242,17 @@ def test_metrics_have_a_port_of_their_own(seeded: str, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("taken", ["by the graph", "by another"])
-def test_a_port_that_metrics_cannot_have_is_refused_in_a_line(seeded: str, taken: str) -> None:
-    port = free_port()
-    listening = subprocess.Popen(
-        (sys.executable, "-c", f"import socket; s = socket.create_server(('127.0.0.1', {port})); print(); s.accept()"),
-        stdout=subprocess.PIPE,
-    )
-    assert listening.stdout is not None
-    listening.stdout.readline()
-    served = port if taken == "by the graph" else free_port()
-    script = (
-        "import sys; from creditsgql.server.run import serve; from creditsgql.settings import Settings\n"
-        f"settings = Settings(database={seeded!r}, metrics_address='127.0.0.1:{port}')\n"
-        f"sys.exit(serve(settings, '127.0.0.1', {served}, 2, reload=False))"
-    )
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    command = (sys.executable, "-c", script)
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    listening.kill()
-    listening.wait()
-    listening.stdout.close()
+def test_a_port_that_metrics_cannot_have_is_refused_in_a_line(
+    seeded: str, refusal: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, taken: str
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = free_port() if taken == "by the graph" else listening.getsockname()[1]
+        monkeypatch.setenv("CREDITSGQL_METRICS_ADDRESS", f"127.0.0.1:{port}")
+        served = port if taken == "by the graph" else free_port()
+        status, _, told = refusal("--database", seeded, "--port", str(served), "--workers", "2")
     why = {
         "by the graph": f"metrics_address: expected a port of its own, met {port}, which serves the graph\n",
         "by another": f"cannot listen on 127.0.0.1:{port}: Address already in use;"
         " choose with CREDITSGQL_METRICS_ADDRESS\n",
     }[taken]
-    assert (done.returncode, done.stdout, done.stderr) == (3, "", why)
+    assert (status, told) == (3, why)

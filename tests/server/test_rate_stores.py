@@ -1,19 +1,18 @@
 """Redis and memcached as users run them: workers share what clients may spend, and go on where the store does not."""
 
 import json
-import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.server.conftest import SOURCE, free_port, started
+from tests.server.conftest import free_port, started
 from tests.server.raw import HEAD, Answer, asked, connected, wait_until
 
 from creditsgql.server.app import create_app
@@ -206,19 +205,18 @@ def test_clients_are_told_apart_whatever_they_are_called(
     ],
 )
 def test_a_service_whose_store_cannot_be_read_says_so_in_a_line_and_does_not_start(
-    seeded: str, address: str, shown: str, reason: str
+    seeded: str,
+    refusal: Callable[..., tuple[int, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    shown: str,
+    reason: str,
 ) -> None:
     pytest.importorskip("limits")
-    rates = {"CREDITSGQL_RATE_POINTS": "5", "CREDITSGQL_RATE_STORE": address}
-    ran = subprocess.run(
-        [sys.executable, "-m", "creditsgql", "serve", "--database", seeded, "--port", str(free_port())],
-        env={**os.environ, "PYTHONPATH": str(SOURCE), **rates},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (ran.returncode, ran.stderr) == (3, f"rate_store: '{shown}': {reason}; {EXPECTED}\n")
+    monkeypatch.setenv("CREDITSGQL_RATE_POINTS", "5")
+    monkeypatch.setenv("CREDITSGQL_RATE_STORE", address)
+    status, _, told = refusal("--database", seeded)
+    assert (status, told) == (3, f"rate_store: '{shown}': {reason}; {EXPECTED}\n")
 
 
 def test_a_service_without_what_asks_a_store_says_so(seeded: str, monkeypatch: pytest.MonkeyPatch) -> None:
