@@ -2,13 +2,11 @@
 
 Installs the peers into a scratch folder, loads the generated films into each, sees that all answer the same, lets wrk
 ask in interleaved rounds, and writes ``bench/results/peers.md``, ``peers.svg``, the same in JSON, and the table in the
-README. Any answer that is an error ends the run. Losses are shown as they are. What Python runs reads with the SQLite
-that better-sqlite3 brings, compiled anew: no system is faster for a newer one than another has.
+README. Any answer that is an error ends the run. Losses are shown as they are.
 
 Usage: python -m bench.peers [FILMS] [ROUNDS] [SECONDS] [SCRATCH]
 """
 
-import os
 import sys
 import tempfile
 from dataclasses import replace
@@ -18,7 +16,7 @@ from bench.chart import chart
 from bench.cluster import url
 from bench.outcome import RESULTS
 from bench.peers import postgresql
-from bench.peers.install import Scratch, sqlite_version, versions
+from bench.peers.install import Scratch, versions
 from bench.peers.systems import PROJECT, peers
 from bench.plain_tables import to_plural
 from bench.report import about, details, show, table
@@ -35,8 +33,6 @@ def main() -> None:
     check_wrk()
     scratch = Scratch(Path(scratch_folder).resolve())
     scratch.install(tell)
-    # For all that is started from here on.
-    os.environ["LD_LIBRARY_PATH"] = str(scratch.sqlite)
     with tempfile.TemporaryDirectory(prefix="creditsgql-bench-") as name:
         folder = Path(name)
         database, plain = made(folder, films)
@@ -46,8 +42,7 @@ def main() -> None:
             with running([*ours_and_bounds(database, plain), *others], folder) as systems:
                 outcome = compare(systems, plain, rounds, seconds, folder)
             version = postgresql.version(server)
-    told = {**outcome.versions, "SQLite": sqlite_version(), "PostgreSQL": version, **versions()}
-    outcome = replace(outcome, versions=told)
+    outcome = replace(outcome, versions={**outcome.versions, "PostgreSQL": version, **versions()})
     outcome.save(RESULTS / "peers.json")
     (RESULTS / "peers.md").write_text(details(outcome, "creditsgql beside others"))
     (RESULTS / "peers.svg").write_text(chart(outcome))

@@ -7,7 +7,6 @@ itself is a package of PyPI, so that it is the same one everywhere.
 import os
 import shutil
 import subprocess
-import sys
 import venv
 from collections.abc import Callable
 from json import loads
@@ -16,13 +15,6 @@ from pathlib import Path
 from bench.systems import BenchError
 
 HERE = Path(__file__).parent
-
-AS_DISTRIBUTIONS_DO = (
-    *("-O2", "-fPIC", "-shared", "-Wl,-soname,libsqlite3.so.0"),
-    *("-DSQLITE_THREADSAFE=1", "-DSQLITE_ENABLE_COLUMN_METADATA", "-DSQLITE_ENABLE_FTS3", "-DSQLITE_ENABLE_FTS5"),
-    *("-DSQLITE_ENABLE_MATH_FUNCTIONS", "-DSQLITE_ENABLE_RTREE"),
-)
-"""How a C compiler makes the SQLite that Python loads."""
 
 
 class Scratch:
@@ -35,8 +27,6 @@ class Scratch:
         self.servers = folder / "node"
         """The Node servers, beside the packages that they import."""
         self.tuql = folder / "tuql" / "node_modules" / "tuql" / "dist" / "bin" / "index.js"
-        self.sqlite = folder / "sqlite"
-        """Where Python finds the very SQLite that better-sqlite3 brings, by LD_LIBRARY_PATH."""
 
     @property
     def _wheel(self) -> Path:
@@ -55,7 +45,6 @@ class Scratch:
             self._unless_done(self.folder / name, requirements, tell, self._with_pip)
         for name in ("node", "tuql"):
             self._unless_done(self.folder / name, HERE / name / "package.json", tell, self._with_npm)
-        self._unless_done(self.sqlite, HERE / "node" / "package.json", tell, self._with_cc)
         for file in (HERE / "plain.graphql", *(HERE / "node").glob("*.mjs")):
             shutil.copy(file, self.servers)
 
@@ -74,11 +63,6 @@ class Scratch:
         venv.create(folder, with_pip=True)
         python = folder / "bin" / "python"
         call(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements)
-
-    def _with_cc(self, folder: Path, _package: Path) -> None:
-        folder.mkdir(parents=True)
-        source = self.servers / "node_modules" / "better-sqlite3" / "deps" / "sqlite3" / "sqlite3.c"
-        call("cc", *AS_DISTRIBUTIONS_DO, source, "-o", folder / "libsqlite3.so.0", "-lm", "-lpthread", "-ldl")
 
     def _with_npm(self, folder: Path, package: Path) -> None:
         folder.mkdir(parents=True)
@@ -104,12 +88,6 @@ def versions() -> dict[str, str]:
     for name in ("node", "tuql"):
         found |= loads((HERE / name / "package.json").read_text())["dependencies"]
     return found
-
-
-def sqlite_version() -> str:
-    """Which SQLite a Python loads that is started now."""
-    told = [sys.executable, "-c", "import sqlite3; print(sqlite3.sqlite_version)"]
-    return subprocess.run(told, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def call(*command: str | Path, folder: Path | None = None, environment: dict[str, str] | None = None) -> None:
