@@ -34,6 +34,7 @@ import sqlalchemy as sa
 from creditsgql.planner import lists, places
 from creditsgql.planner.columns import table_of
 from creditsgql.planner.dialects import Expression, text
+from creditsgql.planner.dialects.search import SearchSQL
 from creditsgql.planner.given import Blank
 from creditsgql.planner.plan import Page, Search, parts_of
 from creditsgql.planner.rows import Scope
@@ -68,90 +69,105 @@ _DISTANCES = {
 """How far an entry ``e`` is from a form ``f`` that it begins with, whose words it has, or has words that begin so."""
 
 _FOUND = """,
-nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, {by_beginning}
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN {beginning}
-  UNION ALL
-  SELECT e.id, {by_whole}
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN {whole}),
-near(id, distance) AS MATERIALIZED (
-  SELECT * FROM nearer UNION ALL
-  SELECT e.id, {by_begun}
-  FROM {forms} AS f CROSS JOIN kind AS k CROSS JOIN {begun}),
-likely(id, distance) AS MATERIALIZED ({likely}),
-partly(id, distance) AS MATERIALIZED ({partly}),
-hardly(id, distance) AS (
-  SELECT id, 800 + 20 * {most}(0, 4 - count(*)) + min(distance) FROM ({hardly}) AS one GROUP BY id),
+near(hits) AS MATERIALIZED {near},
+likely(hits) AS MATERIALIZED (
+  SELECT CASE WHEN {forgiving}
+    THEN (SELECT {packed} FROM ({unpacked} UNION ALL {likely}) AS one) ELSE n.hits END
+  FROM near AS n),
 best(id, distance) AS (
   SELECT hit.id / {count} * {count} + min(hit.distance * {count} + hit.id % {count}) % {count},
     min(hit.distance * {count} + hit.id % {count}) / {count}
-  FROM ({hits}) AS hit GROUP BY hit.id / {count})
+  FROM ({found}) AS hit GROUP BY hit.id / {count})
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, {score} AS score
 FROM best CROSS JOIN {entry}
 """
-"""Every object found, by the entry that fits best: of those as near, the first."""
+"""Every object found, by the entry that fits best: of those as near, the first.
 
-_BY_ROUTES = (
-    "SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly"
-)
-"""What the routes find, the nearest first."""
+What a route found is passed on to the next as one value, so that none refers to those before it by name: SQLite reads
+a query by name anew for each place that refers to it, with all that this refers to, and from 3.54 on refuses a
+statement where that comes to a thousand tables.
+"""
+
+_AT_LAST = """(
+      SELECT coalesce(nullif(likely.hits, {none}), nullif((SELECT {packed} FROM ({partly}) AS one), {none}), (
+        SELECT {packed} FROM (
+          SELECT id, 800 + 20 * {most}(0, 4 - count(*)) + min(distance) AS distance FROM ({hardly}) AS one GROUP BY id
+        ) AS one)) AS hits
+      FROM likely) AS n CROSS JOIN """
+"""What the last routes find, where those before them found nothing; else what these did."""
+
+_NEAR = """(
+  SELECT {enough} FROM (
+    SELECT {packed} AS hits FROM (
+      SELECT e.id AS id, {by_beginning} AS distance FROM form AS f CROSS JOIN kind AS k CROSS JOIN {beginning}
+      UNION ALL
+      SELECT e.id, {by_whole} FROM form AS f CROSS JOIN kind AS k CROSS JOIN {whole}) AS one) AS n)"""
+"""What the near routes find: none is begun with words that are begun where those before it have enough."""
+
+_BEGUN = """(SELECT {packed} FROM (
+      {unpacked} UNION ALL
+      SELECT e.id, {by_begun} FROM form AS f CROSS JOIN kind AS k CROSS JOIN {begun}) AS one)"""
+"""What they find with those, and what was found before."""
 
 _LOOSE = """SELECT e.id AS id, {nearest} + {least}({farthest}, abs(length(e.words) - s.letters)) AS distance
-  FROM ({some} WHERE {where}) AS s CROSS JOIN kind AS k CROSS JOIN {fitting}"""
+  FROM ({some}) AS s CROSS JOIN kind AS k CROSS JOIN {fitting}"""
 """Entries with some of the words, slips forgiven, where nothing or little else was found."""
 
-_FEWER = "CASE WHEN (SELECT count(*) FROM {near}) < {most} THEN true ELSE {objects} < {most} END"
-_OBJECTS = "(SELECT count(DISTINCT id / {count}) FROM {near})"
-"""That fewer objects than so many were found: as a rule it is seen from how many rows there are."""
+_OBJECTS = "(SELECT count(DISTINCT one.id / {count}) FROM ({unpacked}) AS one)"
+"""How many objects were found so far."""
 
-_SLIPS = """CASE WHEN CASE WHEN NOT EXISTS (SELECT 1 FROM near) THEN true
+_FORGIVING = """CASE WHEN CASE WHEN n.hits = {none} THEN true
     WHEN EXISTS (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE {objects} < {few} END
     THEN EXISTS (SELECT 1 FROM meant) ELSE false END"""
 """That there are slips to forgive. No part takes as long as looking for them: that waits until they matter."""
 
-_NOTHING = "NOT EXISTS (SELECT 1 FROM near) AND NOT EXISTS (SELECT 1 FROM likely)"
-
 
 def found(scope: Scope, search: Search) -> sa.CTE:
     """The query by name whose rows are what the search finds, in no order: all, or those that the page comes to."""
-    sql, names, count = scope.dialect.search, _names(search), search.index.entries_max
+    sql, names = scope.dialect.search, _names(search)
     most, bounds = _most(scope, search.page)
-    few = FEW if most is None else f"{sql.least}({FEW}, {most})"
-    conditions = {
-        "likely": _SLIPS.format(objects=_OBJECTS.format(near="near", count=count), few=few),
-        "partly": _NOTHING,
-        "hardly": f"{_NOTHING} AND NOT EXISTS (SELECT 1 FROM partly)",
-    }
-    loose = {
-        tier: _LOOSE.format(
-            nearest=nearest,
-            farthest=farthest,
-            where=conditions[tier],
-            least=sql.least,
-            some=sql.some.format(tier=tier),
-            fitting=sql.fitting.format(fits="s.fits", **names),
-        )
-        for tier, nearest, farthest in (("likely", 400, 99), ("partly", 600, 99), ("hardly", 0, 19))
-    }
-    distances = {route: far.format(least=sql.least, most=sql.most) for route, far in _DISTANCES.items()}
-    near = {route: sql.fitting.format(fits=f"f.{route}", **names) for route in ("whole", "begun")}
-    fewer = _FEWER.format(near="nearer", most=most, objects=_OBJECTS.format(near="nearer", count=count))
+    words = _words_for(sql, search.index)
+    by_routes = sql.unpacked.format(beside=_AT_LAST.format(**_loose(sql, names), **words))
     routes = _FOUND.format(
-        **near,
-        **loose,
-        **distances,
-        forms="form" if most is None else f"(SELECT * FROM form WHERE {fewer})",
-        beginning=sql.beginning.format(**names),
+        near=_near(sql, names, words, most),
+        likely=_loose(sql, names)["likely"],
+        forgiving=_FORGIVING.format(few=FEW if most is None else f"{sql.least}({FEW}, {most})", **words),
+        found=sql.hits.format(by_routes=by_routes, **words, **names),
         entry=sql.entry.format(**names),
-        hits=sql.hits.format(by_routes=_BY_ROUTES, forgiving=conditions["likely"], **distances, **names),
         score=sql.score.format(distance="best.distance"),
-        most=sql.most,
-        count=count,
+        **words,
     )
     columns: list[sa.ColumnClause[Any]] = [sa.column(one.name) for one in search.hits.columns]
     written = _bound(scope, search, (sql.words + sql.forms).format(**names) + routes, bounds)
     return written.columns(*columns).cte(search.hits.name)
+
+
+def _words_for(sql: SearchSQL, index: TextIndex) -> dict[str, Any]:
+    """What the parts of the query have in common, by the names they have for it."""
+    plain = {"least": sql.least, "most": sql.most, "packed": sql.packed, "none": sql.none, "count": index.entries_max}
+    unpacked = sql.unpacked.format(beside="")
+    distances = {route: far.format(**plain) for route, far in _DISTANCES.items()}
+    return {**plain, **distances, "unpacked": unpacked, "objects": _OBJECTS.format(unpacked=unpacked, **plain)}
+
+
+def _near(sql: SearchSQL, names: Mapping[str, Any], words: Mapping[str, Any], most: str | None) -> str:
+    """What the near routes find; ``most`` as ``_most`` has it."""
+    whole, begun = (sql.fitting.format(fits=f"f.{route}", **names) for route in ("whole", "begun"))
+    begun = _BEGUN.format(begun=begun, **words)
+    enough = begun if most is None else f"CASE WHEN {words['objects']} < {most} THEN {begun} ELSE n.hits END"
+    return _NEAR.format(enough=enough, beginning=sql.beginning.format(**names), whole=whole, **words)
+
+
+def _loose(sql: SearchSQL, names: Mapping[str, Any]) -> dict[str, str]:
+    """What each of the other routes finds, by its name."""
+    fitting = sql.fitting.format(fits="s.fits", **names)
+    return {
+        tier: _LOOSE.format(
+            nearest=nearest, farthest=farthest, least=sql.least, some=sql.some.format(tier=tier), fitting=fitting
+        )
+        for tier, nearest, farthest in (("likely", 400, 99), ("partly", 600, 99), ("hardly", 0, 19))
+    }
 
 
 def spelling(scope: Scope, search: Search) -> Expression:

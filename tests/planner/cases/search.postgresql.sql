@@ -41,14 +41,38 @@ clause(number, fits, often) AS MATERIALIZED (
   FROM begun AS b CROSS JOIN LATERAL (
     SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
     FROM meant AS m WHERE m.number = b.number) AS m),
-nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+near(hits) AS MATERIALIZED (
+  SELECT
+  (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM (
+         SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+       FROM jsonb_array_elements(n.hits) AS part(value) UNION ALL
+         SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(f.begun, '/', '') AS tsquery) AS words OFFSET 0) AS q
+       CROSS JOIN LATERAL (
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE f.begun_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e) AS one) FROM (
+    SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') AS hits FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END AS distance FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
     SELECT id, words FROM search_entry WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
     ORDER BY words, id LIMIT 20) AS e
-  UNION ALL
-  SELECT e.id, 100 + greatest(0, least(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+      UNION ALL
+      SELECT e.id, 100 + greatest(0, least(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(f.whole_rare, f.whole), '/', k.name || '/') AS tsquery) AS lexemes,
         CAST(replace(f.whole, '/', '') AS tsquery) AS words OFFSET 0) AS q
     CROSS JOIN LATERAL (
@@ -68,138 +92,120 @@ nearer(id, distance) AS MATERIALIZED (
       WHERE
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.whole_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-near(id, distance) AS MATERIALIZED (
-  SELECT * FROM nearer UNION ALL
-  SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(f.begun, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE f.begun_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-likely(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+      ORDER BY id + 0 LIMIT 20)) AS e) AS one) AS n),
+likely(hits) AS MATERIALIZED (
+  SELECT CASE WHEN CASE WHEN CASE WHEN n.hits = '[]' THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+         FROM jsonb_array_elements(n.hits) AS part(value)) AS one) < 20 END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END
+    THEN
+  (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM
+    (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+         FROM jsonb_array_elements(n.hits) AS part(value) UNION ALL SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+           FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+           CROSS JOIN LATERAL (
+             SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+               string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+             FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+             JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+           SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+             CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
          CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE CASE WHEN CASE WHEN NOT EXISTS
-      (SELECT 1 FROM near) THEN true
-         WHEN EXISTS
-      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-      (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
-         THEN EXISTS
-      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e),
-partly(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
-         CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e),
-hardly(id, distance) AS (
-  SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'hardly') AS part(value)
-         CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely) AND NOT EXISTS
-      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id),
+           WITH sample AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+           walked AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE
+      (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+           SELECT id, words FROM walked WHERE
+      (SELECT count(*) FROM walked) = 20
+           UNION ALL (
+           SELECT id, words FROM search_entry
+           WHERE
+      (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+             AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+           ORDER BY id + 0 LIMIT 20)) AS e) AS one) ELSE n.hits END
+  FROM near AS n),
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
   FROM
-  (SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly) AS hit GROUP BY hit.id / 1024)
+  (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+       FROM (
+         SELECT coalesce(nullif(likely.hits, '[]'), nullif(
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM
+      (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
+         FROM
+        (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+             FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+             CROSS JOIN LATERAL (
+               SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+                 string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+               FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+               JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+             SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+               CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
+           CROSS JOIN LATERAL (
+             WITH sample AS MATERIALIZED (
+               SELECT id, words FROM (
+               SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+               WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+             walked AS MATERIALIZED (
+               SELECT id, words FROM (
+               SELECT id, words FROM search_entry WHERE
+        (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+               WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+             SELECT id, words FROM walked WHERE
+        (SELECT count(*) FROM walked) = 20
+             UNION ALL (
+             SELECT id, words FROM search_entry
+             WHERE
+        (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+               AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+             ORDER BY id + 0 LIMIT 20)) AS e) AS one), '[]'), (
+           SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM (
+             SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) AS distance FROM
+    (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+           FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'hardly') AS part(value)
+           CROSS JOIN LATERAL (
+             SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+               string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+             FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+             JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+           SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+             CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
+         CROSS JOIN LATERAL (
+           WITH sample AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+           walked AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE
+      (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+           SELECT id, words FROM walked WHERE
+      (SELECT count(*) FROM walked) = 20
+           UNION ALL (
+           SELECT id, words FROM search_entry
+           WHERE
+      (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+             AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+           ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id
+
+   ) AS one)) AS hits
+         FROM likely) AS n CROSS JOIN jsonb_array_elements(n.hits) AS part(value)) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL
@@ -248,14 +254,41 @@ clause(number, fits, often) AS MATERIALIZED (
   FROM begun AS b CROSS JOIN LATERAL (
     SELECT string_agg(' | ''/' || m.word || '''', '') AS fits, sum(m.uses) >= 1000 AS often
     FROM meant AS m WHERE m.number = b.number) AS m),
-nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+near(hits) AS MATERIALIZED (
+  SELECT CASE WHEN
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+         FROM jsonb_array_elements(n.hits) AS part(value)) AS one) < 20 THEN
+  (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM (
+         SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+       FROM jsonb_array_elements(n.hits) AS part(value) UNION ALL
+         SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+         SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
+           CAST(replace(f.begun, '/', '') AS tsquery) AS words OFFSET 0) AS q
+       CROSS JOIN LATERAL (
+         WITH sample AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE f.begun_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+         walked AS MATERIALIZED (
+           SELECT id, words FROM (
+           SELECT id, words FROM search_entry WHERE
+    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+         SELECT id, words FROM walked WHERE
+    (SELECT count(*) FROM walked) = 20
+         UNION ALL (
+         SELECT id, words FROM search_entry
+         WHERE
+    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+           AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+         ORDER BY id + 0 LIMIT 20)) AS e) AS one) ELSE n.hits END FROM (
+    SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') AS hits FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + least(99, length(e.words) - length(f.words)) END AS distance FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
     SELECT id, words FROM search_entry WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
     ORDER BY words, id LIMIT 20) AS e
-  UNION ALL
-  SELECT e.id, 100 + greatest(0, least(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
+      UNION ALL
+      SELECT e.id, 100 + greatest(0, least(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
       SELECT CAST(replace(coalesce(f.whole_rare, f.whole), '/', k.name || '/') AS tsquery) AS lexemes,
         CAST(replace(f.whole, '/', '') AS tsquery) AS words OFFSET 0) AS q
     CROSS JOIN LATERAL (
@@ -275,141 +308,120 @@ nearer(id, distance) AS MATERIALIZED (
       WHERE
   (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
         AND (f.whole_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-near(id, distance) AS MATERIALIZED (
-  SELECT * FROM nearer UNION ALL
-  SELECT e.id, 300 + greatest(0, least(99, length(e.words) - length(f.words)))
-  FROM
-  (SELECT * FROM form WHERE CASE WHEN
-    (SELECT count(*) FROM nearer) < 20 THEN true ELSE
-    (SELECT count(DISTINCT id / 1024) FROM nearer) < 20 END) AS f CROSS JOIN kind AS k CROSS JOIN LATERAL (
-      SELECT CAST(replace(coalesce(f.begun_rare, f.begun), '/', k.name || '/') AS tsquery) AS lexemes,
-        CAST(replace(f.begun, '/', '') AS tsquery) AS words OFFSET 0) AS q
-    CROSS JOIN LATERAL (
-      WITH sample AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE f.begun_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-      walked AS MATERIALIZED (
-        SELECT id, words FROM (
-        SELECT id, words FROM search_entry WHERE
-  (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-        WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-      SELECT id, words FROM walked WHERE
-  (SELECT count(*) FROM walked) = 20
-      UNION ALL (
-      SELECT id, words FROM search_entry
-      WHERE
-  (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-        AND (f.begun_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-      ORDER BY id + 0 LIMIT 20)) AS e),
-likely(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+      ORDER BY id + 0 LIMIT 20)) AS e) AS one) AS n),
+likely(hits) AS MATERIALIZED (
+  SELECT CASE WHEN CASE WHEN CASE WHEN n.hits = '[]' THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+         FROM jsonb_array_elements(n.hits) AS part(value)) AS one) < least(20, 20) END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END
+    THEN
+  (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM
+    (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+         FROM jsonb_array_elements(n.hits) AS part(value) UNION ALL SELECT e.id AS id, 400 + least(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+           FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'likely') AS part(value)
+           CROSS JOIN LATERAL (
+             SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+               string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+             FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+             JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+           SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+             CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
          CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE CASE WHEN CASE WHEN NOT EXISTS
-      (SELECT 1 FROM near) THEN true
-         WHEN EXISTS
-      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-      (SELECT count(DISTINCT id / 1024) FROM near) < least(20, 20) END
-         THEN EXISTS
-      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e),
-partly(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
-         CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e),
-hardly(id, distance) AS (
-  SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
-         FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'hardly') AS part(value)
-         CROSS JOIN LATERAL (
-           SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
-             string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
-           FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
-           JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely) AND NOT EXISTS
-      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
-         SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
-           CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
-       CROSS JOIN LATERAL (
-         WITH sample AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
-         walked AS MATERIALIZED (
-           SELECT id, words FROM (
-           SELECT id, words FROM search_entry WHERE
-    (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
-           WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
-         SELECT id, words FROM walked WHERE
-    (SELECT count(*) FROM walked) = 20
-         UNION ALL (
-         SELECT id, words FROM search_entry
-         WHERE
-    (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
-           AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
-         ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id),
+           WITH sample AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+           walked AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE
+      (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+           SELECT id, words FROM walked WHERE
+      (SELECT count(*) FROM walked) = 20
+           UNION ALL (
+           SELECT id, words FROM search_entry
+           WHERE
+      (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+             AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+           ORDER BY id + 0 LIMIT 20)) AS e) AS one) ELSE n.hits END
+  FROM near AS n),
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
   FROM
-  (SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly) AS hit GROUP BY hit.id / 1024)
+  (SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+       FROM (
+         SELECT coalesce(nullif(likely.hits, '[]'), nullif(
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM
+      (SELECT e.id AS id, 600 + least(99, abs(length(e.words) - s.letters)) AS distance
+         FROM
+        (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+             FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'partly') AS part(value)
+             CROSS JOIN LATERAL (
+               SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+                 string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+               FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+               JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+             SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+               CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
+           CROSS JOIN LATERAL (
+             WITH sample AS MATERIALIZED (
+               SELECT id, words FROM (
+               SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+               WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+             walked AS MATERIALIZED (
+               SELECT id, words FROM (
+               SELECT id, words FROM search_entry WHERE
+        (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+               WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+             SELECT id, words FROM walked WHERE
+        (SELECT count(*) FROM walked) = 20
+             UNION ALL (
+             SELECT id, words FROM search_entry
+             WHERE
+        (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+               AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+             ORDER BY id + 0 LIMIT 20)) AS e) AS one), '[]'), (
+           SELECT coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]') FROM (
+             SELECT id, 800 + 20 * greatest(0, 4 - count(*)) + min(distance) AS distance FROM
+    (SELECT e.id AS id, 0 + least(19, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT CAST(part.value ->> 0 AS integer) AS letters, c.*
+           FROM asked CROSS JOIN jsonb_array_elements(asked.given -> 'hardly') AS part(value)
+           CROSS JOIN LATERAL (
+             SELECT string_agg(c.fits, ' & ') AS fits, bool_and(c.often) AS fits_often,
+               string_agg(c.fits, ' & ') FILTER (WHERE NOT c.often) AS fits_rare
+             FROM jsonb_array_elements_text(part.value -> 1) AS i(number)
+             JOIN clause AS c ON c.number = CAST(i.number AS integer)) AS c) AS s CROSS JOIN kind AS k CROSS JOIN LATERAL (
+           SELECT CAST(replace(coalesce(s.fits_rare, s.fits), '/', k.name || '/') AS tsquery) AS lexemes,
+             CAST(replace(s.fits, '/', '') AS tsquery) AS words OFFSET 0) AS q
+         CROSS JOIN LATERAL (
+           WITH sample AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE s.fits_often AND id >= k.low ORDER BY id LIMIT 1000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 6),
+           walked AS MATERIALIZED (
+             SELECT id, words FROM (
+             SELECT id, words FROM search_entry WHERE
+      (SELECT count(*) FROM sample) = 6 AND id >= k.low ORDER BY id LIMIT 5000) AS first
+             WHERE id <= k.high AND array_to_tsvector(string_to_array(words, ' ')) @@ q.words LIMIT 20)
+           SELECT id, words FROM walked WHERE
+      (SELECT count(*) FROM walked) = 20
+           UNION ALL (
+           SELECT id, words FROM search_entry
+           WHERE
+      (SELECT count(*) FROM walked) < 20 AND array_to_tsvector(string_to_array(kind || '/' || replace(words, ' ', ' ' || kind || '/'), ' ')) @@ q.lexemes
+             AND (s.fits_rare IS NULL OR array_to_tsvector(string_to_array(words, ' ')) @@ q.words)
+           ORDER BY id + 0 LIMIT 20)) AS e) AS one GROUP BY id
+
+   ) AS one)) AS hits
+         FROM likely) AS n CROSS JOIN jsonb_array_elements(n.hits) AS part(value)) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, CAST((1000 - best.distance) / 1000.0 AS double precision) AS score
 FROM best CROSS JOIN LATERAL

@@ -54,57 +54,38 @@ told(id) AS MATERIALIZED (
     (SELECT ? AS word) AS said)
       || ' AND ' || trim(replace(?, ',', '* AND '), '[]') || '*'
     AND t.rowid BETWEEN 0 AND 288230376151711743 LIMIT 20 + 1),
-nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+near(hits) AS MATERIALIZED (
+  SELECT
+  (SELECT json_group_object(id, distance) FROM (
+         SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part UNION ALL
+         SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) FROM (
+    SELECT json_group_object(id, distance) AS hits FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END AS distance FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
   (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
        AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 20)
-  UNION ALL
-  SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-near(id, distance) AS MATERIALIZED (
-  SELECT * FROM nearer UNION ALL
-  SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-likely(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE CASE WHEN CASE WHEN NOT EXISTS
-      (SELECT 1 FROM near) THEN true
-         WHEN EXISTS
-      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-      (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
-         THEN EXISTS
-      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-partly(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-hardly(id, distance) AS (
-  SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely) AND NOT EXISTS
-      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
+      UNION ALL
+      SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) AS n),
+likely(hits) AS MATERIALIZED (
+  SELECT CASE WHEN CASE WHEN CASE WHEN n.hits = '{}' THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part) AS one) < 20 END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END
+    THEN
+  (SELECT json_group_object(id, distance) FROM
+    (SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT json_extract(part.value, '$[0]') AS letters, (
+             SELECT group_concat(c.fits, ' AND ')
+             FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+           FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+         SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) ELSE n.hits END
+  FROM near AS n),
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -124,19 +105,30 @@ best(id, distance) AS (
   (SELECT count(*) FROM told) <= 20 AND e.kind IN ('FILM', 'PERSON', 'CHARACTER', 'AWARD_EVENT')
 
 ) WHERE distance IS NOT NULL
-    UNION ALL SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
-    LIMIT CASE WHEN
-  (SELECT count(*) FROM told) BETWEEN 1 AND 20 THEN
-  (SELECT count(*) FROM told)
-      WHEN EXISTS
-  (SELECT 1 FROM near) AND NOT CASE WHEN CASE WHEN NOT EXISTS
-  (SELECT 1 FROM near) THEN true
-    WHEN EXISTS
-  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-  (SELECT count(DISTINCT id / 1024) FROM near) < 20 END
-    THEN EXISTS
-  (SELECT 1 FROM meant) ELSE false END THEN
-  (SELECT count(*) FROM near) ELSE 100000 END) AS hit GROUP BY hit.id / 1024)
+    UNION ALL SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM (
+      SELECT coalesce(nullif(likely.hits, '{}'), nullif(
+  (SELECT json_group_object(id, distance) FROM
+    (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT json_extract(part.value, '$[0]') AS letters, (
+             SELECT group_concat(c.fits, ' AND ')
+             FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+           FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+         SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one), '{}'), (
+        SELECT json_group_object(id, distance) FROM (
+          SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) AS distance FROM
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id
+
+) AS one)) AS hits
+      FROM likely) AS n CROSS JOIN json_each(n.hits) AS part
+    LIMIT
+  (SELECT CASE WHEN count(*) BETWEEN 1 AND 20 THEN count(*) ELSE 100000 END FROM told)) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id
@@ -197,60 +189,40 @@ told(id) AS MATERIALIZED (
     (SELECT ? AS word) AS said)
       || ' AND ' || trim(replace(?, ',', '* AND '), '[]') || '*'
     AND t.rowid BETWEEN 72057594037927936 AND 144115188075855871 LIMIT 20 + 1),
-nearer(id, distance) AS MATERIALIZED (
-  SELECT e.id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
+near(hits) AS MATERIALIZED (
+  SELECT CASE WHEN
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part) AS one) < 20 THEN
+  (SELECT json_group_object(id, distance) FROM (
+         SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part UNION ALL
+         SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) ELSE n.hits END FROM (
+    SELECT json_group_object(id, distance) AS hits FROM (
+      SELECT e.id AS id, CASE WHEN e.words = f.words THEN 0 ELSE 200 + min(99, length(e.words) - length(f.words)) END AS distance FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e
   WHERE e.id IN
   (SELECT b.id FROM search_entry AS b WHERE b.kind = k.name AND b.words >= f.words
        AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT 20)
-  UNION ALL
-  SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words)))
-  FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-near(id, distance) AS MATERIALIZED (
-  SELECT * FROM nearer UNION ALL
-  SELECT e.id, 300 + max(0, min(99, length(e.words) - length(f.words)))
-  FROM
-  (SELECT * FROM form WHERE CASE WHEN
-    (SELECT count(*) FROM nearer) < 20 THEN true ELSE
-    (SELECT count(DISTINCT id / 1024) FROM nearer) < 20 END) AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.begun AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-likely(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part WHERE CASE WHEN CASE WHEN NOT EXISTS
-      (SELECT 1 FROM near) THEN true
-         WHEN EXISTS
-      (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-      (SELECT count(DISTINCT id / 1024) FROM near) < min(20, 20) END
-         THEN EXISTS
-      (SELECT 1 FROM meant) ELSE false END) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-partly(id, distance) AS MATERIALIZED
-  (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)),
-hardly(id, distance) AS (
-  SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) FROM
-  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
-     FROM
-    (SELECT json_extract(part.value, '$[0]') AS letters, (
-           SELECT group_concat(c.fits, ' AND ')
-           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
-         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part WHERE NOT EXISTS
-      (SELECT 1 FROM near) AND NOT EXISTS
-      (SELECT 1 FROM likely) AND NOT EXISTS
-      (SELECT 1 FROM partly)) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
-       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id),
+      UNION ALL
+      SELECT e.id, 100 + max(0, min(99, length(e.words) - length(f.words))) FROM form AS f CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+    SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH f.whole AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) AS n),
+likely(hits) AS MATERIALIZED (
+  SELECT CASE WHEN CASE WHEN CASE WHEN n.hits = '{}' THEN true
+    WHEN EXISTS
+  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
+  (SELECT count(DISTINCT one.id / 1024) FROM
+    (SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part) AS one) < min(20, 20) END
+    THEN EXISTS
+  (SELECT 1 FROM meant) ELSE false END
+    THEN
+  (SELECT json_group_object(id, distance) FROM
+    (SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM json_each(n.hits) AS part UNION ALL SELECT e.id AS id, 400 + min(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT json_extract(part.value, '$[0]') AS letters, (
+             SELECT group_concat(c.fits, ' AND ')
+             FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+           FROM asked CROSS JOIN json_each(asked.given, '$.likely') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+         SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one) ELSE n.hits END
+  FROM near AS n),
 best(id, distance) AS (
   SELECT hit.id / 1024 * 1024 + min(hit.distance * 1024 + hit.id % 1024) % 1024,
     min(hit.distance * 1024 + hit.id % 1024) / 1024
@@ -270,19 +242,30 @@ best(id, distance) AS (
   (SELECT count(*) FROM told) <= 20 AND e.kind IN ('PERSON')
 
 ) WHERE distance IS NOT NULL
-    UNION ALL SELECT * FROM near UNION ALL SELECT * FROM likely UNION ALL SELECT * FROM partly UNION ALL SELECT * FROM hardly
-    LIMIT CASE WHEN
-  (SELECT count(*) FROM told) BETWEEN 1 AND 20 THEN
-  (SELECT count(*) FROM told)
-      WHEN EXISTS
-  (SELECT 1 FROM near) AND NOT CASE WHEN CASE WHEN NOT EXISTS
-  (SELECT 1 FROM near) THEN true
-    WHEN EXISTS
-  (SELECT 1 FROM form WHERE words LIKE '% %') THEN false ELSE
-  (SELECT count(DISTINCT id / 1024) FROM near) < min(20, 20) END
-    THEN EXISTS
-  (SELECT 1 FROM meant) ELSE false END THEN
-  (SELECT count(*) FROM near) ELSE 100000 END) AS hit GROUP BY hit.id / 1024)
+    UNION ALL SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM (
+      SELECT coalesce(nullif(likely.hits, '{}'), nullif(
+  (SELECT json_group_object(id, distance) FROM
+    (SELECT e.id AS id, 600 + min(99, abs(length(e.words) - s.letters)) AS distance
+       FROM
+      (SELECT json_extract(part.value, '$[0]') AS letters, (
+             SELECT group_concat(c.fits, ' AND ')
+             FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+           FROM asked CROSS JOIN json_each(asked.given, '$.partly') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+         SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one), '{}'), (
+        SELECT json_group_object(id, distance) FROM (
+          SELECT id, 800 + 20 * max(0, 4 - count(*)) + min(distance) AS distance FROM
+  (SELECT e.id AS id, 0 + min(19, abs(length(e.words) - s.letters)) AS distance
+     FROM
+    (SELECT json_extract(part.value, '$[0]') AS letters, (
+           SELECT group_concat(c.fits, ' AND ')
+           FROM json_each(part.value, '$[1]') AS i JOIN clause AS c ON c.number = i.value) AS fits
+         FROM asked CROSS JOIN json_each(asked.given, '$.hardly') AS part) AS s CROSS JOIN kind AS k CROSS JOIN search_entry AS e WHERE e.id IN (
+       SELECT t.rowid FROM search_text AS t WHERE t.search_text MATCH s.fits AND t.rowid BETWEEN k.low AND k.high LIMIT 20)) AS one GROUP BY id
+
+) AS one)) AS hits
+      FROM likely) AS n CROSS JOIN json_each(n.hits) AS part
+    LIMIT
+  (SELECT CASE WHEN count(*) BETWEEN 1 AND 20 THEN count(*) ELSE 100000 END FROM told)) AS hit GROUP BY hit.id / 1024)
 SELECT e.id AS id, e.kind AS kind, e.row_id AS row_id, e.field AS field, e.text AS text,
   best.distance AS distance, (1000 - best.distance) / 1000.0 AS score
 FROM best CROSS JOIN search_entry AS e ON e.id = best.id

@@ -120,6 +120,10 @@ POSTGRESQL_SEARCH = SearchSQL(
     words=_WORDS,
     forms=_FORMS,
     hits="{by_routes}",
+    packed="coalesce(jsonb_agg(jsonb_build_array(id, distance)), '[]')",
+    unpacked="""SELECT CAST(part.value ->> 0 AS bigint) AS id, CAST(part.value ->> 1 AS integer) AS distance
+    FROM {beside}jsonb_array_elements(n.hits) AS part(value)""",
+    none="'[]'",
     beginning="""LATERAL (
     SELECT id, words FROM {entries} WHERE kind = k.name AND words >= f.words AND words < f.words || chr(1114111)
     ORDER BY words, id LIMIT {each}) AS e""",

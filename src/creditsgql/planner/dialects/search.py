@@ -27,8 +27,14 @@ class SearchSQL:
 
     ``{any_kind}`` are the names of all kinds to look among; entries of theirs have ids from ``{lowest}`` to
     ``{highest}``. ``{by_beginning}``, ``{by_whole}`` and ``{by_begun}`` are distances of an entry ``e`` from a form
-    ``f``. That slips are to be forgiven is ``{forgiving}``.
+    ``f``.
     """
+    packed: str
+    """Hits (id, distance) as one value."""
+    unpacked: str
+    """Selects the hits (id, distance) that are packed in ``n.hits``; ``{beside}`` may say what ``n`` is."""
+    none: str
+    """No hits, packed."""
     beginning: str
     """The first entries ``e`` in text order, of kind ``k``, whose text begins with that of form ``f``."""
     fitting: str

@@ -66,8 +66,7 @@ _HITS = """
       WHERE (SELECT count(*) FROM told) <= {each} AND e.kind IN {any_kind}
     ) WHERE distance IS NOT NULL
     UNION ALL {by_routes}
-    LIMIT CASE WHEN (SELECT count(*) FROM told) BETWEEN 1 AND {each} THEN (SELECT count(*) FROM told)
-      WHEN EXISTS (SELECT 1 FROM near) AND NOT {forgiving} THEN (SELECT count(*) FROM near) ELSE 100000 END"""
+    LIMIT (SELECT CASE WHEN count(*) BETWEEN 1 AND {each} THEN count(*) ELSE 100000 END FROM told)"""
 """What is told of, by what the near routes would find it by; and what the routes find, unless nothing is left for them.
 
 SQLite goes from one part of a union to the next, and once it has as many rows as the limit says neither goes on to the
@@ -94,6 +93,10 @@ SQLITE_SEARCH = SearchSQL(
     words=_WORDS,
     forms=_FORMS + _TOLD,
     hits=_HITS,
+    # A name may be there twice.
+    packed="json_group_object(id, distance)",
+    unpacked="SELECT CAST(part.key AS integer) AS id, part.value AS distance FROM {beside}json_each(n.hits) AS part",
+    none="'{}'",
     beginning="""{entries} AS e
   WHERE e.id IN (SELECT b.id FROM {entries} AS b WHERE b.kind = k.name AND b.words >= f.words
     AND b.words < f.words || char(1114111) ORDER BY b.words, b.id LIMIT {each})""",
