@@ -1,7 +1,8 @@
 """What the service does for one request, counted: where clocks are noisy, this tells a slow-down from noise.
 
-Requests go through the whole application, over ASGI, with all on that a production service has. What is done once a
-second, or for another thread's sake, comes on top of some requests only: so the least of many rounds is what counts.
+Requests go through the whole application, over ASGI, with all on that a production service has, and on its event loop.
+What is done once a second, or for another thread's sake, comes on top of some requests only: so the least of many
+rounds is what counts.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from types import FrameType
 from typing import Any, NamedTuple
 from unittest import mock
 
+import uvloop
 from bench.questions import body
 from starlette.types import ASGIApp, Message
 
@@ -66,7 +68,7 @@ def ask(asked: Asked, counting: Counting, rounds: int = ROUNDS) -> None:
 
 @contextmanager
 def _started(database: Path) -> Iterator[tuple[ASGIApp, asyncio.Runner]]:
-    with open(os.devnull, "w") as sink, asyncio.Runner() as runner:
+    with open(os.devnull, "w") as sink, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         with mock.patch.object(sys, "stdout", sink):
             app = create_app(Settings(database=f"sqlite:///{database}", **EVERYTHING))  # type: ignore[arg-type]
         lifespan = app.router.lifespan_context(app)

@@ -19,17 +19,18 @@ from tests.server.conftest import started
 from tests.server.raw import BODY, GET, HEAD, IDA, POST, answers, asked, connected, is_closed, memory, wait_until
 
 TRANSFER_SECONDS = 1.0
+IDLE_SECONDS = 2.0
 TOO_SLOW = {"message": "The request took too long to come in.", "extensions": {"code": "REQUEST_TIMEOUT"}}
 INTROSPECTION = GET.replace(GET.split()[1], b"/graphql?query=" + quote(get_introspection_query()).encode())
 
 
 @pytest.fixture(scope="module")
 def impatient(seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
-    """A service that gives a request a second to come in, and two between two of them; and its process."""
+    """A service that gives a request a second to come in, and to rest two; and its process."""
     complaints = tmp_path_factory.mktemp("impatient") / "complaints.txt"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CREDITSGQL_TRANSFER_SECONDS", str(TRANSFER_SECONDS))
-        patch.setenv("CREDITSGQL_IDLE_SECONDS", "2")
+        patch.setenv("CREDITSGQL_IDLE_SECONDS", str(IDLE_SECONDS))
         patch.setenv("CREDITSGQL_READERS", "1")
         with started("--database", seeded, complaints=complaints) as (base, process):
             yield base, process.pid
@@ -146,6 +147,21 @@ def sockets(pid: int) -> list[str]:
         with suppress(OSError):
             found.append(os.readlink(f"/proc/{pid}/fd/{name}"))
     return [one for one in found if one.startswith("socket:")]
+
+
+def test_a_connection_that_rests_for_long_is_closed_and_one_that_asks_on_is_not(impatient: tuple[str, int]) -> None:
+    base, _ = impatient
+    with connected(base) as resting, connected(base) as asking:
+        resting.sendall(POST)
+        assert [one.body for one in answers(resting, 1)] == [IDA]
+        since = time.monotonic()
+        while not is_closed(resting):
+            asking.sendall(POST)
+            assert [one.body for one in answers(asking, 1)] == [IDA]
+            time.sleep(0.1)
+        assert time.monotonic() - since >= IDLE_SECONDS - 0.1
+        asking.sendall(POST)
+        assert [one.body for one in answers(asking, 1)] == [IDA]
 
 
 def test_requests_sent_ahead_are_answered_in_turn_and_too_many_of_them_no_more(impatient: tuple[str, int]) -> None:

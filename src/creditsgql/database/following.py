@@ -96,7 +96,7 @@ class Following:
         """What a statement answers, as ``Reading`` has it."""
         if self._answering is None:
             raise UnavailableError(self._complaint)
-        # It is handed to its thread before anything else runs here, so that no file is closed before it ran.
+        # It waits there before anything else runs here, so that no file is closed before it ran.
         return self._answering.fetch(sql, parameters, at_least)
 
     async def _watch(self) -> None:

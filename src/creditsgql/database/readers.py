@@ -49,6 +49,9 @@ the processors' time where the service is free to run on two."""
 RELIEF_SECONDS = 0.002
 """Between two looks whether those who wait are behind slower ones."""
 
+GATHERED = 16
+"""From how many that wait on a reader is woken, though more may be about to come."""
+
 LOCKED = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN))
 """SQLite's codes for a file that somebody else has for himself, and for one that cannot be read."""
@@ -74,6 +77,8 @@ class Connections:
         self._asleep: list[Reader] = []
         self._under_way = 0
         """Statements that wait or run."""
+        self._is_gathering = False
+        """Whether a reader will be woken as soon as no more come."""
         self._sweeper = Sweeper(SWEEP_SECONDS, self._sweep)
         self._relief = Sweeper(RELIEF_SECONDS, self._relieve)
         self._origin = b""
@@ -119,6 +124,8 @@ class Connections:
 
     async def finish(self) -> None:
         """Ends the threads once they have run what waits."""
+        if self._asleep and self._waiting:
+            self._wake()
         await asyncio.gather(*(reader.close() for reader in self._readers))
         self._readers.clear()
         self._asleep.clear()
@@ -141,11 +148,13 @@ class Connections:
         """
         if self._under_way >= self._most:
             raise BusyError(f"{self._under_way} statements wait or run")
-        ticket = Ticket(with_version(sql), parameters, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        ticket = Ticket(with_version(sql), parameters, loop.create_future())
         self._under_way += 1
         self._waiting.append(ticket)
-        if self._asleep:
-            self._wake()
+        if self._asleep and not self._is_gathering:
+            self._is_gathering = True
+            loop.call_soon(self._gather, 0)
         self._sweeper.wake()
         try:
             value, version = await ticket.heard
@@ -155,6 +164,20 @@ class Connections:
         if version < at_least:
             raise BehindError(f"version {at_least} is asked for, the file is of {version}")
         return Answer(value, version, self._origin, ticket.begun - ticket.since)
+
+    def _gather(self, before: int) -> None:
+        """Wakes a reader, unless more wait than before: others of those that came at once are read and planned yet.
+
+        A reader that is awake meanwhile has to wait for Python's lock after each of its statements, and finds fewer
+        that it can read together.
+        """
+        waiting = len(self._waiting)
+        if before < waiting < GATHERED:
+            asyncio.get_running_loop().call_soon(self._gather, waiting)
+            return
+        self._is_gathering = False
+        if self._asleep and waiting:
+            self._wake()
 
     def _wake(self) -> None:
         """Wakes a reader, where none is awake that will soon take what waits."""

@@ -8,7 +8,7 @@ statement binds it anew for each request.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import (
     GraphQLError,
@@ -26,9 +26,11 @@ Shape = Any
 """A hashable value: None, a boolean, an enum value, a Blank, or Members or Items of shapes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A place for a value found in the request's coerced variables by ``path``."""
+class Blank(NamedTuple):
+    """A place for a value found in the request's coerced variables by ``path``.
+
+    A tuple, since each request looks its statement up by some.
+    """
 
     path: tuple[str | int, ...]
 
@@ -93,7 +95,9 @@ def values_in(shape: Shape | tuple[tuple[str, Shape], ...]) -> int:
         shape = shape.shapes
     if isinstance(shape, Items):
         return 1 + sum(map(values_in, shape.shapes))
-    return 1 + sum(values_in(member) for _, member in shape) if isinstance(shape, tuple) else 1
+    if isinstance(shape, Blank) or not isinstance(shape, tuple):
+        return 1
+    return 1 + sum(values_in(member) for _, member in shape)
 
 
 def filled(given: Any, variables: Mapping[str, Any]) -> Any:

@@ -1,6 +1,6 @@
 """The only composition: settings, schema, planner, database and routes become one ASGI application."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import fields
 
@@ -108,10 +108,10 @@ class Straight:
         self._app = app
         self._endpoint = endpoint
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Passes one request on."""
         is_operation = scope["type"] == "http" and scope["path"] == OPERATIONS
-        await (self._endpoint if is_operation else self._app)(scope, receive, send)
+        return (self._endpoint if is_operation else self._app)(scope, receive, send)
 
 
 def planner_of(settings: Settings) -> Planner:

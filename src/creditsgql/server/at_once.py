@@ -4,6 +4,8 @@ uvicorn writes the two one after the other, which are two calls of the system an
 each header with two regular expressions. An ASGI server need not send a head before it has something of the body.
 """
 
+from collections.abc import Awaitable, Generator
+
 from starlette.types import Message
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
@@ -14,6 +16,16 @@ WITHOUT_BODY = frozenset((204, 304))
 """Statuses whose answers have none, so that their heads tell no length."""
 
 
+class _Done:
+    """What one awaits for nothing, and so without a coroutine."""
+
+    def __await__(self) -> Generator[None, None, None]:
+        yield from ()
+
+
+DONE = _Done()
+
+
 class AtOnce:
     """Sends what answers one request, for uvicorn's cycle of it: at once where that can be, else as that does."""
 
@@ -21,23 +33,28 @@ class AtOnce:
         self._cycle = cycle
         self._head: Message | None = None
 
-    async def send(self, message: Message) -> None:
+    def send(self, message: Message) -> Awaitable[None]:
         """Takes one of an application's messages."""
         cycle = self._cycle
         if message["type"] == "http.response.start" and not cycle.response_started and self._head is None:
             self._head = message
-            return
+            return DONE
         head, self._head = self._head, None
-        if head is not None:
-            written = _whole(cycle, head, message)
-            if written:
-                cycle.response_started = cycle.response_complete = True
-                cycle.transport.write(written)
-                cycle.message_event.set()
-                cycle.on_response()
-                return
-            await cycle.send(head)  # type: ignore[arg-type]
-        await cycle.send(message)  # type: ignore[arg-type]
+        if head is None:
+            return cycle.send(message)  # type: ignore[arg-type]
+        written = _whole(cycle, head, message)
+        if not written:
+            return _one_by_one(cycle, head, message)
+        cycle.response_started = cycle.response_complete = True
+        cycle.transport.write(written)
+        cycle.message_event.set()
+        cycle.on_response()
+        return DONE
+
+
+async def _one_by_one(cycle: RequestResponseCycle, head: Message, message: Message) -> None:
+    await cycle.send(head)  # type: ignore[arg-type]
+    await cycle.send(message)  # type: ignore[arg-type]
 
 
 def _whole(cycle: RequestResponseCycle, head: Message, message: Message) -> bytes:
@@ -59,7 +76,7 @@ def _whole(cycle: RequestResponseCycle, head: Message, message: Message) -> byte
         or (body and head["status"] in WITHOUT_BODY)
     ):
         return b""
-    lines = b"".join([b"%b: %b\r\n" % header for header in headers])
+    lines = b"\r\n".join([*map(b": ".join, headers), b""])
     # A header with a line's end in it would be two.
     if not len(headers) == lines.count(b"\n") == lines.count(b"\r") or b"\0" in lines:
         return b""

@@ -1,8 +1,8 @@
 """Who may keep a connection, and for how long: whoever asks nothing, or only a letter at a time, or never takes an
 answer, costs little and in the end nothing.
 
-The server below bounds none of it but the time between two requests. Next to nothing of this is done for each request:
-every so often all connections are looked at, and what has not come on for too long is given up.
+The server below bounds none of it but the time between two requests, by a timer for each. Here next to nothing is done
+for each request: every so often all connections are looked at, and what has not come on for too long is given up.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ import logging
 import resource
 import sys
 import time
+from collections.abc import Awaitable
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -27,7 +28,7 @@ from creditsgql.server.request_ids import new_name
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 1.0
-"""Between two looks at all connections, or a fourth of what a transfer may take: so much later is one given up."""
+"""Between two looks at all connections, or a fourth of what a transfer or a rest may take: so much later one ends."""
 
 PIPELINED_MAX = 20
 """Most requests that a client may send ahead of their answers."""
@@ -56,12 +57,14 @@ def most_connections(wanted: int) -> int:
 
 
 class Connections:
-    """All connections of a worker: at most so many, each of which has so long for a request and for an answer."""
+    """All connections of a worker: at most so many, each of which has so long for a request and for an answer, and
+    may rest so long after that."""
 
-    def __init__(self, most: int, transfer_seconds: float) -> None:
+    def __init__(self, most: int, transfer_seconds: float, idle_seconds: float) -> None:
         self.transfer_seconds = transfer_seconds
+        self.idle_seconds = idle_seconds
         self._most = most
-        self._sweeper = Sweeper(min(LOOK_SECONDS, transfer_seconds / 4), self._look)
+        self._sweeper = Sweeper(min(LOOK_SECONDS, transfer_seconds / 4, idle_seconds / 4), self._look)
         self._open: set[Connection] = set()
         self._complained = -float(COMPLAINT_SECONDS)
 
@@ -109,6 +112,8 @@ class Connection(BoundedHeads):
         self._running: RequestResponseCycle | None = None
         """The request that is answered now, or was last."""
         self._answered = 0
+        self._rests = False
+        """Whether nothing came since all that was asked is answered."""
         self._stuck: tuple[str, int] | None = None
         """What the client was at when it was last looked at, and after how many answers; None where nothing."""
         self._stuck_since = 0.0
@@ -137,6 +142,7 @@ class Connection(BoundedHeads):
 
     def data_received(self, data: bytes) -> None:
         """Reads what came."""
+        self._rests = False
         if not self._is_over:
             super().data_received(data)
 
@@ -148,17 +154,31 @@ class Connection(BoundedHeads):
         super().on_headers_complete()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
-        async def answered(scope: Any, receive: Any, _send: Any) -> None:
-            await app(scope, receive, AtOnce(cycle).send)
-
         self._running = cycle
-        super()._start_asgi_task(cycle, answered)
+        self.tasks.add(self.loop.create_task(self._answer(cycle, app)))
+
+    async def _answer(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:
+        def answered(scope: Any, receive: Any, _send: Any) -> Awaitable[None]:
+            return app(scope, receive, AtOnce(cycle).send)
+
+        try:
+            await cycle.run_asgi(answered)
+        finally:
+            # To be told by the task that it is done takes a round of the event loop.
+            self.tasks.discard(asyncio.current_task())
 
     def on_response_complete(self) -> None:
-        """A request is answered; the next one's turn has come."""
+        """A request is answered; the next one's turn has come. uvicorn would set a timer each time there is none."""
         self._answered += 1
         self.since = time.monotonic()
-        super().on_response_complete()
+        self.server_state.total_requests += 1
+        if self.transport.is_closing():
+            return
+        self.flow.resume_reading()
+        if self.pipeline:
+            self._start_asgi_task(*self.pipeline.pop())  # type: ignore[arg-type]
+        else:
+            self._rests = True
 
     def send_400_response(self, msg: str) -> None:
         """Refuses what cannot be read, once those requests are answered that could."""
@@ -194,7 +214,10 @@ class Connection(BoundedHeads):
         self.transport.close()
 
     def look(self, now: float) -> None:
-        """Gives up on a client that has not come on for too long."""
+        """Ends a connection that rests for too long, or whose client has not come on for too long."""
+        if self._rests and now - self.since >= self._all.idle_seconds:
+            self.transport.close()
+            return
         at = self._client_at()
         stuck = (at, self._answered) if at else None
         if stuck is None or stuck != self._stuck:
@@ -207,7 +230,7 @@ class Connection(BoundedHeads):
         if self.transport.get_write_buffer_size():
             return "answer"
         if self.is_idle:
-            return "" if self.timeout_keep_alive_task else "head"
+            return "" if self._rests else "head"
         return "body" if self.cycle.more_body and not self.pipeline else ""
 
     def _give_up(self, at: str) -> None:

@@ -5,11 +5,10 @@ takes ``application/graphql-response+json`` gets a status that tells whether the
 ``application/json`` gets 200 for every well-formed request, as that older media type has it.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import orjson
@@ -84,8 +83,7 @@ class UnreadableError(RefusedError):
     status = 400
 
 
-@dataclass(frozen=True, slots=True)
-class GraphQLRequest:
+class GraphQLRequest(NamedTuple):
     """What a request asks: a document, which operation of it, and the variables as they came."""
 
     document: str

@@ -5,6 +5,7 @@ Nothing here knows HTTP but the status that goes with each code.
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from time import perf_counter
 from typing import Any, NamedTuple
 
@@ -70,9 +71,9 @@ class Operations:
         """Another as soon as an operation could meet other data than before; empty where that cannot be told."""
         return self._readers.mark
 
-    async def charge(self, client: str, objects: int) -> None:
+    def charge(self, client: str, objects: int) -> Coroutine[Any, Any, None]:
         """Takes what an answer of so many objects costs. Raises TooManyRequestsError."""
-        await self._rates.charge(client, points_of(objects))
+        return self._rates.charge(client, points_of(objects))
 
     def kind(self, request: GraphQLRequest) -> OperationType | None:
         """What kind of operation the request asks for; None where it will be refused for itself."""

@@ -139,9 +139,9 @@ def _answer(
 
         app.state.metrics.take(place)
         served = beside(app, app.state.metrics.page(), metrics_at[1])
-    connections = Connections(most_connections(settings.connections), settings.transfer_seconds)
-    told: dict[str, Any] = {**QUIETLY, "http": connections.protocol, "timeout_keep_alive": settings.idle_seconds}
-    config = uvicorn.Config(served, lifespan="off", **told)
+    most = most_connections(settings.connections)
+    connections = Connections(most, settings.transfer_seconds, settings.idle_seconds)
+    config = uvicorn.Config(served, lifespan="off", **{**QUIETLY, "http": connections.protocol})
     server = GracefulServer(config)
 
     def end(*_: object) -> None:
