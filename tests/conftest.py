@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -82,14 +83,15 @@ def new_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
 
 
 @pytest.fixture(scope="session")
-def grown(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     """A generated database of 20,000 films, as an import leaves one; only read.
 
     Plans hang on no statistics (``tests/planner/test_query_plans.py``), so they are those of any size.
     """
     path = tmp_path_factory.mktemp("grown") / "grown.db"
     generate.make(path, 20_000)
-    return sqlite3.connect(path)
+    with closing(sqlite3.connect(path)) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="session")

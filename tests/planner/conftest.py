@@ -38,9 +38,10 @@ def new_beside(request: pytest.FixtureRequest) -> Iterator[Callable[[Path], Besi
 
 
 @pytest.fixture(scope="session")
-def trial(graph_file: Path, new_beside: Callable[[Path], Beside | None]) -> Trial:
+def trial(graph_file: Path, new_beside: Callable[[Path], Beside | None]) -> Iterator[Trial]:
     """The planner and the checker over both databases; over SQLite alone where there is no PostgreSQL."""
-    return Trial(graphql_schema(), graph_file, new_beside(graph_file))
+    with closing(Trial(graphql_schema(), graph_file, new_beside(graph_file))) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The shortest chain between two people is found whatever the graph is like, and the same one each time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,7 @@ class Small:
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory, new_beside: Callable[[Path], Beside | None]) -> Small:
+def small(tmp_path_factory: pytest.TempPathFactory, new_beside: Callable[[Path], Beside | None]) -> Iterator[Small]:
     """The database, without credits yet."""
     path: Path = tmp_path_factory.mktemp("small") / "small.db"
     numbers = range(1, COUNT + 1)
@@ -84,7 +85,8 @@ def small(tmp_path_factory: pytest.TempPathFactory, new_beside: Callable[[Path],
         connection.execute(sa.insert(Film), [{"id": n, "slug": f"f{n}", **dict.fromkeys(titles, "f")} for n in numbers])
         for job, department in (("actor", "ACTING"), ("sound", "SOUND")):
             connection.execute(sa.insert(Job).values(slug=job, name=job, name_key=job, department=department))
-    return Small(Trial(graphql_schema(), path, new_beside(path)))
+    with closing(Trial(graphql_schema(), path, new_beside(path))) as trial:
+        yield Small(trial)
 
 
 LINE = [(person, film) for person in range(1, COUNT) for film in (person, person - 1) if film]

@@ -7,6 +7,7 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -102,10 +103,12 @@ def grown(
         connection.execute("PRAGMA foreign_keys = ON")
         Growing(connection, None, random.Random(7)).fill(ENTRIES)
     connection.close()
-    trial = Trial(graphql_schema(), path, new_beside(path))
-    trial.connection.set_trace_callback(None)
-    trial.connection.execute("PRAGMA foreign_keys = ON")
-    with pytest.MonkeyPatch.context() as patch:
+    with (
+        closing(Trial(graphql_schema(), path, new_beside(path))) as trial,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        trial.connection.set_trace_callback(None)
+        trial.connection.execute("PRAGMA foreign_keys = ON")
         patch.setattr(lists, "PAGE_SIZE_MAX", WHOLE)
         yield trial
 

@@ -38,6 +38,10 @@ class Trial:
         """What runs a statement, with values for each ? in it, in either database."""
         return [self.connection.execute, *([] if self.beside is None else [self.beside.write])]
 
+    def close(self) -> None:
+        """Ends the connection to SQLite; who made ``beside`` ends that."""
+        self.connection.close()
+
     def rollback(self) -> None:
         """Forgets what was written."""
         self.connection.rollback()
