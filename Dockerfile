@@ -1,5 +1,5 @@
 # Two stages: the first builds the wheel and loads the seed, the second holds only what runs.
-FROM debian:bookworm-slim AS build
+FROM debian:trixie-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates python3 python3-venv
 WORKDIR /build
 COPY requirements-postgresql.lock ./
@@ -12,7 +12,7 @@ COPY src src
 RUN /opt/creditsgql/bin/pip install --no-cache-dir --no-deps .
 RUN mkdir -p /data && /opt/creditsgql/bin/creditsgql import seed --database sqlite:////data/creditsgql.db
 
-FROM debian:bookworm-slim
+FROM debian:trixie-slim
 RUN apt-get update && apt-get install -y --no-install-recommends python3 && rm -rf /var/lib/apt/lists/* \
     && useradd --uid 10001 --home-dir /data creditsgql
 COPY --from=build /opt/creditsgql /opt/creditsgql
