@@ -20,7 +20,7 @@ chain1_ends AS
       (SELECT f6.person_id
        FROM former_person AS f6
        WHERE f6.slug = CAST($3 AS TEXT)))) AS target),
-chain1 AS
+chain1 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -132,7 +132,7 @@ chain2_ends AS
       (SELECT f26.person_id
        FROM former_person AS f26
        WHERE f26.slug = CAST($6 AS TEXT)))) AS target),
-chain2 AS
+chain2 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -241,7 +241,7 @@ chain3_ends AS
       (SELECT f45.person_id
        FROM former_person AS f45
        WHERE f45.former_id = CAST($9 AS BIGINT)), CAST($9 AS BIGINT))) AS target),
-chain3 AS
+chain3 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -356,7 +356,7 @@ chain4_ends AS
       (SELECT f58.person_id
        FROM former_person AS f58
        WHERE f58.slug = CAST($14 AS TEXT)))) AS target),
-chain4 AS
+chain4 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -477,7 +477,7 @@ chain5_ends AS
       (SELECT f80.person_id
        FROM former_person AS f80
        WHERE f80.slug = CAST($19 AS TEXT)))) AS target),
-chain5 AS
+chain5 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -586,7 +586,7 @@ chain6_ends AS
       (SELECT f87.person_id
        FROM former_person AS f87
        WHERE f87.former_id = CAST($22 AS BIGINT)), CAST($22 AS BIGINT))) AS target),
-chain6 AS
+chain6 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -698,7 +698,7 @@ chain7_ends AS
       (SELECT f97.person_id
        FROM former_person AS f97
        WHERE f97.slug = CAST($25 AS TEXT)))) AS target),
-chain7 AS
+chain7 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -810,7 +810,7 @@ chain8_ends AS
       (SELECT f105.person_id
        FROM former_person AS f105
        WHERE f105.slug = CAST($28 AS TEXT)))) AS target),
-chain8 AS
+chain8 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],
@@ -922,7 +922,7 @@ chain9_ends AS
       (SELECT f113.person_id
        FROM former_person AS f113
        WHERE f113.slug = CAST($31 AS TEXT)))) AS target),
-chain9 AS
+chain9 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last, common) AS (
   SELECT 0, 0, ARRAY[source], ARRAY[]::integer[], ARRAY[target], ARRAY[]::integer[],

@@ -20,7 +20,7 @@ chain1_ends AS
       (SELECT f6.person_id
        FROM former_person AS f6
        WHERE f6.slug = ?))) AS target),
-chain1 AS
+chain1 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -144,7 +144,7 @@ chain2_ends AS
       (SELECT f26.person_id
        FROM former_person AS f26
        WHERE f26.slug = ?))) AS target),
-chain2 AS
+chain2 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -265,7 +265,7 @@ chain3_ends AS
       (SELECT f45.person_id
        FROM former_person AS f45
        WHERE f45.former_id = ?), ?)) AS target),
-chain3 AS
+chain3 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -392,7 +392,7 @@ chain4_ends AS
       (SELECT f58.person_id
        FROM former_person AS f58
        WHERE f58.slug = ?))) AS target),
-chain4 AS
+chain4 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -525,7 +525,7 @@ chain5_ends AS
       (SELECT f80.person_id
        FROM former_person AS f80
        WHERE f80.slug = ?))) AS target),
-chain5 AS
+chain5 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -646,7 +646,7 @@ chain6_ends AS
       (SELECT f87.person_id
        FROM former_person AS f87
        WHERE f87.former_id = ?), ?)) AS target),
-chain6 AS
+chain6 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -770,7 +770,7 @@ chain7_ends AS
       (SELECT f97.person_id
        FROM former_person AS f97
        WHERE f97.slug = ?))) AS target),
-chain7 AS
+chain7 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -894,7 +894,7 @@ chain8_ends AS
       (SELECT f105.person_id
        FROM former_person AS f105
        WHERE f105.slug = ?))) AS target),
-chain8 AS
+chain8 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
@@ -1018,7 +1018,7 @@ chain9_ends AS
       (SELECT f113.person_id
        FROM former_person AS f113
        WHERE f113.slug = ?))) AS target),
-chain9 AS
+chain9 AS MATERIALIZED
 (
 WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATERIALIZED (
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
