@@ -75,9 +75,12 @@ def test_who_waits_already_is_answered_when_the_connections_end(file: Path) -> N
     async def scenario() -> list[bytes]:
         original = readers.Original(f"sqlite:///{file}", Bounds(2, 100, 600, 600, 60))
         await original.open()
+        # Until all readers sleep: whoever is awake would find them by itself.
+        await asyncio.sleep(0.2)
         asked = ask(original, *["SELECT CAST('here' AS BLOB)"] * TOGETHER)
         await asyncio.sleep(0)
         await original.finish()
-        return [one.value for one in await asyncio.gather(*asked)]
+        async with asyncio.timeout(30):
+            return [one.value for one in await asyncio.gather(*asked)]
 
     assert asyncio.run(scenario()) == [b"here"] * TOGETHER

@@ -2,13 +2,9 @@
 
 import re
 import sqlite3
-from typing import TYPE_CHECKING
 
 import pytest
-from tests.search.conftest import DOCUMENT
-
-if TYPE_CHECKING:
-    from tests.search.conftest import Seeker
+from tests.search.conftest import DOCUMENT, Seeker
 
 GROWING = re.compile(r'"?(?:search_entry|search_word|search_slip|film|person|character|award_event)"? AS (\w+)')
 """A table that grows with the data, and the alias under which a statement reads it."""
@@ -17,7 +13,7 @@ QUERIES = ["a", "marion cotillard", "stephanie cotilard xyzzy", "левиафа�
 
 
 @pytest.mark.parametrize("query", QUERIES)
-def test_no_table_that_grows_is_scanned(sqlite_seeker: "Seeker", query: str) -> None:
+def test_no_table_that_grows_is_scanned(sqlite_seeker: Seeker, query: str) -> None:
     sql, steps = sqlite_seeker.plan(query)
     aliases = set(GROWING.findall(sql))
     assert len(aliases) >= 8
@@ -28,7 +24,7 @@ def test_no_table_that_grows_is_scanned(sqlite_seeker: "Seeker", query: str) -> 
     assert {step.rpartition(" ")[2] for step in steps if step.startswith("SCAN t ")} == {"0:M1><"}
 
 
-def test_all_that_can_be_asked_of_a_search_has_fewer_tables_than_sqlite_allows(sqlite_seeker: "Seeker") -> None:
+def test_all_that_can_be_asked_of_a_search_has_fewer_tables_than_sqlite_allows(sqlite_seeker: Seeker) -> None:
     # SQLite 3.54 counts them with those of queries by name, each anew for each place that refers to it.
     planned = sqlite_seeker.planner.plan(DOCUMENT, None, {"query": "a"})
     assert len(sqlite_seeker.connection.execute(planned.sql, planned.parameters).fetchall()) == 1
@@ -39,7 +35,7 @@ def test_all_that_can_be_asked_of_a_search_has_fewer_tables_than_sqlite_allows(s
 
 
 @pytest.mark.parametrize("query", QUERIES)
-def test_every_table_can_be_read_by_an_index_in_postgresql(postgresql_seeker: "Seeker", query: str) -> None:
+def test_every_table_can_be_read_by_an_index_in_postgresql(postgresql_seeker: Seeker, query: str) -> None:
     # The seed is so small that reading a table from end to end would be the quickest.
     postgresql_seeker.connection.execute("SET enable_seqscan = off")
     sql, steps = postgresql_seeker.plan(query)

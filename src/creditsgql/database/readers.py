@@ -124,8 +124,7 @@ class Connections:
 
     async def finish(self) -> None:
         """Ends the threads once they have run what waits."""
-        if self._asleep and self._waiting:
-            self._wake()
+        self._wake()
         await asyncio.gather(*(reader.close() for reader in self._readers))
         self._readers.clear()
         self._asleep.clear()
@@ -176,11 +175,12 @@ class Connections:
             asyncio.get_running_loop().call_soon(self._gather, waiting)
             return
         self._is_gathering = False
-        if self._asleep and waiting:
-            self._wake()
+        self._wake()
 
     def _wake(self) -> None:
-        """Wakes a reader, where none is awake that will soon take what waits."""
+        """Wakes a reader, where somebody waits and none is awake that will soon take what does."""
+        if not (self._waiting and self._asleep):
+            return
         soon = time.monotonic() - SLOW_SECONDS
         for reader in self._readers:
             running = reader.running
@@ -195,8 +195,7 @@ class Connections:
         reader.wake()
 
     def _relieve(self) -> bool:
-        if self._waiting and self._asleep:
-            self._wake()
+        self._wake()
         return bool(self._waiting and self._asleep)
 
     def _hand_back(self, done: list[Outcome]) -> None:

@@ -56,9 +56,9 @@ def found(scope: Scope, chain: Chain) -> list[sa.CTE]:
     key, length = (one.name for one in chain.whole.columns)
     number, source, link, target = (one.name for one in chain.steps.columns)
     walk = sa.text(_walk(scope, chain, ties.name, ends.name, key, length))
-    found = walk.columns(sa.column(key), sa.column(length), sa.column("members"))
+    row = walk.columns(sa.column(key), sa.column(length), sa.column("members"))
     # Some versions of SQLite would walk once for each place that refers to it.
-    whole = found.cte(chain.whole.name).prefix_with("MATERIALIZED")
+    whole = row.cte(chain.whole.name).prefix_with("MATERIALIZED")
     names = {"key": number, "source": source, "link": link, "target": target}
     steps = sa.text(scope.dialect.steps(Steps(whole=chain.whole.name, length=length, **names)))
     columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in names.values()]

@@ -127,11 +127,11 @@ def found(scope: Scope, search: Search) -> sa.CTE:
     """The query by name whose rows are what the search finds, in no order: all, or those that the page comes to."""
     sql, names = scope.dialect.search, _names(search)
     most, bounds = _most(scope, search.page)
-    words = _words_for(sql, search.index)
-    by_routes = sql.unpacked.format(beside=_AT_LAST.format(**_loose(sql, names), **words))
+    words, loose = _words_for(sql, search.index), _loose(sql, names)
+    by_routes = sql.unpacked.format(beside=_AT_LAST.format(**loose, **words))
     routes = _FOUND.format(
         near=_near(sql, names, words, most),
-        likely=_loose(sql, names)["likely"],
+        likely=loose["likely"],
         forgiving=_FORGIVING.format(few=FEW if most is None else f"{sql.least}({FEW}, {most})", **words),
         found=sql.hits.format(by_routes=by_routes, **words, **names),
         entry=sql.entry.format(**names),
