@@ -2,11 +2,14 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import httpx2
 from starlette.applications import Starlette
+
+T = TypeVar("T")
 
 ASKED_AS = "asked-by-a-test"
 """What each request below calls itself, so that whole answers can be told in advance."""
@@ -54,6 +57,14 @@ class Service:
         answer = self._runner.run(self._client.send(request))
         self.took = time.perf_counter() - begun
         return answer
+
+    def call(self, function: Callable[..., T], *given: Any) -> T:
+        """What a function returns that is called where the service runs."""
+
+        async def called() -> T:
+            return function(*given)
+
+        return self._runner.run(called())
 
     def wait(self, seconds: float) -> None:
         """Lets it go on by itself for a while."""

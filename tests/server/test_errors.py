@@ -16,7 +16,7 @@ from tests.service import ASKED_AS, Service
 from creditsgql.database import Readers
 from creditsgql.planner import Planner
 from creditsgql.server import app as composition
-from creditsgql.server import endpoint, messages, request_ids
+from creditsgql.server import endpoint, messages, request_ids, tokens
 from creditsgql.server.app import create_app
 from creditsgql.server.envelope import Envelope
 from creditsgql.server.messages import GRAPHQL_JSON, JSON
@@ -48,7 +48,7 @@ def run_out_of_stack(*_: object, **__: object) -> Any:
 
 
 PLACES: list[tuple[str, Any, str, Callable[..., Any], str, str]] = [
-    ("its client is found", endpoint, "client_of", fail, "POST", "/graphql"),
+    ("its client is found", tokens, "client_of", fail, "POST", "/graphql"),
     ("its headers are read", messages, "headers_of", fail, "POST", "/graphql"),
     ("its media type is chosen", messages, "negotiated", fail, "POST", "/graphql"),
     ("its points are looked at", Rates, "check", fail, "POST", "/graphql"),

@@ -152,7 +152,11 @@ def test_changes_beside_a_file_that_went_are_not_read_into_the_next(seeded: str,
         )
 
 
-def test_without_what_is_kept_beside_a_file_the_answers_stay_right(seeded: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("answers_bytes", ["0", "100000"])
+def test_without_what_is_kept_beside_a_file_the_answers_stay_right(
+    seeded: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers_bytes: str
+) -> None:
+    monkeypatch.setenv("CREDITSGQL_ANSWERS_BYTES", answers_bytes)
     with serving(seeded, tmp_path) as service:
         for version in range(2, 6):
             for ending in ("-wal", "-shm"):

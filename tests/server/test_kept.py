@@ -13,6 +13,7 @@ from creditsgql.importers.run import import_pages
 from creditsgql.importers.sources.page_parts import Given
 from creditsgql.server.app import create_app
 from creditsgql.server.kept import BESIDE, KeptAnswers
+from creditsgql.server.messages import JSON
 from creditsgql.server.operations import Reply
 from creditsgql.server.seen import Seen
 from creditsgql.settings import Settings
@@ -146,15 +147,15 @@ def _asked(base: str) -> str:
 
 def test_what_is_kept_is_bounded_in_bytes_and_goes_with_the_data_it_was_read_from() -> None:
     kept = KeptAnswers(20 * (BESIDE + 100))
-    assert kept.get(b"0", b"data") is None
+    assert kept.get(b"0", JSON, b"data") is None
     for number in range(100):
-        kept.keep(b"%d" % number, b"data", _reply(b"x" * 98), SEEN)
+        kept.keep(b"%d" % number, JSON, b"data", _reply(b"x" * 98), SEEN)
         # What is asked for again and again stays.
-        assert kept.get(b"0", b"data") is not None
+        assert kept.get(b"0", JSON, b"data") is not None
     assert len(kept) == 20
-    kept.keep(b"large", b"data", _reply(b"x" * 20_000), SEEN)
-    assert kept.get(b"large", b"data") is None
-    kept.keep(b"late", b"earlier data", _reply(b"x"), SEEN)
-    assert kept.get(b"late", b"data") is None
-    assert kept.get(b"0", b"other data") is None
+    kept.keep(b"large", JSON, b"data", _reply(b"x" * 20_000), SEEN)
+    assert kept.get(b"large", JSON, b"data") is None
+    kept.keep(b"late", JSON, b"earlier data", _reply(b"x"), SEEN)
+    assert kept.get(b"late", JSON, b"data") is None
+    assert kept.get(b"0", JSON, b"other data") is None
     assert len(kept) == 0

@@ -1,5 +1,6 @@
 """Whether a SQLite database was written to since one last looked."""
 
+import asyncio
 import itertools
 import sqlite3
 from pathlib import Path
@@ -29,14 +30,28 @@ class DataVersion:
         self._cursor = self._connection.cursor()
         # What SQLite counts begins anew with each connection, also to another file.
         self._number = next(_numbers)
+        self._mark = b""
 
     @property
     def mark(self) -> bytes:
-        """Another after each commit; empty where that cannot be told just now."""
+        """Another after each commit; empty where that cannot be told just now.
+
+        It is asked once a round of the event loop: whoever asks again in the same round does so for what had come in
+        before, since what is read from a client later has its turn after what was put in the queue before that.
+        """
+        if not self._mark:
+            self._mark = self._asked()
+            asyncio.get_running_loop().call_soon(self._forget)
+        return self._mark
+
+    def _asked(self) -> bytes:
         try:
             return b"%d-%d" % (self._number, *self._cursor.execute("PRAGMA data_version").fetchone())
         except sqlite3.Error:
             return b""
+
+    def _forget(self) -> None:
+        self._mark = b""
 
     def close(self) -> None:
         """Ends the connection."""

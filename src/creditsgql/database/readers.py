@@ -38,6 +38,9 @@ MAPPED = "mmap_size = 2147418112"
 """Besides, for a database: read where it lies in memory, up to the most that SQLite maps unless it was built otherwise.
 Whoever writes to it does so through SQLite, which never cuts away under readers what they have mapped."""
 
+BESIDE = ("-wal", "-shm")
+"""How the names end of what SQLite keeps beside a file that is open."""
+
 SWEEP_SECONDS = 0.05
 """Between two looks at what runs and waits: so much later than it should a statement ends."""
 
@@ -277,6 +280,7 @@ class Original(Connections):
         try:
             self._version = await asyncio.to_thread(DataVersion, file)
             await self.connect(file, "", *READING, MAPPED)
+            self._inodes |= {ending: inode(file, ending) for ending in BESIDE}
         except sqlite3.Error as error:
             raise DatabaseError(f"database {file}: {error}") from error
 
@@ -297,7 +301,7 @@ class Original(Connections):
         """
         file = sqlite_file(self._url)
         was = self._inodes
-        now = {ending: await asyncio.to_thread(inode, file, ending) for ending in ("", "-wal", "-shm")}
+        now = {ending: await asyncio.to_thread(inode, file, ending) for ending in ("", *BESIDE)}
         if now[""] is None:
             raise DatabaseError(f"database {file}: no such file any more")
         if now[""] != was[""]:

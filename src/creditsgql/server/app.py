@@ -68,6 +68,10 @@ def create_app(settings: Settings | None = None) -> Starlette:
         return JSONResponse({"status": "ready", "datasetVersion": answer.version})
 
     endpoint = GraphQLEndpoint(operations, documents.mark, tokens, settings, watches)
+
+    def again(scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
+        return endpoint.again(scope, body) if scope["path"] == OPERATIONS else None
+
     routes = [
         Route(OPERATIONS, endpoint),
         Route("/health/live", _live),
@@ -84,6 +88,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     )
     # It would lead to whatever host the request names.
     app.router.redirect_slashes = False
+    app.state.again = again if settings.answers_bytes else None
     app.state.metrics = next((watch for watch in watches if isinstance(watch, Metrics)), None)
     return app
 

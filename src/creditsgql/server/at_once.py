@@ -4,16 +4,23 @@ uvicorn writes the two one after the other, which are two calls of the system an
 each header with two regular expressions. An ASGI server need not send a head before it has something of the body.
 """
 
-from collections.abc import Awaitable, Generator
+from collections.abc import Awaitable, Callable, Generator
 
-from starlette.types import Message
+from starlette.types import Message, Scope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
+
+from creditsgql.server.messages import lines_of
 
 AT_ONCE_BYTES = 64 * 1024
 """Longest body that is copied to go with its head; a longer one takes many calls of the system anyway."""
 
 WITHOUT_BODY = frozenset((204, 304))
 """Statuses whose answers have none, so that their heads tell no length."""
+
+
+Again = Callable[[Scope, bytes], tuple[bytes, bytes] | None]
+"""Tells of a request and its whole body, where that was answered before and can be at once, the lines of its answer's
+headers and the answer's body; the status is 200."""
 
 
 class _Done:
@@ -45,11 +52,32 @@ class AtOnce:
         written = _whole(cycle, head, message)
         if not written:
             return _one_by_one(cycle, head, message)
-        cycle.response_started = cycle.response_complete = True
-        cycle.transport.write(written)
-        cycle.message_event.set()
-        cycle.on_response()
+        _end(cycle, written)
         return DONE
+
+
+def answered_again(cycle: RequestResponseCycle, again: Again) -> bool:
+    """Whether a request is answered now, since it is all there and was answered before."""
+    if cycle.more_body or not _may_write(cycle):
+        return False
+    found = again(cycle.scope, bytes(cycle.body))  # type: ignore[arg-type]
+    if found is None:
+        return False
+    lines, body = found
+    _end(cycle, b"%b%b%b\r\n%b" % (STATUS_LINE[200], lines_of(cycle.default_headers), lines, body))
+    return True
+
+
+def _may_write(cycle: RequestResponseCycle) -> bool:
+    """Whether an answer can go now, and its connection lasts."""
+    return cycle.keep_alive and not (cycle.disconnected or cycle.flow.write_paused)
+
+
+def _end(cycle: RequestResponseCycle, written: bytes) -> None:
+    cycle.response_started = cycle.response_complete = True
+    cycle.transport.write(written)
+    cycle.message_event.set()
+    cycle.on_response()
 
 
 async def _one_by_one(cycle: RequestResponseCycle, head: Message, message: Message) -> None:
@@ -66,9 +94,7 @@ def _whole(cycle: RequestResponseCycle, head: Message, message: Message) -> byte
         message.get("more_body")
         or message["type"] != "http.response.body"
         or len(body) > AT_ONCE_BYTES
-        or cycle.disconnected
-        or cycle.flow.write_paused
-        or not cycle.keep_alive
+        or not _may_write(cycle)
         or cycle.scope["method"] == "HEAD"
         or b"connection" in given
         or b"transfer-encoding" in given

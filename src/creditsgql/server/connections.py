@@ -19,7 +19,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCy
 
 from creditsgql.database import Sweeper
 from creditsgql.server import messages
-from creditsgql.server.at_once import AtOnce
+from creditsgql.server.at_once import Again, AtOnce, answered_again
 from creditsgql.server.envelope import FOR_BROWSERS
 from creditsgql.server.heads import BoundedHeads
 from creditsgql.server.messages import CLOSE, JSON, STATUS_OF_CODE, TOO_SLOW
@@ -58,9 +58,10 @@ def most_connections(wanted: int) -> int:
 
 class Connections:
     """All connections of a worker: at most so many, each of which has so long for a request and for an answer, and
-    may rest so long after that."""
+    may rest so long after that. ``again`` answers what was answered before, if anything does."""
 
-    def __init__(self, most: int, transfer_seconds: float, idle_seconds: float) -> None:
+    def __init__(self, most: int, transfer_seconds: float, idle_seconds: float, again: Again | None = None) -> None:
+        self.again = again
         self.transfer_seconds = transfer_seconds
         self.idle_seconds = idle_seconds
         self._most = most
@@ -155,6 +156,22 @@ class Connection(BoundedHeads):
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
         self._running = cycle
+        if self._all.again is None:
+            self._ask(cycle, app)
+        else:
+            # Once the rest of what came is read.
+            self.loop.call_soon(self._answer_again, cycle, app, self._all.again)
+
+    def _answer_again(self, cycle: RequestResponseCycle, app: ASGIApp, again: Again) -> None:
+        try:
+            is_answered = answered_again(cycle, again)
+        except Exception:
+            log.exception("a request could not be answered as before")
+            is_answered = False
+        if not is_answered:
+            self._ask(cycle, app)
+
+    def _ask(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:
         self.tasks.add(self.loop.create_task(self._answer(cycle, app)))
 
     async def _answer(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:
@@ -209,8 +226,7 @@ class Connection(BoundedHeads):
             *FOR_BROWSERS,
             CLOSE,
         )
-        lines = [b"%b: %b\r\n" % header for header in headers]
-        self.transport.write(b"".join([STATUS_LINE[STATUS_OF_CODE[code]], *lines, b"\r\n", body]))
+        self.transport.write(STATUS_LINE[STATUS_OF_CODE[code]] + messages.lines_of(headers) + b"\r\n" + body)
         self.transport.close()
 
     def look(self, now: float) -> None:

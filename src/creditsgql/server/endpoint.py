@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from creditsgql.database import Answer, BusyError
 from creditsgql.server import messages
 from creditsgql.server.attendance import Attendance, GoneError
+from creditsgql.server.envelope import FOR_BROWSERS, REQUEST_ID_HEADER
 from creditsgql.server.explorer import explorer_page
 from creditsgql.server.kept import Kept, KeptAnswers
 from creditsgql.server.messages import (
@@ -29,11 +30,11 @@ from creditsgql.server.messages import (
 )
 from creditsgql.server.operations import BUSY, Operations, Reply, too_early
 from creditsgql.server.origins import check_site, origins_of
-from creditsgql.server.rates import TooManyRequestsError, client_of
-from creditsgql.server.request_ids import REQUEST_ID
+from creditsgql.server.rates import TooManyRequestsError
+from creditsgql.server.request_ids import REQUEST_ID, name_in
 from creditsgql.server.seen import Seen, Watch
 from creditsgql.server.statuses import STATUSES
-from creditsgql.server.tokens import CHALLENGE, Tokens
+from creditsgql.server.tokens import CHALLENGE, Tokens, client_in
 from creditsgql.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -47,6 +48,11 @@ GONE = Reply(499, messages.refusal_body("The client hung up.", "CLIENT_GONE"), "
 REFUSAL_SECONDS = 0.25
 """How long a refusal for want of room is held back. To refuse takes a third of the processor's time that an answer
 takes, so that clients who ask anew as soon as they are refused would leave none for those that are answered."""
+
+MORE_DEPENDS_ON = frozenset(
+    (b"if-none-match", b"origin", b"sec-fetch-site", b"x-dataset-version", b"x-forwarded-for", b"x-forwarded-proto")
+)
+"""Headers by which an answer may be another, or in another envelope, or somebody else's to pay."""
 
 RELEASE = metadata.version("creditsgql").encode()
 """Part of every tag, since another release may answer in other bytes."""
@@ -66,7 +72,7 @@ class GraphQLEndpoint:
         self._operations = operations
         self._attendance = Attendance()
         self._watches = watches
-        self._tokens = tokens
+        self._client_in = client_in(tokens)
         self._origins = origins_of(settings.cors_origins)
         self._status = STATUSES[settings.http_status]
         self._vary = (b"vary", b"accept, x-dataset-version" + (b", authorization" if tokens else b""))
@@ -113,13 +119,13 @@ class GraphQLEndpoint:
         is_get = scope["method"] == "GET"
         if is_get:
             check_site(headers, self._origins)
-        client = self._tokens.client(headers.get(b"authorization")) if self._tokens else client_of(scope)
+        client = self._client_in(scope, headers)
         at_least = messages.version_asked(headers.get(messages.VERSION_ASKED))
         self._operations.check_client(client)
         asked = await self._asked(scope, headers, receive, is_get, seen.begun)
         # To learn which data there are takes some microseconds.
         mark = self._operations.mark if self._keeps_answers else b""
-        kept = self._kept.get(asked, mark)
+        kept = self._kept.get(asked, media_type, mark)
         if kept is not None and kept.version >= at_least:
             return await self._again(kept, media_type, headers.get(b"if-none-match") if is_get else None, client, seen)
         self._operations.check_room()
@@ -130,7 +136,7 @@ class GraphQLEndpoint:
             answering = self._operations.reply(request, client, at_least, seen)
         reply = await self._attendance.while_there(receive, answering)
         if mark and mark == self._operations.mark:
-            self._kept.keep(asked, mark, reply, seen)
+            self._kept.keep(asked, media_type, mark, reply, seen)
         return reply
 
     async def _respond(self, send: Send, reply: Reply, seen: Seen, is_get: bool, negotiated: str) -> None:
@@ -139,11 +145,14 @@ class GraphQLEndpoint:
         if reply.code:
             # Not where there are data: they are the same bytes for all who ask, and kept by their tag.
             body = messages.with_extensions(body, {"requestId": REQUEST_ID.get()})
+        self._tell(seen, status, reply.code, len(body))
+        await messages.respond(send, status, media_type, body, *self._about(reply, is_get, negotiated))
+
+    def _tell(self, seen: Seen, status: int, code: str, size: int) -> None:
         if self._watches:
-            seen.answered(status, reply.code, len(body))
+            seen.answered(status, code, size)
             for watch in self._watches:
                 watch.tell(seen)
-        await messages.respond(send, status, media_type, body, *self._about(reply, is_get, negotiated))
 
     async def _asked(self, scope: Scope, headers: Headers, receive: Receive, is_get: bool, begun: float) -> bytes:
         """What the request says, in its URL or its body, before it is read. Raises RefusedError."""
@@ -151,7 +160,7 @@ class GraphQLEndpoint:
             query: bytes = scope["query_string"]
             if len(query) > self._body_bytes:
                 raise RefusedError(f"The URL's query is longer than {self._body_bytes} bytes.", "URL_TOO_LONG")
-            return b"?" + query
+            return messages.asked_in_url(scope)
         messages.check_content_type(headers.get(b"content-type"))
         return bytes(await messages.read_body(headers, receive, self._body_bytes, begun + self._transfer_seconds))
 
@@ -163,6 +172,43 @@ class GraphQLEndpoint:
         if kind not in (None, OperationType.QUERY):
             raise RefusedError(f"A {kind.value} needs POST.", "METHOD_NOT_ALLOWED")
         return request
+
+    def again(self, scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
+        """The lines of the headers and the body of an answer that is kept, paid for and told of; None for a request
+        that must be looked at more closely, or is to be told why it is refused: its answer takes its way through all
+        layers of the application."""
+        headers = messages.headers_of(scope)
+        is_get = scope["method"] == "GET"
+        if not (is_get or scope["method"] == "POST") or not MORE_DEPENDS_ON.isdisjoint(headers):
+            return None
+        try:
+            if not is_get:
+                messages.check_content_type(headers.get(b"content-type"))
+            media_type = messages.negotiated(headers.get(b"accept"), is_get and self._has_explorer)
+            kept = self._kept.get(messages.asked_in_url(scope) if is_get else body, media_type, self._operations.mark)
+            if kept is None:
+                return None
+            seen = Seen(headers, name_in(headers))
+            client = self._client_in(scope, headers)
+            self._operations.check_client(client)
+        except (RefusedError, TooManyRequestsError):
+            return None
+        if not self._operations.charge_at_once(client, kept.objects):
+            return None
+        if not kept.lines:
+            kept.lines = self._lines(kept.reply, is_get, media_type)
+        seen.operation, seen.objects, seen.version = kept.operation, kept.objects, kept.version
+        self._tell(seen, 200, "", len(kept.reply.body))
+        return b"%b%b: %b\r\n" % (kept.lines, REQUEST_ID_HEADER, seen.request_id.encode()), kept.reply.body
+
+    def _lines(self, reply: Reply, is_get: bool, media_type: str) -> bytes:
+        """The headers of an answer, as they leave the application, but for the request's name."""
+        about_body = messages.headers_about(200, media_type, reply.body)
+        about = self._about(reply, is_get, media_type)
+        if self._origins:
+            # What answers browsers that ask leave says of all that there are others for another origin.
+            about[0] = (b"vary", self._vary[1] + b", Origin")
+        return messages.lines_of((*about_body, *about, *FOR_BROWSERS))
 
     async def _again(self, kept: Kept, media_type: str, known: bytes | None, client: str, seen: Seen) -> Reply:
         """An answer that was given before, paid for like a new one; 304 where the client has it."""

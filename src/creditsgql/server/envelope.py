@@ -22,6 +22,9 @@ FOR_BROWSERS = (
 )
 
 
+REQUEST_ID_HEADER = b"x-request-id"
+
+
 class Envelope:
     """Puts each answer of an application into its envelope."""
 
@@ -34,7 +37,7 @@ class Envelope:
             await self._app(scope, receive, send)
             return
         name = name_request(scope)
-        outside = ((b"x-request-id", name.encode()), *FOR_BROWSERS)
+        outside = (*FOR_BROWSERS, (REQUEST_ID_HEADER, name.encode()))
         begun = False
 
         def enveloped(message: Message) -> Awaitable[None]:

@@ -5,6 +5,7 @@ takes ``application/graphql-response+json`` gets a status that tells whether the
 ``application/json`` gets 200 for every well-formed request, as that older media type has it.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 from time import perf_counter
@@ -107,6 +108,11 @@ def headers_of(scope: Scope) -> Headers:
             values.setdefault(name, []).append(value)
         headers = {name: b", ".join(several) for name, several in values.items()}
     return headers
+
+
+def asked_in_url(scope: Scope) -> bytes:
+    """What a GET asks, told from any body."""
+    return b"?%b" % scope["query_string"]
 
 
 def version_asked(value: bytes | None) -> int:
@@ -314,10 +320,21 @@ def refusal_body(message: str, code: str) -> bytes:
     return errors_body([GraphQLError(message, extensions={"code": code})])
 
 
+def lines_of(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Headers as they are sent."""
+    return b"".join([b"%b: %b\r\n" % header for header in headers])
+
+
+def headers_about(status: int, media_type: str, body: bytes) -> tuple[tuple[bytes, bytes], ...]:
+    """What an answer's headers say of its body."""
+    if status == 304:
+        return ()
+    return (b"content-type", _content_type(media_type)), (b"content-length", b"%d" % len(body))
+
+
 async def respond(send: Send, status: int, media_type: str, body: bytes, *extra: tuple[bytes, bytes]) -> None:
     """Sends an answer whole."""
-    about_body = ((b"content-type", _content_type(media_type)), (b"content-length", b"%d" % len(body)))
-    headers = [*(about_body if status != 304 else ()), *extra]
+    headers = [*headers_about(status, media_type, body), *extra]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

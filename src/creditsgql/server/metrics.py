@@ -25,6 +25,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from creditsgql.database import Reading
 from creditsgql.planner import Planner
+from creditsgql.server.at_once import Again
 from creditsgql.server.lines import Lines
 from creditsgql.server.seen import Seen
 from creditsgql.server.tallies import OTHER, Row, Tallies
@@ -200,6 +201,15 @@ def beside(app: ASGIApp, page: ASGIApp, port: int) -> ASGIApp:
         await (page if came_in_at[1] == port else app)(scope, receive, send)
 
     return answer
+
+
+def elsewhere(again: Again, port: int) -> Again:
+    """The same, but nothing for who comes in at the port."""
+
+    def found(scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
+        return None if scope["server"][1] == port else again(scope, body)
+
+    return found
 
 
 def _is_alive(pid: int) -> bool:

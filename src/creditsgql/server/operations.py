@@ -75,6 +75,10 @@ class Operations:
         """Takes what an answer of so many objects costs. Raises TooManyRequestsError."""
         return self._rates.charge(client, points_of(objects))
 
+    def charge_at_once(self, client: str, objects: int) -> bool:
+        """Takes what an answer of so many objects costs, where that can be done without waiting; whether it is."""
+        return self._rates.charge_at_once(client, points_of(objects))
+
     def kind(self, request: GraphQLRequest) -> OperationType | None:
         """What kind of operation the request asks for; None where it will be refused for itself."""
         try:

@@ -85,6 +85,10 @@ class Buckets:
 
     async def spend(self, client: str, points: int) -> float:
         """Takes points from a client's bucket; none where it holds too few."""
+        return self.spend_at_once(client, points)
+
+    def spend_at_once(self, client: str, points: int) -> float:
+        """The same for who does not wait."""
         now = self._clock()
         level = self._level(client, now)
         if level < points:
@@ -187,6 +191,15 @@ class Rates:
             if len(self._waiting) > self._clients:
                 self._waiting.popitem(last=False)
         raise TooManyRequestsError(wait)
+
+    def charge_at_once(self, client: str, points: int) -> bool:
+        """The same for who cannot wait: takes points where the client has them and nobody else is to be asked; else
+        none, and what becomes of it ``charge`` tells."""
+        if self._store is None:
+            return True
+        return isinstance(self._store, Buckets) and not self._store.spend_at_once(
+            client, min(points, self._store.points)
+        )
 
     async def facts(self, client: str, objects: int) -> dict[str, Any]:
         """What there is to say of a request of so many objects, as the schema calls it."""

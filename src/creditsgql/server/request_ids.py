@@ -4,6 +4,7 @@ import itertools
 import os
 import re
 import secrets
+from collections.abc import Mapping
 from contextvars import ContextVar
 
 from starlette.types import Scope
@@ -39,9 +40,14 @@ def new_name() -> str:
     return _names.next()
 
 
+def name_in(headers: Mapping[bytes, bytes]) -> str:
+    """The name of a request: what its X-Request-Id says, else a new one."""
+    given = headers.get(b"x-request-id")
+    return given.decode() if given is not None and SANE.fullmatch(given) else _names.next()
+
+
 def name_request(scope: Scope) -> str:
-    """The name of a request, from now on also in REQUEST_ID: what its X-Request-Id says, else a new one."""
-    given = dict(scope["headers"]).get(b"x-request-id")
-    name = given.decode() if given is not None and SANE.fullmatch(given) else _names.next()
+    """The name of a request, from now on also in REQUEST_ID."""
+    name = name_in(dict(scope["headers"]))
     REQUEST_ID.set(name)
     return name

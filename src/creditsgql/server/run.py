@@ -134,13 +134,15 @@ def _answer(
     """Answers until told to stop, or until the parent is gone, if it is one of several workers, each with a place of
     its own. The exit status."""
     served: ASGIApp = app
+    again = app.state.again
     if metrics_at:
-        from creditsgql.server.metrics import beside
+        from creditsgql.server.metrics import beside, elsewhere
 
         app.state.metrics.take(place)
         served = beside(app, app.state.metrics.page(), metrics_at[1])
+        again = again and elsewhere(again, metrics_at[1])
     most = most_connections(settings.connections)
-    connections = Connections(most, settings.transfer_seconds, settings.idle_seconds)
+    connections = Connections(most, settings.transfer_seconds, settings.idle_seconds, again)
     config = uvicorn.Config(served, lifespan="off", **{**QUIETLY, "http": connections.protocol})
     server = GracefulServer(config)
 

@@ -18,9 +18,11 @@ from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
 
 from creditsgql.server import messages
-from creditsgql.server.messages import JSON, STATUS_OF_CODE, RefusedError
+from creditsgql.server.messages import JSON, STATUS_OF_CODE, Headers, RefusedError
+from creditsgql.server.rates import client_of
 from creditsgql.server.request_ids import REQUEST_ID
 
 log = logging.getLogger(__name__)
@@ -110,6 +112,14 @@ class Tokens:
                 hashed, name = _hash_and_name(line.strip(), f"tokens: {self._path}:{number}")
                 known.setdefault(hashed[:4], []).append((hashed, name))
         return mark, known
+
+
+def client_in(tokens: Tokens | None) -> Callable[[Scope, Headers], str]:
+    """What tells who asks, by a request's headers where tokens are needed, else by where it comes from. It raises
+    RefusedError for who has no token that counts."""
+    if tokens is None:
+        return lambda scope, _headers: client_of(scope)
+    return lambda _scope, headers: tokens.client(headers.get(b"authorization"))
 
 
 Page = Callable[[Request], Awaitable[Response]]
