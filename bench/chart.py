@@ -3,10 +3,10 @@
 import re
 from html import escape
 
-from bench.outcome import BARE, HELLO, OURS, Outcome
+from bench.outcome import BARE, HELLO, KEPT, OURS, Outcome
 from bench.questions import QUESTIONS
 
-COLUMNS, WIDTH, LABEL, NUMBER = 2, 430, 120, 50
+COLUMNS, WIDTH, LABEL, NUMBER = 2, 450, 140, 50
 """Panels beside each other; how wide in pixels each is, and in it the names and the numbers."""
 
 HEAD, BAR, STEP, FOOT = 24, 12, 17, 18
@@ -50,7 +50,7 @@ def panel(outcome: Outcome, question: str) -> str:
     for place, (name, rate) in enumerate(sorted(rates.items(), key=lambda one: -one[1])):
         top = HEAD + STEP * place
         long = rate / most * (WIDTH - LABEL - NUMBER - 10)
-        kind = "ours" if name == OURS else "bound" if name in (BARE, HELLO) else "peer"
+        kind = "ours" if name == OURS else "bound" if name in (KEPT, BARE, HELLO) else "peer"
         drawn += [
             f'<text class="name" x="{LABEL - 6}" y="{top + 10}">{escape(name)}</text>',
             f'<rect class="{kind}" x="{LABEL}" y="{top}" width="{long:.1f}" height="{BAR}"/>',

@@ -15,7 +15,8 @@ from typing import Any
 from bench.rounds import Load
 
 RESULTS = Path(__file__).parent / "results"
-OURS, BARE, HELLO = "creditsgql", "bare", "hello-world"
+OURS, KEPT, BARE, HELLO = "creditsgql", "creditsgql, answers kept", "bare", "hello-world"
+"""The service; the same keeping its answers; and what it cannot be faster than."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Outcome:
     @property
     def peers(self) -> list[str]:
         """Those that are neither ours nor bounds."""
-        return [name for name in self.systems if name not in (OURS, BARE, HELLO)]
+        return [name for name in self.systems if name not in (OURS, KEPT, BARE, HELLO)]
 
     def of(self, question: str, system: str) -> list[Load]:
         """The rounds of a question with a system; none where it cannot answer that."""
@@ -60,13 +61,21 @@ class Outcome:
 
     def times(self, question: str, system: str | None) -> list[float]:
         """How many times the rate of another system ours was, round by round."""
-        theirs = {one.round: one.rate for one in self.of(question, system or "")}
-        return [one.rate / theirs[one.round] for one in self.of(question, OURS) if one.round in theirs]
+        return _times(self.of(question, OURS), self.of(question, system or ""))
+
+    def kept_times(self, question: str) -> list[float]:
+        """How many times the rate of a hello-world, which answers one thing, that of kept answers was."""
+        return _times(self.of(question, KEPT), self.of("typename", HELLO))
 
     def save(self, path: Path) -> None:
         """Writes it down."""
         path.parent.mkdir(exist_ok=True)
         path.write_text(json.dumps(asdict(self), indent=1) + "\n")
+
+
+def _times(ours: list[Load], theirs: list[Load]) -> list[float]:
+    rates = {one.round: one.rate for one in theirs}
+    return [one.rate / rates[one.round] for one in ours if one.round in rates]
 
 
 def saved(path: Path) -> Outcome:

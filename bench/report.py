@@ -4,7 +4,7 @@ import statistics
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from bench.outcome import BARE, HELLO, OURS, Outcome
+from bench.outcome import BARE, HELLO, KEPT, OURS, Outcome
 from bench.questions import MEANINGS, QUESTIONS
 from bench.rounds import CONNECTIONS, Load
 
@@ -35,17 +35,23 @@ def _comparisons(outcome: Outcome) -> list[tuple[str, Callable[[str], str]]]:
     """Rows about ours: their words, and what is in the cell of a question."""
 
     def times(question: str, system: str | None) -> str:
-        found = outcome.times(question, system)
+        return spread(outcome.times(question, system))
+
+    def spread(found: list[float]) -> str:
         return f"**{statistics.median(found):.2f}** ({min(found):.2f} to {max(found):.2f})" if found else NONE
 
     beside_peers: list[tuple[str, Callable[[str], str]]] = [
         ("the best peer", lambda question: outcome.best_peer(question) or NONE),
         (f"{OURS} to the best peer", lambda question: times(question, outcome.best_peer(question))),
     ]
+    kept: list[tuple[str, Callable[[str], str]]] = [
+        (f"answers kept to {HELLO}", lambda question: spread(outcome.kept_times(question)))
+    ]
     return [
         *(beside_peers if outcome.peers else ()),
         (f"{OURS} to {BARE}", lambda question: times(question, BARE)),
         (f"{OURS} to {HELLO}", lambda question: times(question, HELLO)),
+        *(kept if KEPT in outcome.systems else ()),
     ]
 
 
