@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from creditsgql.database import DatabaseError, is_there, reading, transactions, writing
-from creditsgql.importers import merging, seed
+from creditsgql.database import DatabaseError, is_empty, is_there, reading, transactions, writing
+from creditsgql.importers import merging
 
 
 @pytest.mark.parametrize(
     "look",
-    [seed.is_empty, merging.doubts, lambda url: list(_tables(url))],
+    [is_empty, merging.doubts, lambda url: list(_tables(url))],
     ids=["whether it is empty", "who is in doubt", "a snapshot"],
 )
 def test_who_only_looks_does_not_wait_for_an_import(
@@ -33,7 +33,7 @@ def test_a_file_without_tables_is_no_database_yet(tmp_path: Path) -> None:
     path = tmp_path / "empty.db"
     path.touch()
     url = f"sqlite:///{path}"
-    assert (is_there(url), seed.is_empty(url)) == (False, True)
+    assert (is_there(url), is_empty(url)) == (False, True)
     with pytest.raises(DatabaseError, match=r"empty\.db: nothing in it yet; import something first"), reading(url):
         pass
     with writing(url):

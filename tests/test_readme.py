@@ -48,7 +48,7 @@ def test_a_command_that_is_shown_is_one_with_these_options(command: str) -> None
     words = command.split()
     found: Any = typer.main.get_command(app)
     while words and hasattr(found, "commands"):
-        found = found.commands[words.pop(0)]
+        found = found.get_command(None, words.pop(0))
     options = {name for parameter in found.params for name in parameter.opts}
     assert {word for word in words if word.startswith("--")} <= options
 

@@ -10,7 +10,7 @@ import pytest
 from tests import engines
 from tests.importers.conftest import read_facts
 
-from creditsgql.cli import _reread
+from creditsgql.cli.exports import reread
 from creditsgql.database import writing
 from creditsgql.exporters.run import ExportReport, Format, export
 from creditsgql.importers.decisions import Decisions
@@ -56,7 +56,7 @@ class House:
 
     def export(self, form: str, name: str = "out") -> ExportReport:
         """Exports everything into a folder of this name."""
-        return export(self.folder / name, Format(form), self.url, _reread)
+        return export(self.folder / name, Format(form), self.url, reread)
 
     def lines(self, name: str) -> list[Any]:
         """The objects of a file of an export."""

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from tests.exporters.conftest import House
 
-from creditsgql.cli import _reread
+from creditsgql.cli.exports import reread
 from creditsgql.database import reading
 from creditsgql.entities import metadata
 from creditsgql.exporters import ndjson, rows, spans
@@ -244,7 +244,7 @@ def test_a_batch_takes_the_same_statements_however_many_films_it_has(
                 return execute(*what, **how)
 
             counting.setattr(sa.Connection, "execute", counted)
-            export(house.folder / "out", form, house.url, _reread)
+            export(house.folder / "out", form, house.url, reread)
     assert asked[0] == asked[1] > 5
 
 

@@ -12,7 +12,8 @@ import pytest
 from tests.exporters.conftest import House
 from typer.testing import CliRunner
 
-from creditsgql.cli import _reread, app
+from creditsgql.cli import app
+from creditsgql.cli.exports import reread
 from creditsgql.exporters.run import Format, export
 
 PAGE = "Ida\n\nPoland, Denmark\n\nCast & Crew\n\nDirected by: Paweł Pawlikowski\n"
@@ -214,5 +215,5 @@ def test_an_import_goes_on_beside_an_export_and_is_not_seen_by_it(house: House) 
         house.page("b.txt", PAGE.replace("Ida", "Elle").replace("Paweł Pawlikowski", "Paul Verhoeven"))
         return items
 
-    assert export(house.folder / "out", Format.PAGE, house.url, _reread, watch).films == 1
+    assert export(house.folder / "out", Format.PAGE, house.url, reread, watch).films == 1
     assert house.export("page").films == 2

@@ -3,6 +3,8 @@
 import http.client
 import json
 import signal
+import subprocess
+import sys
 import time
 import urllib.request
 from typing import Any
@@ -16,6 +18,9 @@ from creditsgql.cli import app
 
 QUERY = json.dumps({"query": '{ film(by: {slug: "ida"}) { title } }'}).encode()
 IDA = {"data": {"film": {"title": "Ida"}}}
+
+OF_OTHERS = ["alembic", "creditsgql.exporters", "creditsgql.importers", "opentelemetry", "prometheus_client", "psycopg"]
+"""What exports, imports, upgrades, PostgreSQL, metrics and spans need."""
 
 
 def ask(base: str) -> Any:
@@ -51,6 +56,17 @@ def test_a_request_under_way_is_answered_before_the_service_ends(seeded: str) ->
         assert (answer.status, json.load(answer)) == (200, IDA)
         connection.close()
         assert process.wait(30) == 0
+
+
+def test_whoever_serves_has_nothing_in_memory_that_only_others_need() -> None:
+    code = (
+        "import sys, typer.main; from creditsgql.cli import app; from creditsgql.server import run;"
+        " from creditsgql.server.app import create_app;"
+        " typer.main.get_command(app).get_command(None, 'serve'); create_app();"
+        f" print([name for name in {OF_OTHERS} if name in sys.modules])"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout == "[]\n"
 
 
 @pytest.mark.parametrize("given", ["0", "65", "-1", "two", ""])

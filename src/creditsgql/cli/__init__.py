@@ -3,32 +3,48 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from creditsgql.cli.database import databases
 from creditsgql.cli.explain import explain
-from creditsgql.cli.imports import imports
 from creditsgql.cli.lines import Database, database_url, fail, or_one_line, settings, watch
 from creditsgql.cli.tokens import token
-from creditsgql.cli.who import matches, merges, splits
-from creditsgql.database import check_copy, without_password
-from creditsgql.exporters import run as exports
-from creditsgql.importers import seed
-from creditsgql.importers.records import FilmRecord
-from creditsgql.importers.sources import page
+from creditsgql.database import check_copy, is_empty, without_password
 
 WORKERS = 64
 """Most processes that one service may have."""
 
+
+class _Verbs(TyperGroup):
+    """All verbs. Those that import and export come once one of them is named, or all are listed: a service would keep
+    what they know in memory, for nothing."""
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The verb of a name, if there is one."""
+        return super().get_command(ctx, cmd_name) or self._all().get(cmd_name)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of all."""
+        return list(self._all())
+
+    def _all(self) -> Any:
+        from creditsgql.cli.data import verbs
+
+        self.commands.update(get_group(verbs).commands)
+        return self.commands
+
+
 app = typer.Typer(
-    help="A GraphQL film credits service.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    cls=_Verbs,
+    help="A GraphQL film credits service.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
 )
-app.add_typer(imports, name="import")
-app.add_typer(matches, name="match")
-app.add_typer(merges, name="merge")
-app.add_typer(splits, name="split")
 app.add_typer(databases, name="database")
 app.command()(explain)
 app.command()(token)
@@ -46,35 +62,6 @@ def main() -> None:
 @app.callback()
 def _verbs() -> None:
     """Keeps every verb a sub-command, however few there are."""
-
-
-@app.command()
-def export(
-    place: Annotated[
-        Path,
-        typer.Argument(
-            help="A new or empty folder, for sqlite a new file; or an earlier export to renew.", metavar="DIR|FILE"
-        ),
-    ],
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="page: a film page each. ndjson: films and people, an object a line."
-            " sqlite: all of it, for serve --read-only.",
-        ),
-    ],
-    database: Database = None,
-) -> None:
-    """Write everything to a folder or a file: all of it or, if something fails, nothing."""
-    url = database_url(database)
-    report = or_one_line(lambda: exports.export(place, exports.format_named(form), url, _reread, watch))
-    typer.echo(report.as_text())
-
-
-def _reread(text: str, name: str) -> FilmRecord | None:
-    # What an exported page says when it is imported again.
-    return page.parse_exported(text, name) if len(text.encode()) <= page.LARGEST else None
 
 
 def _workers(given: str) -> int:
@@ -130,7 +117,9 @@ def serve(
 
 
 def _load_seed(url: str) -> None:
-    if or_one_line(lambda: seed.is_empty(url)):
+    if or_one_line(lambda: is_empty(url)):
+        from creditsgql.importers import seed
+
         loaded = or_one_line(lambda: seed.import_seed(url, watch))
         typer.echo(f"loaded {loaded.films.new} films and {loaded.people.new} people into {without_password(url)}")
 

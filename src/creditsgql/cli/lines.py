@@ -12,10 +12,6 @@ import typer
 from pydantic import ValidationError
 
 from creditsgql.database import DatabaseError
-from creditsgql.exporters.folder import ExportError
-from creditsgql.importers import run
-from creditsgql.importers.merging import MergeError
-from creditsgql.importers.sources.tables import BadRowError, counting
 from creditsgql.server.run import AddressError
 from creditsgql.settings import Settings
 
@@ -51,10 +47,20 @@ def or_one_line(verb: Callable[[], Answer]) -> Answer:
     """What the verb answers; what it cannot do is said in clear lines on stderr, with exit status 1."""
     try:
         return verb()
-    except run.ImportRefusedError as error:
-        return fail(*error.reasons)
-    except (DatabaseError, AddressError, ExportError, MergeError, BadRowError) as error:
+    except (DatabaseError, AddressError) as error:
         return fail(str(error))
+    except Exception as error:
+        # Whoever serves has no need of those who import and export.
+        from creditsgql.exporters.folder import ExportError
+        from creditsgql.importers.merging import MergeError
+        from creditsgql.importers.run import ImportRefusedError
+        from creditsgql.importers.sources.tables import BadRowError
+
+        if isinstance(error, ImportRefusedError):
+            return fail(*error.reasons)
+        if isinstance(error, ExportError | MergeError | BadRowError):
+            return fail(str(error))
+        raise
 
 
 _MOST_LINES = 20
@@ -95,6 +101,8 @@ SAID_EVERY = 10
 
 def watch_files(paths: Iterable[Path]) -> Callable[[Iterable[Any], str], Iterator[Any]]:
     """Watches films that come by batches from these files: by the bytes read, with the rate and the time left."""
+    from creditsgql.importers.sources.tables import counting
+
     whole = sum(path.stat().st_size for path in paths)
 
     def watching(batches: Iterable[Any], stage: str) -> Iterator[Any]:

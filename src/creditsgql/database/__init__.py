@@ -14,7 +14,7 @@ from creditsgql.database.answers import (
 from creditsgql.database.copies import Copies, check_copy, copy_database
 from creditsgql.database.readers import Readers
 from creditsgql.database.sweeper import Sweeper
-from creditsgql.database.transactions import is_there, now, reading, rehearsing, writing
+from creditsgql.database.transactions import is_empty, is_there, now, reading, rehearsing, writing
 from creditsgql.database.upgrades import status, upgrade
 
 
@@ -44,6 +44,7 @@ __all__ = [
     "UnavailableError",
     "check_copy",
     "copy_database",
+    "is_empty",
     "is_postgresql",
     "is_there",
     "now",

@@ -190,12 +190,15 @@ class Connections:
             if reader not in self._asleep and (running is None or running.begun > soon):
                 self._relief.wake()
                 return
-        try:
-            reader = self._asleep.pop()
-        except IndexError:
-            # It saw by itself that somebody waits.
+        for reader in self._readers:
+            # The first that sleeps: each has pages of its own in memory, and statements prepared.
+            try:
+                self._asleep.remove(reader)
+            except ValueError:
+                # It is awake, or saw just now that somebody waits.
+                continue
+            reader.wake()
             return
-        reader.wake()
 
     def _relieve(self) -> bool:
         self._wake()

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from creditsgql.database import primary
 from creditsgql.database.address import DatabaseError, inode, is_postgresql, named, sqlite_file
 from creditsgql.database.tables import ensure_tables, refuse_others
+from creditsgql.entities import Dataset
 
 BUSY_SECONDS = 30
 """How long a writer waits for another writer before it gives up."""
@@ -31,6 +32,14 @@ def is_there(url: str) -> bool:
         return False
     with _view(url) as connection:
         return _has_tables(connection)
+
+
+def is_empty(url: str) -> bool:
+    """Whether nothing was ever imported. Raises DatabaseError."""
+    if not is_there(url):
+        return True
+    with reading(url) as connection:
+        return connection.scalar(sa.select(Dataset.version)) == 0  # type: ignore[call-overload]
 
 
 @contextmanager

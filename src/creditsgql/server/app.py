@@ -21,7 +21,6 @@ from creditsgql.server.endpoint import GraphQLEndpoint
 from creditsgql.server.envelope import Envelope
 from creditsgql.server.explorer import explorer_file
 from creditsgql.server.lines import Lines, standard_output
-from creditsgql.server.metrics import Metrics, state
 from creditsgql.server.operations import NO_DATA, Operations
 from creditsgql.server.origins import cors, origins_of
 from creditsgql.server.rates import Buckets, Rates, SharedWindows
@@ -89,7 +88,10 @@ def create_app(settings: Settings | None = None) -> Starlette:
     # It would lead to whatever host the request names.
     app.router.redirect_slashes = False
     app.state.again = again if settings.answers_bytes else None
-    app.state.metrics = next((watch for watch in watches if isinstance(watch, Metrics)), None)
+    if settings.metrics_address:
+        from creditsgql.server.metrics import Metrics
+
+        app.state.metrics = next(watch for watch in watches if isinstance(watch, Metrics))
     return app
 
 
@@ -155,6 +157,9 @@ def _watches(settings: Settings, planner: Planner, documents: Documents, readers
     if lines:
         watches.append(Log(lines, line_of, settings.slow_seconds))
     if settings.metrics_address:
+        # Prometheus's library takes a MiB.
+        from creditsgql.server.metrics import Metrics, state
+
         watches.append(Metrics(documents.names, lambda: state(planner, readers, lines)))
     if settings.spans:
         watches.append(Spans("postgresql" if _on_postgresql(settings) else "sqlite", documents.names))
