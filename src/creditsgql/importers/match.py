@@ -3,11 +3,12 @@
 A source's film is the one that the same source spoke of before; else the one of which another source states the same
 external id; else one with a folded title in common, a year within one, and a person; where either has no year, with a
 director or two people. Else it is a new one. The title alone joins strangers (there are dozens of films of one title),
-people alone join a director's films. Two identifiers of one authority are two films.
+people alone join a director's films. Two identifiers of one authority are two films. A page of several films that is
+corrected has no film from before: ``told_anew`` has what holds there.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import partial
@@ -89,9 +90,12 @@ class Matched:
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
-def match_films(store: Store, records: Sequence[FilmRecord]) -> Matched:
-    """The film that each record is about: one that is stored, one of an earlier record, or a new one."""
-    known = _Films.of(store, records)
+def match_films(store: Store, records: Sequence[FilmRecord], but: Collection[int] = ()) -> Matched:
+    """The film that each record is about: one that is stored, one of an earlier record, or a new one.
+
+    ``but`` are films without identifiers that none of the records is about.
+    """
+    known = _Films.of(store, records, but)
     matched = Matched()
     for record in records:
         traits = _traits(record)
@@ -125,8 +129,8 @@ class _Films:
         self._by_title: defaultdict[str, list[int]] = defaultdict(list)
 
     @classmethod
-    def of(cls, store: Store, records: Sequence[FilmRecord]) -> "_Films":
-        """Loads the films that share a title or an identifier with one of the records."""
+    def of(cls, store: Store, records: Sequence[FilmRecord], but: Collection[int] = ()) -> "_Films":
+        """Loads the films that share an identifier with one of the records, or, but for some, a title."""
         films = cls()
         given = {one.value for record in records for one in record.external_ids}
         for film_id, authority, value in store.values(
@@ -138,6 +142,8 @@ class _Films:
         open_records = [record for record in records if not any(one in films.with_id for one in record.external_ids)]
         keys = {key for record in open_records for key in title_keys(record)}
         titled = [*store.values("film_title", ("text_key", "film_id"), "text_key", keys)]
+        if but:
+            titled = [(key, film_id) for key, film_id in titled if film_id not in but]
         for key, film_id in titled:
             if film_id not in films._by_title[key]:
                 films._by_title[key].append(film_id)

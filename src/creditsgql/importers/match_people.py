@@ -5,7 +5,8 @@ film as two are two, and whom a source names there without an identifier is neit
 identifier, two are the same if they have the same folded name *and* something else in common: the film itself; or
 someone of the film, by the same folded name on another film of theirs; or an award event that recognised both their
 films. A name alone never joins anyone: who has a namesake and nothing in common with them stays apart, and is listed
-as a doubt. What someone decided (see ``decisions``) comes before all this.
+as a doubt. What someone decided (see ``decisions``) comes before all this. Who was found to be one stays one, but for
+those whom a page of several films alone names (see ``told_anew``).
 
 The people of a batch are joined when all its films are known, those with most in common first, so that the order of
 films and sources does not tell. Whoever might be either of two whom identifiers part is joined with the one with whom
@@ -62,17 +63,27 @@ class Meant:
     doubts: dict[_Pair, str] = field(default_factory=dict)
 
 
-def whom(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> Meant:
-    """Whom each key of the sayings means; the sayings of a film are taken together."""
+def whom(
+    store: Store,
+    sayings: Sequence[Saying],
+    decisions: Decisions,
+    anew: Mapping[int, Collection[int | None]] | None = None,
+) -> Meant:
+    """Whom each key of the sayings means; the sayings of a film are taken together.
+
+    ``anew`` are people, each with their films so far, who are found as if they were not stored, then get their ids.
+    """
     if certain := _told_by_one_authority(store, sayings, decisions):
         return certain
     by_film: defaultdict[int | None, list[tuple[Saying, list[Claim]]]] = defaultdict(list)
     for saying in sayings:
         by_film[saying.film_id].append((saying, claims_of(saying.said)))
-    matching = _Matching(Known.of(store, by_film, decisions), decisions)
+    matching = _Matching(Known.of(store, by_film, decisions, anew or ()), decisions)
     for film_id, told in by_film.items():
         matching.place(film_id, told)
     matching.join()
+    if anew:
+        matching.hand_on(anew)
     return matching.meant()
 
 
@@ -195,6 +206,33 @@ class _Matching:
         for person, others in apart:
             if self._known.now(person) == person < 0:
                 self._doubt(person, others, NOTHING_SHARED)
+
+    def hand_on(self, former: Mapping[int, Collection[int | None]]) -> None:
+        """Lets new people be those who were there by their names: who is on most films of theirs, or else on any.
+
+        Those for whom nobody is left were joined to whoever has their name on their films now.
+        """
+        known = self._known
+        named: defaultdict[str, list[int]] = defaultdict(list)
+        for one in former:
+            for name_key in known.names(one):
+                named[name_key].append(one)
+        films: defaultdict[_Pair, set[int | None]] = defaultdict(set)
+        for film in self._placed:
+            for person, name_key, _ in film.people:
+                for one in named[name_key]:
+                    films[one, known.now(person)].add(film.film_id)
+        shared = {pair: len(on.intersection(former[pair[0]])) for pair, on in films.items()}
+        likely = sorted(films, key=lambda pair: (-shared[pair], pair[0], _age(pair[1])))
+        given: set[int] = set()
+        for one, now in likely:
+            if now < 0 and given.isdisjoint((one, now)):
+                self._join(one, now)
+                given |= {one, now}
+        for one, now in likely:
+            if shared[one, now] and one not in given:
+                self._join(one, now)
+                given.add(one)
 
     def _join_likely(self, common: _Common) -> None:
         """Joins pairs by what they have in common, those with most first; those with likely rivals never."""

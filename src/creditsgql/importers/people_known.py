@@ -37,13 +37,14 @@ class Known:
         self._last = 0
 
     @classmethod
-    def of(cls, store: Store, told: Told, decisions: Decisions) -> "Known":
-        """Loads whom the claims of a batch may mean, and with whom these may be one."""
+    def of(cls, store: Store, told: Told, decisions: Decisions, anew: Collection[int] = ()) -> "Known":
+        """Loads whom the claims of a batch may mean, and with whom these may be one; nobody who is found ``anew``."""
         known = cls(decisions)
         claims = [claim for of_film in told.values() for _, of_saying in of_film for claim in of_saying]
         known._load_ids(store, {one.value for claim in claims for one in claim.ids}, "value")
         known._load_films(store, {film for film in told if film is not None})
         known._load_namesakes(store, claims)
+        known._forget(anew)
         if known._loaded:
             certain = {
                 person
@@ -186,6 +187,14 @@ class Known:
                     self._loaded.add(name_key)
                     self._named[name_key][person] = None
                     self._names[person].add(name_key)
+
+    def _forget(self, people: Collection[int]) -> None:
+        """Lets nobody mean these, of whom no more than their names stays known."""
+        for person in people:
+            for name_key in self._names.get(person, ()):
+                self._named[name_key].pop(person, None)
+            for there in self._on_film.values():
+                there.discard(person)
 
     def _load_work(self, store: Store, namesakes: set[int], certain: set[int]) -> None:
         self._load_ids(store, namesakes, "person_id")

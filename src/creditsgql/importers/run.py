@@ -24,7 +24,7 @@ from creditsgql.importers.sources import page
 from creditsgql.importers.sources.page_parts import Given
 from creditsgql.importers.sources.tables import BadRowError, Complain, refuse
 from creditsgql.importers.store import Store
-from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before, take_back_films
+from creditsgql.importers.unchanged import Met, films_of, mark_unchanged, read_before
 from creditsgql.importers.upsert import SourceChangedError, note_reading, upsert, upsert_sources
 from creditsgql.importers.upsert_new import FirstImport
 from creditsgql.importers.withdraw import withdraw_unused
@@ -76,8 +76,7 @@ def import_pages(
         try:
             for batch in watch([names[at : at + BATCH] for at in range(0, len(names), BATCH)], "storing"):
                 of_batch = [document for name in batch for document in documents[name]]
-                unchanged |= upsert(store, of_batch, decisions)
-                take_back_films(store, of_batch, decisions)
+                unchanged |= upsert(store, of_batch, decisions, are_whole=True)
                 note_reading(store, of_batch)
         except SourceChangedError as error:
             raise ImportRefusedError(str(error)) from None

@@ -1,6 +1,5 @@
 """Sources that say what they said: they need no reading, and what they say is unchanged unless others changed it."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence, Set
 
 import sqlalchemy as sa
@@ -9,7 +8,7 @@ from creditsgql.entities import metadata
 from creditsgql.importers.changes import SEEN
 from creditsgql.importers.decisions import Decisions
 from creditsgql.importers.driver import driven, each_of, given, insert
-from creditsgql.importers.records import Document, Remarks, SourceRecord, remarks_from_json
+from creditsgql.importers.records import Remarks, SourceRecord, remarks_from_json
 from creditsgql.importers.store import Store, chunks
 from creditsgql.importers.upsert import settle
 
@@ -32,23 +31,6 @@ def films_of(store: Store, kind: str, names: Iterable[str]) -> set[int | None]:
     """The films that these sources speak of; None among them where one gives honours that name no film."""
     sources = {row["id"] for row in store.rows("source", "name", set(names)) if row["kind"] == kind}
     return {film for (film,) in store.values("film_source", ("film_id",), "source_id", sources)}
-
-
-def take_back_films(store: Store, documents: Collection[Document], decisions: Decisions) -> None:
-    """Takes back what pages said of films that they, by these documents, speak of no more."""
-    entries: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for document in documents:
-        entries[document.source.kind, document.source.name].add(document.entry)
-    sources = {
-        row["id"]: entries[row["kind"], row["name"]]
-        for row in store.rows("source", "name", {name for _, name in entries})
-        if (row["kind"], row["name"]) in entries
-    }
-    said = store.rows("film_source", "source_id", set(sources))
-    gone = [row for row in said if row["entry"] not in sources[row["source_id"]]]
-    if gone:
-        store.remove("film_source", gone)
-        settle(store, [], decisions, films={row["film_id"] for row in gone})
 
 
 def mark_unchanged(store: Store, spoken_of: Set[int | None]) -> None:

@@ -22,21 +22,30 @@ from creditsgql.importers.records import (
     said_to_json,
 )
 from creditsgql.importers.store import Row, Store
+from creditsgql.importers.told_anew import (
+    Place,
+    Said,
+    films_of_alone,
+    hand_on_films,
+    lists_told_anew,
+    people_of_alone,
+)
 from creditsgql.importers.upsert_credits import upsert_credits
 from creditsgql.importers.upsert_films import upsert_films, upsert_what_films_own
 from creditsgql.importers.upsert_nominations import Given, shared_key, upsert_nominations
 from creditsgql.importers.upsert_people import respell, upsert_people
-
-Place = tuple[int, str]
-"""A source, and what it calls the film."""
 
 
 class SourceChangedError(Exception):
     """A source that used to speak of another film; the message is one line for a person."""
 
 
-def upsert(store: Store, documents: Sequence[Document], decisions: Decisions) -> set[int | None]:
+def upsert(
+    store: Store, documents: Sequence[Document], decisions: Decisions, *, are_whole: bool = False
+) -> set[int | None]:
     """Brings the tables to what the documents say, together with what other sources say of the same films.
+
+    Where they ``are_whole``, all that their sources say, what these said of other films is taken back.
 
     The films of which a document says what it said before, None for honours that name no film; nothing was looked at
     there.
@@ -46,29 +55,52 @@ def upsert(store: Store, documents: Sequence[Document], decisions: Decisions) ->
     sources = upsert_sources(store, [document.source for document in documents])
     told = {(sources[one.source.kind, one.source.name], one.entry): one for one in documents}
     by_place = dict(sorted(told.items(), key=lambda item: (item[1].source.kind, item[1].source.name, item[0][1])))
-    before = {(row["source_id"], row["entry"]): row for row in statements_at(store, by_place)}
+    rows = store.rows("film_source", "source_id", {*sources.values()}) if are_whole else statements_at(store, by_place)
+    before = {_place(row): row for row in rows}
     statements = {place: one.statement or said_to_json(one.film) for place, one in by_place.items()}
     new = {place: one for place, one in by_place.items() if not _is_said(before.get(place), statements[place])}
+    anew: set[int] = set()
+    if are_whole:
+        gone = before.keys() - by_place.keys()
+        anew = lists_told_anew(before, by_place, {*new, *gone})
+        new = {place: one for place, one in by_place.items() if place in new or place[0] in anew}
     earlier = {
-        place: film_from_json(row["statement"])
+        place: (int(row["film_id"]), film_from_json(row["statement"]))
         for place, row in before.items()
-        if place in new and isinstance(new[place].film, FilmRecord) and row["film_id"] is not None
+        if row["film_id"] is not None
+        and (place[0] in anew or (place in new and isinstance(new[place].film, FilmRecord)))
     }
-    for place, film in earlier.items():
-        _refuse_another(new[place], film)
-    films, doubts = _match_films(store, new, {place: before[place]["film_id"] for place in earlier})
+    _upsert_new(store, new, statements, earlier, decisions, anew)
+    return {before[place]["film_id"] for place in before.keys() & by_place.keys() - new.keys()}
+
+
+def _upsert_new(
+    store: Store,
+    new: Mapping[Place, Document],
+    statements: Mapping[Place, str],
+    before: Said,
+    decisions: Decisions,
+    anew: Collection[int],
+) -> None:
+    """Brings the tables to what is new, stored as the statements; that is all that the sources told ``anew`` say."""
+    for place, (_, film) in before.items():
+        if place in new:
+            _refuse_another(new[place], film)
+    films, doubts = _match_films(store, new, before, anew)
     sayings = [
         Saying(place[0], (one.source.kind, one.source.name), place[1], films.get(place), one.film, statements[place])
         for place, one in new.items()
     ]
     corrections = [
-        (saying, respelt(earlier[place], saying.said))
+        (saying, respelt(before[place][1], saying.said))
         for saying in sayings
-        if (place := (saying.source_id, saying.entry)) in earlier and isinstance(saying.said, FilmRecord)
+        if (place := (saying.source_id, saying.entry)) in before and isinstance(saying.said, FilmRecord)
     ]
-    settle(store, sayings, decisions, corrections)
+    gone = [place for place in before if place not in new]
+    store.remove("film_source", [{"source_id": source_id, "entry": entry} for source_id, entry in gone])
+    of_lists = {film for (source_id, _), (film, _) in before.items() if source_id in anew}
+    settle(store, sayings, decisions, corrections, of_lists, anew)
     _doubt(store, doubts)
-    return {row["film_id"] for place, row in before.items() if place not in new}
 
 
 def settle(
@@ -77,11 +109,13 @@ def settle(
     decisions: Decisions,
     corrections: Sequence[tuple[Saying, Mapping[str, str]]] = (),
     films: Collection[int | None] = (),
+    anew: Collection[int] = (),
 ) -> None:
     """Brings films to the sum of what is said of them: what is new in ``sayings``, and what other sources said before.
 
     ``films`` are to be summed up as well though nothing new is said of them, None for the honours that name no film;
-    one of which nothing is said any more goes. ``corrections`` are the names that a source spells anew.
+    one of which nothing is said any more goes. ``corrections`` are the names that a source spells anew, ``anew`` the
+    sources whose people are found anew; all that these said and say is among the films.
     """
     respell(store, corrections)
     new = {(saying.source_id, saying.entry): saying for saying in sayings}
@@ -94,7 +128,7 @@ def settle(
         # Honours that name no film are few; together they tell which of them are the same.
         standing += [row for row in store.without("film_source", "film_id") if _place(row) not in new]
     every = in_order(store, standing, sayings)
-    people = upsert_people(store, every, decisions)
+    people = upsert_people(store, every, decisions, wanted, people_of_alone(store, wanted, anew, decisions))
     by_film: defaultdict[int, list[Statement]] = defaultdict(list)
     honors: list[Honors] = []
     for saying in every:
@@ -214,18 +248,26 @@ def _refuse_another(document: Document, earlier: FilmRecord) -> None:
 
 
 def _match_films(
-    store: Store, documents: Mapping[Place, Document], before: Mapping[Place, int]
+    store: Store,
+    documents: Mapping[Place, Document],
+    before: Said,
+    anew: Collection[int],
 ) -> tuple[dict[Place, int], Mapping[tuple[int, int], str]]:
-    """The film that each place speaks of, and which may be one; what turns out to be one film becomes one."""
-    films = dict(before)
+    """The film that each place speaks of, and which may be one; what turns out to be one film becomes one.
+
+    ``before`` has what each spoke of, and what it said; the films of the sources told ``anew`` alone are found anew.
+    """
+    alone = films_of_alone(store, before, anew)
+    films = {place: film for place, (film, _) in before.items() if place in documents and film not in alone}
     unmatched = {
-        place: one.film for place, one in documents.items() if place not in before and isinstance(one.film, FilmRecord)
+        place: one.film for place, one in documents.items() if place not in films and isinstance(one.film, FilmRecord)
     }
-    matched = match_films(store, list(unmatched.values()))
+    matched = match_films(store, list(unmatched.values()), alone)
+    if alone:
+        hand_on_films(store, matched, unmatched, {place: said for place, said in before.items() if said[0] in alone})
     for former, into in matched.same.items():
         join_films(store, former, into)
-        before_now = {place: into for place, film_id in before.items() if film_id == former}
-        films.update(before_now)
+        films |= {place: into for place, film in films.items() if film == former}
     films.update(zip(unmatched, (matched.same.get(one, one) for one in matched.films), strict=True))
     return films, matched.doubts
 
@@ -235,7 +277,9 @@ def _doubt(store: Store, doubts: Mapping[tuple[int, int], str]) -> None:
         pair: {"film_id": pair[0], "other_film_id": pair[1], "reason": reason, "is_settled": False}
         for pair, reason in doubts.items()
     }
-    store.settle("doubt", {}, wanted)
+    rows = store.rows("doubt", "film_id", {one for one, _ in wanted})
+    there = {(row["film_id"], row["other_film_id"]) for row in rows}
+    store.settle("doubt", {}, {pair: row for pair, row in wanted.items() if pair not in there})
 
 
 def _upsert_statements(store: Store, sayings: Sequence[Saying]) -> None:

@@ -1,6 +1,6 @@
 """Nominations of merged films, with their events, editions, categories and nominees, into the tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from creditsgql.importers.merge import SaidNomination, slug_of_category
@@ -30,7 +30,8 @@ def upsert_nominations(store: Store, films: Given, people: People) -> None:
     every = [one.nomination for of_film in films.values() for one in of_film]
     events = _upsert_events(store, every)
     editions = _upsert_editions(store, every, events)
-    categories = _upsert_categories(store, every, events)
+    standing = _standing(store, films)
+    categories = _upsert_categories(store, every, events, {row["id"] for row in standing})
     said: dict[NominationKey, SaidNomination] = {}
     wanted: dict[NominationKey, dict[str, Any]] = {}
     named: dict[NominationKey, list[int]] = {}
@@ -48,7 +49,7 @@ def upsert_nominations(store: Store, films: Given, people: People) -> None:
                 place = {"edition_id": edition_id, "category_id": category_id, "position": position}
                 wanted[key] = {"film_id": film_id, **place, "shared_key": shared, **_row(nomination)}
     current: dict[NominationKey, Row] = {}
-    for row in _standing(store, films):
+    for row in standing:
         whose = row["shared_key"] or row["film_id"]
         current[_free_key(current, whose, row["edition_id"], row["category_id"], row["label"])] = row
     settled = store.settle("nomination", current, wanted)
@@ -156,18 +157,24 @@ def _upsert_editions(
 
 
 def _upsert_categories(
-    store: Store, nominations: Sequence[NominationRecord], events: Mapping[str, int]
+    store: Store, nominations: Sequence[NominationRecord], events: Mapping[str, int], standing: Collection[int]
 ) -> dict[tuple[int, str], int]:
+    # A category keeps the name that it was first met by as long as other nominations than those told anew have it.
     given = {
         (events[_event_slug(one.event)], slug_of_category(one.category)): one.category
         for one in reversed(nominations)
         if one.category
     }
     rows = store.rows("award_category", "event_id", set(events.values()))
-    known = {(row["event_id"], row["slug"]): row["id"] for row in rows}
-    new = {
+    current = {(row["event_id"], row["slug"]): row for row in rows}
+    known = {key: row["id"] for key, row in current.items()}
+    respelt = {known[key] for key, name in given.items() if key in known and current[key]["name"] != name}
+    having = [*store.values("nomination", ("id", "category_id"), "category_id", respelt)]
+    respelt -= {category for one, category in having if one not in standing}
+    store.journal.mark("nomination", (one for one, category in having if category in respelt), "category")
+    wanted = {
         key: {"event_id": key[0], "slug": key[1], "name": name, "name_key": fold(name)}
         for key, name in sorted(given.items())
-        if key not in known
+        if key not in known or known[key] in respelt
     }
-    return known | store.settle("award_category", {}, new).ids
+    return known | store.settle("award_category", current, wanted).ids

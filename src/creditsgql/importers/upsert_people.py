@@ -31,9 +31,19 @@ class People:
         return None if self.usual[person_id] == name else name
 
 
-def upsert_people(store: Store, sayings: Sequence[Saying], decisions: Decisions) -> People:
-    """Everyone whom the sayings name; they come in the order of their sources' precedence."""
-    meant = whom(store, sayings, decisions)
+def upsert_people(
+    store: Store,
+    sayings: Sequence[Saying],
+    decisions: Decisions,
+    films: Collection[int],
+    anew: Mapping[int, Collection[int | None]],
+) -> People:
+    """Everyone whom the sayings name; they come in the order of their sources' precedence.
+
+    The sayings are all that there are of ``films``. ``anew`` are people, each with their films so far, who are found as
+    if they were not stored, then get their ids.
+    """
+    meant = whom(store, sayings, decisions, anew)
     same = _heard_before(store, sayings, meant)
     printed = _printed(sayings, meant, same)
     stored = {row["id"]: row for row in store.rows("person", "id", [one for one in printed if one > 0])}
@@ -43,7 +53,7 @@ def upsert_people(store: Store, sayings: Sequence[Saying], decisions: Decisions)
     names = {given.get(one, one): texts for one, texts in printed.items()}
     said = _said(sayings, ids, same)
     stored_now = {given.get(one, one): stored.get(one) for one in printed}
-    names |= _usual_first(store, sayings, ids, {one: row for one, row in stored_now.items() if row}, names)
+    names |= _usual_first(store, sayings, ids, films, {one: row for one, row in stored_now.items() if row}, names)
     usual = same | _upsert_rows(store, stored_now, names, said)
     _upsert_identifiers(store, said)
     _note_what_was_heard(store, said, names, usual)
@@ -78,7 +88,7 @@ def respell(store: Store, corrections: Sequence[tuple[Saying, Mapping[str, str]]
     named: defaultdict[str, set[int]] = defaultdict(set)
     for text, person in store.values("person_name", ("text", "person_id"), "text", wrong):
         named[text].add(person)
-    said_by = _sources_of_people(store, {one for people in named.values() for one in people})
+    said_by = sources_of_people(store, {one for people in named.values() for one in people})
     respelt: dict[tuple[int, str], str] = {}
     for saying, spelt in corrections:
         for old, new in spelt.items():
@@ -195,6 +205,7 @@ def _usual_first(
     store: Store,
     sayings: Sequence[Saying],
     ids: Mapping[tuple[int, str], Mapping[str, int]],
+    told: Collection[int],
     stored: Mapping[int, Row],
     names: Mapping[int, list[str]],
 ) -> dict[int, list[str]]:
@@ -211,7 +222,6 @@ def _usual_first(
     if not several:
         return {}
     films: defaultdict[int, dict[int | None, str]] = defaultdict(dict)
-    told = {saying.film_id for saying in sayings}
     known = [person for person in several if person in stored]
     for person, film, credited_as in store.values(
         "credit", ("person_id", "film_id", "credited_as"), "person_id", known
@@ -318,7 +328,7 @@ def _doubt(store: Store, meant: Meant, given: Mapping[int, int]) -> None:
     store.settle("doubt", {}, {pair: row for pair, row in wanted.items() if pair not in there})
 
 
-def _sources_of_people(store: Store, people: set[int]) -> defaultdict[int, set[tuple[int | None, int]]]:
+def sources_of_people(store: Store, people: set[int]) -> defaultdict[int, set[tuple[int | None, int]]]:
     """Which sources say each of these people, on which films."""
     said_by: defaultdict[int, set[tuple[int | None, int]]] = defaultdict(set)
     credits = {row["id"]: row for row in store.rows("credit", "person_id", people)}
