@@ -4,7 +4,7 @@
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,11 @@ from graphql import GraphQLObjectType, TypeInfo, TypeInfoVisitor, Visitor, parse
 from graphql.language import FieldNode
 from tests.planner.beside import Beside
 from tests.planner.checker import fields_of
+from tests.planner.checker_parts import FACTS
 from tests.planner.layout import laid_out
 from tests.planner.trial import Trial, read
+
+from creditsgql.planner import Planner, sqlite_dialect
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = sorted(path.stem for path in FOLDER.glob("*.graphql"))
@@ -51,6 +54,15 @@ def rewrite(pytestconfig: pytest.Config) -> bool:
     return bool(pytestconfig.getoption("--rewrite-cases"))
 
 
+@pytest.fixture(scope="session")
+def as_written(trial: Trial) -> Planner:
+    """The planner whose statements lie there: for a SQLite that hands the JSON of a sub-select on as JSON.
+
+    3.53 still does, 3.54 does not: there the statement that runs has a json() around each.
+    """
+    return Planner(trial.schema, replace(sqlite_dialect(), nested=lambda value, _: value), 100)
+
+
 def _agrees(path: Path, text: str, rewrite: bool) -> None:
     if rewrite:
         path.write_text(text, encoding="utf-8")
@@ -65,7 +77,7 @@ def test_a_case_gets_its_answer(trial: Trial, name: str, rewrite: bool) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_case_is_one_statement(trial: Trial, name: str, rewrite: bool) -> None:
+def test_a_case_is_one_statement(trial: Trial, as_written: Planner, name: str, rewrite: bool) -> None:
     given = case(name)
     planned = trial.plan(given.document, given.variables, given.operation)
     trial.statements.clear()
@@ -75,7 +87,9 @@ def test_a_case_is_one_statement(trial: Trial, name: str, rewrite: bool) -> None
         return
     # What a full-text index asks of its own tables while it runs is traced as a comment.
     assert len([said for said in trial.statements if not said.startswith("--")]) == 1
-    _agrees(FOLDER / f"{name}.sqlite.sql", laid_out(planned.sql, planned.parameters), rewrite)
+    written = as_written.plan(given.document, given.operation, given.variables)
+    written = written.told(FACTS) if written.stated else written
+    _agrees(FOLDER / f"{name}.sqlite.sql", laid_out(written.sql, written.parameters), rewrite)
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -26,90 +26,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain1_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain1_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain1_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain1_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain1_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain1_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain1_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain1_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain1_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain1_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain1_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain1_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain1_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain1_steps AS
 (
@@ -150,90 +133,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain2_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain2_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain2_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain2_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain2_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain2_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain2_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain2_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain2_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain2_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain2_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain2_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain2_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain2_steps AS
 (
@@ -271,90 +237,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain3_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain3_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain3_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain3_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain3_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain3_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain3_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain3_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain3_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain3_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain3_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain3_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain3_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain3_steps AS
 (
@@ -398,90 +347,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain4_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain4_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain4_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain4_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain4_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain4_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain4_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain4_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain4_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain4_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain4_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain4_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain4_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain4_steps AS
 (
@@ -531,90 +463,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain5_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain5_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain5_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain5_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain5_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain5_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain5_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain5_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain5_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain5_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain5_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain5_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain5_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain5_steps AS
 (
@@ -652,90 +567,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain6_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain6_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain6_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain6_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain6_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain6_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain6_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain6_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain6_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain6_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain6_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain6_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain6_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain6_steps AS
 (
@@ -776,90 +674,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain7_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain7_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain7_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain7_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain7_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain7_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain7_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain7_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain7_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain7_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain7_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain7_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain7_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain7_steps AS
 (
@@ -900,90 +781,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain8_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain8_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain8_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain8_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain8_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain8_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain8_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain8_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain8_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain8_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain8_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain8_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain8_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain8_steps AS
 (
@@ -1024,90 +888,73 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
   SELECT 0, 0, iif(source = target, json_quote(source), json_array(source)), '[]', json_array(target), '[]'
   FROM chain9_ends WHERE source IS NOT NULL AND target IS NOT NULL
   UNION ALL
-  SELECT fore_at + 1, back_at, CASE (walk.fore_at) % 2 WHEN 0 THEN (
+  SELECT fore_at + 1, back_at, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.fore) AS each CROSS JOIN chain9_ties AS tie ON tie.node = each.value
+        WHERE walk.fore_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
-        UNION ALL
-        SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, each.key AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, each.key, 1, 0, 0
         FROM json_each(walk.fore) AS each CROSS JOIN chain9_ties AS tie ON tie.link = each.value
+        WHERE walk.fore_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.fore_last) AS each
         UNION ALL
         SELECT each.value, NULL, 0, 0, 1 FROM json_each(walk.back) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, fore, back, back_last
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), fore, back, back_last
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) <= json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000
   UNION ALL
-  SELECT fore_at, back_at + 1, fore, fore_last, CASE (walk.back_at) % 2 WHEN 0 THEN (
+  SELECT fore_at, back_at + 1, fore, fore_last, (
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
         SELECT tie.link AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
         FROM json_each(walk.back) AS each CROSS JOIN chain9_ties AS tie ON tie.node = each.value
+        WHERE walk.back_at % 2 = 0
         UNION ALL
-        SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
-        UNION ALL
-        SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
-        WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) ELSE (
-    SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
-    FROM (
-      SELECT member, max(other) AS common FROM (
-        SELECT tie.node AS member, NULL AS place, 1 AS tied, 0 AS old, 0 AS other
+        SELECT tie.node, NULL, 1, 0, 0
         FROM json_each(walk.back) AS each CROSS JOIN chain9_ties AS tie ON tie.link = each.value
+        WHERE walk.back_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.back_last) AS each
         UNION ALL
         SELECT each.value, each.key, 0, 0, 1 FROM json_each(walk.fore) AS each
         WHERE (walk.fore_at + walk.back_at) % 2)
-      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)) END, back
+      GROUP BY member HAVING max(tied) AND NOT max(old) ORDER BY common DESC, min(place), member)), back
   FROM walk WHERE json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1) > json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1) AND walk.fore_at + walk.back_at < ? AND min(json_array_length(walk.fore) * iif(walk.fore_at % 2, 8, 1), json_array_length(walk.back) * iif(walk.back_at % 2, 8, 1)) BETWEEN 1 AND 100000),
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, CASE (backwards.at - 1) % 2 WHEN 0 THEN (
+  SELECT at - 1, before - 1, 0, (
     SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain9_ties AS tie WHERE tie.node = each.value AND tie.link = backwards.member)
-    ORDER BY each.key LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.fore FROM walk WHERE walk.fore_at = backwards.at - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain9_ties AS tie WHERE tie.link = each.value AND tie.node = backwards.member)
-    ORDER BY each.key LIMIT 1) END FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  (SELECT walk.fore FROM walk WHERE walk.fore_at = trail.at - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.at - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain9_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain9_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.key LIMIT 1) FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, CASE (onwards.rest - 1) % 2 WHEN 0 THEN (
+  SELECT at + 1, 0, behind - 1, (
     SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain9_ties AS tie WHERE tie.node = each.value AND tie.link = onwards.member)
-    ORDER BY each.value LIMIT 1) ELSE (
-    SELECT each.value FROM json_each(
-  (SELECT walk.back FROM walk WHERE walk.back_at = onwards.rest - 1 LIMIT 1)) AS each
-    WHERE EXISTS
-  (SELECT 1 FROM chain9_ties AS tie WHERE tie.link = each.value AND tie.node = onwards.member)
-    ORDER BY each.value LIMIT 1) END FROM onwards WHERE rest > 0)
-SELECT 1 AS id, (fore_at + back_at) / 2 AS degrees, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  (SELECT walk.back FROM walk WHERE walk.back_at = trail.behind - 1 LIMIT 1)) AS each
+    WHERE CASE (trail.behind - 1) % 2 WHEN 0
+      THEN EXISTS
+  (SELECT 1 FROM chain9_ties AS tie WHERE tie.node = each.value AND tie.link = trail.member)
+      ELSE EXISTS
+  (SELECT 1 FROM chain9_ties AS tie WHERE tie.link = each.value AND tie.node = trail.member) END
+    ORDER BY each.value LIMIT 1) FROM trail WHERE behind > 0)
+SELECT 1 AS id, max(at) / 2 AS degrees, json_group_array(member) AS members
+FROM
+  (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 ),
 chain9_steps AS
 (

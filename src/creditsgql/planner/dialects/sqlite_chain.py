@@ -17,20 +17,22 @@ WITH RECURSIVE walk(fore_at, back_at, fore, fore_last, back, back_last) AS MATER
 met(fore_at, back_at, member) AS MATERIALIZED (
   SELECT fore_at, back_at, json_extract(iif(fore LIKE '[%', back, fore), '$') FROM walk
   WHERE fore NOT LIKE '[%' OR back NOT LIKE '[%'),
-backwards(at, member) AS (
-  SELECT fore_at, member FROM met
+trail(at, before, behind, member) AS (
+  SELECT fore_at, iif(way.value, fore_at, 0), iif(way.value, 0, back_at), member
+  FROM met CROSS JOIN json_each('[0,1]') AS way
   UNION ALL
-  SELECT at - 1, {previous} FROM backwards WHERE at > 0),
-onwards(at, rest, member) AS (
-  SELECT fore_at, back_at, member FROM met
+  SELECT at - 1, before - 1, 0, {previous} FROM trail WHERE before > 0
   UNION ALL
-  SELECT at + 1, rest - 1, {following} FROM onwards WHERE rest > 0)
-SELECT 1 AS {key}, (fore_at + back_at) / 2 AS {length}, (
-  SELECT json_group_array(member) FROM (
-    SELECT at, member FROM backwards UNION SELECT at, member FROM onwards ORDER BY at)) AS members
-FROM met
+  SELECT at + 1, 0, behind - 1, {following} FROM trail WHERE behind > 0)
+SELECT 1 AS {key}, max(at) / 2 AS {length}, json_group_array(member) AS members
+FROM (SELECT DISTINCT at, member FROM trail ORDER BY at)
+HAVING count(*)
 """
-"""The search, then the chain; a level at an even number of steps has nodes, one at an odd number has links."""
+"""The search, then the chain; a level at an even number of steps has nodes, one at an odd number has links.
+
+The trail leads both ways from where the ends met. As few places as can be refer to another query: SQLite 3.54 counts
+the tables of a query by name anew for each, and refuses a statement of more than a thousand.
+"""
 
 _MORE = "walk.fore_at + walk.back_at < {most} AND min({fore_size}, {back_size}) BETWEEN 1 AND {widest}"
 """That the search goes on: there are steps left, neither end is shut in or met, and the way is not too wide."""
@@ -39,8 +41,13 @@ _LEVEL = """(
     SELECT iif(max(common), json_quote(json_extract(json_group_array(member), '$[0]')), json_group_array(member))
     FROM (
       SELECT member, max(other) AS common FROM (
-        SELECT tie.{there} AS member, {place} AS place, 1 AS tied, 0 AS old, 0 AS other
-        FROM json_each(walk.{end}) AS each CROSS JOIN {ties} AS tie ON tie.{here} = each.value
+        SELECT tie.link AS member, {place} AS place, 1 AS tied, 0 AS old, 0 AS other
+        FROM json_each(walk.{end}) AS each CROSS JOIN {ties} AS tie ON tie.node = each.value
+        WHERE walk.{end}_at % 2 = 0
+        UNION ALL
+        SELECT tie.node, {place}, 1, 0, 0
+        FROM json_each(walk.{end}) AS each CROSS JOIN {ties} AS tie ON tie.link = each.value
+        WHERE walk.{end}_at % 2
         UNION ALL
         SELECT each.value, NULL, 0, 1, 0 FROM json_each(walk.{end}_last) AS each
         UNION ALL
@@ -55,7 +62,9 @@ first such member.
 
 _BESIDE = """(
     SELECT each.value FROM json_each((SELECT walk.{end} FROM walk WHERE walk.{end}_at = {at} LIMIT 1)) AS each
-    WHERE EXISTS (SELECT 1 FROM {ties} AS tie WHERE tie.{there} = each.value AND tie.{here} = {member})
+    WHERE CASE ({at}) % 2 WHEN 0
+      THEN EXISTS (SELECT 1 FROM {ties} AS tie WHERE tie.node = each.value AND tie.link = {member})
+      ELSE EXISTS (SELECT 1 FROM {ties} AS tie WHERE tie.link = each.value AND tie.node = {member}) END
     ORDER BY each.{first} LIMIT 1)"""
 """The first member of a level that is tied to a member of the level past it."""
 
@@ -81,8 +90,8 @@ def walk(walk: Walk) -> str:
         fore_size=fore,
         back_size=back,
         more=_MORE.format(most=f":{walk.most}", fore_size=fore, back_size=back, widest=walk.width_max),
-        previous=_beside("fore", "backwards.at - 1", "backwards.member", "key", walk.ties),
-        following=_beside("back", "onwards.rest - 1", "onwards.member", "value", walk.ties),
+        previous=_beside("fore", "trail.at - 1", "trail.member", "key", walk.ties),
+        following=_beside("back", "trail.behind - 1", "trail.member", "value", walk.ties),
         key=walk.key,
         length=walk.length,
     )
@@ -98,15 +107,8 @@ def _level(end: str, far: str, ties: str) -> str:
     places = (
         {"place": "each.key", "place_there": "NULL"} if end == "fore" else {"place": "NULL", "place_there": "each.key"}
     )
-    return _by_kind(f"walk.{end}_at", ("node", "link"), _LEVEL, end=end, far=far, ties=ties, **places)
+    return _LEVEL.format(end=end, far=far, ties=ties, **places)
 
 
 def _beside(end: str, at: str, member: str, first: str, ties: str) -> str:
-    return _by_kind(at, ("link", "node"), _BESIDE, at=at, end=end, member=member, first=first, ties=ties)
-
-
-def _by_kind(steps: str, kinds: tuple[str, str], template: str, **names: str) -> str:
-    """A template for a level so many steps away: ``kinds`` are its here and there where that is an even number."""
-    even = template.format(here=kinds[0], there=kinds[1], **names)
-    odd = template.format(here=kinds[1], there=kinds[0], **names)
-    return f"CASE ({steps}) % 2 WHEN 0 THEN {even} ELSE {odd} END"
+    return _BESIDE.format(at=at, end=end, member=member, first=first, ties=ties)
