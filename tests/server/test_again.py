@@ -227,3 +227,19 @@ def test_however_a_request_comes_in_it_is_answered_again(keeping: str, way: str)
             told = [answer for answer in answers(client, count) if answer.status != 100]
             assert [(answer.status, answer.body) for answer in told] == [(200, IDA)] * count
             assert len({answer.headers["x-request-id"] for answer in told}) == count
+
+
+def test_what_is_kept_is_the_last_of_its_connection_once_the_service_is_told_to_end(
+    seeded: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREDITSGQL_ANSWERS_BYTES", "100000")
+    with started("--database", seeded) as (base, process), connected(base) as client:
+        for _ in range(3):
+            client.sendall(POST)
+            assert answers(client, 1)[0].body == IDA
+        process.terminate()
+        time.sleep(0.2)
+        client.sendall(POST)
+        # Until the other end hangs up.
+        [last] = answers(client)
+        assert (last.body, last.headers["connection"]) == (IDA, "close")

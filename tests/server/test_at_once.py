@@ -1,7 +1,9 @@
 """An answer written at once is, byte for byte, the one that uvicorn writes piece by piece."""
 
 import asyncio
+import gc
 import logging
+import weakref
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ from starlette.types import Message
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
-from creditsgql.server.at_once import AT_ONCE_BYTES, AtOnce
+from creditsgql.server.at_once import AT_ONCE_BYTES, AtOnce, answered_again
 
 DATE = (b"date", b"Sun, 22 Nov 2026 22:00:00 GMT")
 CLOSE = (b"connection", b"close")
@@ -115,3 +117,69 @@ def test_a_length_that_is_not_the_body_s_is_refused_as_uvicorn_does() -> None:
     messages = [head, {"type": "http.response.body", "body": b"{}"}]
     told = _sent(messages, True, "GET", [DATE], True)
     assert told[2] == ["Response content shorter than Content-Length"] == _sent(messages, False, "GET", [DATE], True)[2]
+
+
+LINES = b"vary: accept\r\nx-request-id: a-1\r\n"
+
+
+def _again(cycle: Any, body: bytes, found: list[bytes]) -> bool:
+    """Whether a request whose body is whole is answered again; ``found`` gets what it said."""
+    cycle.body, cycle.more_body = bytearray(b"asked"), False
+
+    def again(_scope: Any, asked: bytes) -> tuple[bytes, bytes]:
+        found.append(asked)
+        return LINES, body
+
+    return answered_again(cycle, again)
+
+
+@pytest.mark.parametrize(("size", "writes"), [(2, 1), (AT_ONCE_BYTES, 1), (AT_ONCE_BYTES + 1, 2)])
+def test_what_is_answered_again_is_written_with_its_head_unless_it_is_long(size: int, writes: int) -> None:
+    async def answer() -> None:
+        transport, told, found = _Transport(), list[str](), list[bytes]()
+        cycle = _cycle(transport, "POST", [DATE], True, told)
+        assert _again(cycle, b"x" * size, found)
+        head = b"HTTP/1.1 200 OK\r\ndate: Sun, 22 Nov 2026 22:00:00 GMT\r\n" + LINES + b"\r\n"
+        assert b"".join(transport.written) == head + b"x" * size
+        assert (len(transport.written), told, found) == (writes, ["answered"], [b"asked"])
+        assert (cycle.response_complete, cycle.message_event.is_set()) == (True, True)
+
+    asyncio.run(answer())
+
+
+@pytest.mark.parametrize("case", ["ends", "is gone", "takes nothing", "is the last", "is not whole"])
+def test_nothing_is_answered_again_that_needs_more_than_a_write(case: str) -> None:
+    async def answer() -> None:
+        transport, told, found = _Transport(), list[str](), list[bytes]()
+        cycle = _cycle(transport, "POST", [DATE, CLOSE] if case == "ends" else [DATE], case != "is the last", told)
+        cycle.disconnected = case == "is gone"
+        if case == "takes nothing":
+            cycle.flow.pause_writing()
+        if case == "is not whole":
+            assert not answered_again(cycle, lambda *_: (LINES, b""))
+        else:
+            assert not _again(cycle, b"{}", found)
+        assert (transport.written, told, found) == ([], [], [])
+
+    asyncio.run(answer())
+
+
+def test_a_connection_whose_last_answer_was_given_again_goes_at_once() -> None:
+    class Owner:
+        """Stands for the connection, which has its cycle, which tells it of the answer."""
+
+        def answered(self) -> None:
+            """It is."""
+
+    async def answer() -> weakref.ref[Owner]:
+        owner = Owner()
+        owner.cycle = cycle = _cycle(_Transport(), "POST", [DATE], True, [])  # type: ignore[attr-defined]
+        cycle.on_response = owner.answered
+        assert _again(cycle, b"{}", [])
+        return weakref.ref(owner)
+
+    gc.disable()
+    try:
+        assert asyncio.run(answer())() is None
+    finally:
+        gc.enable()

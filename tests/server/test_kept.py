@@ -2,6 +2,7 @@
 
 import json
 import urllib.request
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from tests.service import Service
 from creditsgql.database import Answer, Readers, copy_database
 from creditsgql.importers.run import import_pages
 from creditsgql.importers.sources.page_parts import Given
-from creditsgql.server.app import create_app
+from creditsgql.planner import Named
+from creditsgql.server.app import create_app, planner_of
 from creditsgql.server.kept import BESIDE, KeptAnswers
 from creditsgql.server.messages import JSON
 from creditsgql.server.operations import Reply
@@ -159,3 +161,16 @@ def test_what_is_kept_is_bounded_in_bytes_and_goes_with_the_data_it_was_read_fro
     assert kept.get(b"late", JSON, b"data") is None
     assert kept.get(b"0", JSON, b"other data") is None
     assert len(kept) == 0
+
+
+def test_an_operation_is_kept_by_its_name_and_not_with_its_document(seeded: str) -> None:
+    document = 'query Ida { film(by: {slug: "ida"}) { title } }'
+    planned = planner_of(Settings(database=seeded)).plan(document, None, {})
+    seen = Seen({}, "")
+    seen.operation = planned.operation
+    kept = KeptAnswers(100_000)
+    assert kept.get(b"asked", JSON, b"data") is None
+    kept.keep(b"asked", JSON, b"data", _reply(b"{}"), seen)
+    found = kept.get(b"asked", JSON, b"data")
+    assert found is not None
+    assert found.operation == Named("Ida", "query", sha256(document.encode()).hexdigest())

@@ -36,12 +36,12 @@ class DataVersion:
     def mark(self) -> bytes:
         """Another after each commit; empty where that cannot be told just now.
 
-        It is asked once a round of the event loop: whoever asks again in the same round does so for what had come in
-        before, since what is read from a client later has its turn after what was put in the queue before that.
+        It is asked once a round of the event loop: whoever asks again in the same round does so for a request that had
+        begun to come in before, since what comes later has its turn after what was put in the queue before that.
         """
         if not self._mark:
-            self._mark = self._asked()
             asyncio.get_running_loop().call_soon(self._forget)
+            self._mark = self._asked()
         return self._mark
 
     def _asked(self) -> bytes:

@@ -9,8 +9,8 @@ from creditsgql.planner.variables import Plain
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of a valid document, with what every request for it needs."""
+class Named:
+    """An operation, told from others."""
 
     name: str
     """As the document has it; empty where it has none."""
@@ -18,6 +18,12 @@ class Operation:
     """query, mutation or subscription."""
     sha256: str
     """Of the document's text, in hexadecimal digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Named):
+    """One operation of a valid document, with what every request for it needs."""
+
     document: DocumentNode
     node: OperationDefinitionNode
     fragments: dict[str, FragmentDefinitionNode]

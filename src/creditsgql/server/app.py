@@ -87,7 +87,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
     )
     # It would lead to whatever host the request names.
     app.router.redirect_slashes = False
-    app.state.again = again if settings.answers_bytes else None
+    # A shared store is waited for.
+    app.state.again = again if settings.answers_bytes and not settings.rate_store else None
     if settings.metrics_address:
         from creditsgql.server.metrics import Metrics
 

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Generator
 from starlette.types import Message, Scope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
-from creditsgql.server.messages import lines_of
+from creditsgql.server.messages import CLOSE, lines_of
 
 AT_ONCE_BYTES = 64 * 1024
 """Longest body that is copied to go with its head; a longer one takes many calls of the system anyway."""
@@ -58,18 +58,30 @@ class AtOnce:
 
 def answered_again(cycle: RequestResponseCycle, again: Again) -> bool:
     """Whether a request is answered now, since it is all there and was answered before."""
-    if cycle.more_body or not _may_write(cycle):
+    if cycle.more_body or not _may_write(cycle) or CLOSE in cycle.default_headers:
         return False
     found = again(cycle.scope, bytes(cycle.body))  # type: ignore[arg-type]
     if found is None:
         return False
     lines, body = found
-    _end(cycle, b"%b%b%b\r\n%b" % (STATUS_LINE[200], lines_of(cycle.default_headers), lines, body))
+    head = b"%b%b%b\r\n" % (STATUS_LINE[200], lines_of(cycle.default_headers), lines)
+    if len(body) > AT_ONCE_BYTES:
+        # Slow readers of one answer then share it.
+        cycle.transport.write(head)
+        _end(cycle, body)
+    else:
+        _end(cycle, head + body)
+    # As uvicorn has it, so that connection and cycle do not hold each other.
+    cycle.on_response = _nothing
     return True
 
 
+def _nothing() -> None:
+    pass
+
+
 def _may_write(cycle: RequestResponseCycle) -> bool:
-    """Whether an answer can go now, and its connection lasts."""
+    """Whether an answer can go now, after which its client may ask again."""
     return cycle.keep_alive and not (cycle.disconnected or cycle.flow.write_paused)
 
 

@@ -165,6 +165,8 @@ class Connection(BoundedHeads):
     def _answer_again(self, cycle: RequestResponseCycle, app: ASGIApp, again: Again) -> None:
         try:
             is_answered = answered_again(cycle, again)
+        except MemoryError:
+            raise
         except Exception:
             log.exception("a request could not be answered as before")
             is_answered = False

@@ -127,7 +127,9 @@ class GraphQLEndpoint:
         mark = self._operations.mark if self._keeps_answers else b""
         kept = self._kept.get(asked, media_type, mark)
         if kept is not None and kept.version >= at_least:
-            return await self._again(kept, media_type, headers.get(b"if-none-match") if is_get else None, client, seen)
+            return await self._reply_again(
+                kept, media_type, headers.get(b"if-none-match") if is_get else None, client, seen
+            )
         self._operations.check_room()
         request = self._read(asked, is_get)
         if is_get:
@@ -210,7 +212,7 @@ class GraphQLEndpoint:
             about[0] = (b"vary", self._vary[1] + b", Origin")
         return messages.lines_of((*about_body, *about, *FOR_BROWSERS))
 
-    async def _again(self, kept: Kept, media_type: str, known: bytes | None, client: str, seen: Seen) -> Reply:
+    async def _reply_again(self, kept: Kept, media_type: str, known: bytes | None, client: str, seen: Seen) -> Reply:
         """An answer that was given before, paid for like a new one; 304 where the client has it."""
         seen.operation, seen.objects, seen.version = kept.operation, kept.objects, kept.version
         await self._operations.charge(client, kept.objects)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from creditsgql.planner import Cache, Operation
+from creditsgql.planner import Cache, Named
 from creditsgql.server.operations import Reply
 from creditsgql.server.seen import Seen
 
-BESIDE = 1_000
+BESIDE = 1_200
 """Bytes that an answer takes in memory beside its own and those of the request."""
 
 
@@ -15,7 +15,7 @@ class Kept:
     """An answer, and what its log line and its client's points are to tell of it."""
 
     reply: Reply
-    operation: Operation | None
+    operation: Named | None
     objects: int
     version: int
     lines: bytes = b""
@@ -52,7 +52,10 @@ class KeptAnswers:
             return
         weight = len(request) + len(reply.body) + BESIDE
         if weight <= self._most // 8:
-            kept = Kept(reply, seen.operation, seen.objects, reply.answer.version)
+            asked = seen.operation
+            # Not the operation itself: it holds its document, which takes many times as much.
+            operation = asked and Named(asked.name, asked.kind, asked.sha256)
+            kept = Kept(reply, operation, seen.objects, reply.answer.version)
             self._kept.put((request, media_type), kept, weight)
 
     def _begin(self, mark: bytes) -> None:

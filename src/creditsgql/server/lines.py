@@ -9,8 +9,9 @@ from collections import deque
 
 log = logging.getLogger(__name__)
 
-GATHERED_SECONDS = 0.1
-"""How long a line waits for others to go with it; as long are those lost whose process is killed."""
+GATHERED_SECONDS = 0.02
+"""How long a line waits for others to go with it; as long are those lost whose process is killed. With 0.1 so many are
+written at once, under load, that one answer in a hundred waits a millisecond for it."""
 
 WAITING_MAX = 20_000
 """Lines that wait for a reader who is slow, or stopped; of those that come then none is kept."""

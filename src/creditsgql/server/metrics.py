@@ -197,17 +197,20 @@ def beside(app: ASGIApp, page: ASGIApp, port: int) -> ASGIApp:
     """Answers who comes in at the port from the page, and all others from the application."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        came_in_at = scope.get("server") or (None, None)
-        await (page if came_in_at[1] == port else app)(scope, receive, send)
+        await (page if _came_in_at(scope, port) else app)(scope, receive, send)
 
     return answer
+
+
+def _came_in_at(scope: Scope, port: int) -> bool:
+    return (scope.get("server") or (None, None))[1] == port
 
 
 def elsewhere(again: Again, port: int) -> Again:
     """The same, but nothing for who comes in at the port."""
 
     def found(scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
-        return None if scope["server"][1] == port else again(scope, body)
+        return None if _came_in_at(scope, port) else again(scope, body)
 
     return found
 

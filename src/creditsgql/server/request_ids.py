@@ -4,10 +4,11 @@ import itertools
 import os
 import re
 import secrets
-from collections.abc import Mapping
 from contextvars import ContextVar
 
 from starlette.types import Scope
+
+from creditsgql.server.messages import Headers, headers_of
 
 SANE = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 """What a client, or a proxy, may call its request itself: nothing that breaks a header, a line or a column of a log."""
@@ -40,7 +41,7 @@ def new_name() -> str:
     return _names.next()
 
 
-def name_in(headers: Mapping[bytes, bytes]) -> str:
+def name_in(headers: Headers) -> str:
     """The name of a request: what its X-Request-Id says, else a new one."""
     given = headers.get(b"x-request-id")
     return given.decode() if given is not None and SANE.fullmatch(given) else _names.next()
@@ -48,6 +49,6 @@ def name_in(headers: Mapping[bytes, bytes]) -> str:
 
 def name_request(scope: Scope) -> str:
     """The name of a request, from now on also in REQUEST_ID."""
-    name = name_in(dict(scope["headers"]))
+    name = name_in(headers_of(scope))
     REQUEST_ID.set(name)
     return name

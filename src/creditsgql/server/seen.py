@@ -9,7 +9,7 @@ from typing import Protocol
 
 import orjson
 
-from creditsgql.planner import Operation
+from creditsgql.planner import Named
 from creditsgql.server.lines import Lines
 from creditsgql.server.messages import Headers
 
@@ -40,7 +40,7 @@ class Seen:
         self.headers = headers
         self.request_id = request_id
         self.begun = time.perf_counter()
-        self.operation: Operation | None = None
+        self.operation: Named | None = None
         """None where the request is refused before it is known to have one."""
         self.objects = 0
         """Most objects that the answer may hold."""
