@@ -73,7 +73,11 @@ def test_a_document_is_read_from_a_file(run: Run, tmp_path: Path) -> None:
     [
         (["{ dataset }"], "Field 'dataset' of type 'Dataset!' must have a selection of subfields."),
         (["nowhere.graphql"], "nowhere.graphql: cannot be read (No such file or directory); expected a document, or a"),
-        (["{ __typename }", "--variables", "["], "--variables: Expecting value: line 1 column 2 (char 1); expected"),
+        (
+            ["{ __typename }", "--variables", "["],
+            "--variables: unexpected end of data: line 1 column 2 (char 1); ",
+        ),
+        (["{ __typename }", "--variables", '{"a":' + "[" * 20_000], "--variables: depth limit exceeded: line 1 column"),
         (["{ __typename }", "--variables", "[]"], "--variables: expected a JSON object"),
         (["{ films(first: 101) { nodes { id } } }"], "first"),
     ],

@@ -39,7 +39,7 @@ async def connected(file: Path, statement_seconds: float) -> AsyncIterator[Readi
 
 def ask(reading: Reading, *statements: str) -> list[asyncio.Task[Answer]]:
     """Statements that wait together."""
-    return [asyncio.create_task(reading.fetch(sql, ())) for sql in statements]
+    return [asyncio.ensure_future(reading.fetch(sql, ())) for sql in statements]
 
 
 def test_no_answer_is_older_than_its_question_though_others_wait_who_asked_before(file: Path) -> None:

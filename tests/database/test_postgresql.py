@@ -184,9 +184,9 @@ def test_what_a_request_that_was_given_up_still_gets_is_nobody_elses_answer(serv
         bounds = Bounds(readers=1, max_waiting=32, statement_seconds=5, wait_seconds=2, lag_seconds=60)
         async with connected(servers[:1], bounds) as readers:
             for waits in (False, True):
-                holder = asyncio.create_task(readers.fetch("SELECT pg_sleep(0.2)::text", ())) if waits else None
+                holder = asyncio.ensure_future(readers.fetch("SELECT pg_sleep(0.2)::text", ())) if waits else None
                 await asyncio.sleep(0.01)
-                given_up = asyncio.create_task(readers.fetch("SELECT 'mine' || pg_sleep(0.1)::text", ()))
+                given_up = asyncio.ensure_future(readers.fetch("SELECT 'mine' || pg_sleep(0.1)::text", ()))
                 await asyncio.sleep(0.05)
                 given_up.cancel()
                 if holder:
@@ -319,7 +319,7 @@ def test_what_a_standby_takes_back_is_asked_elsewhere(servers: list[cluster.Serv
 
     async def ask_while_rows_go() -> int:
         async with connected(servers[:2]) as readers:
-            held = asyncio.create_task(readers.fetch(asked, ()))
+            held = asyncio.ensure_future(readers.fetch(asked, ()))
             await asyncio.sleep(0.2)
             # A standby cannot keep what its primary drops while a statement still reads it.
             await asyncio.to_thread(tell, primary, "DROP TABLE removed CASCADE; CREATE TABLE removed (id int)")

@@ -66,15 +66,15 @@ async def until(holds: Callable[[], bool]) -> None:
         await asyncio.sleep(0.01)
 
 
-async def begun(readers: Reading, sql: str = ENDLESS) -> asyncio.Task[Answer]:
+async def begun(readers: Reading, sql: str = ENDLESS) -> asyncio.Future[Answer]:
     """A statement that runs by now."""
-    task = asyncio.create_task(readers.fetch(sql, ()))
+    task = asyncio.ensure_future(readers.fetch(sql, ()))
     await until(lambda: readers.load == (1, 0))
     await asyncio.sleep(0.1)
     return task
 
 
-async def cancel(*tasks: asyncio.Task[Answer]) -> None:
+async def cancel(*tasks: asyncio.Future[Answer]) -> None:
     """Cancels statements, and returns at once."""
     for task in tasks:
         task.cancel()
@@ -128,13 +128,13 @@ def test_a_statement_that_is_cancelled_while_it_waits_never_runs(url: str) -> No
     async def scenario() -> None:
         async with connected(url) as readers:
             running = await begun(readers)
-            waiting = [asyncio.create_task(readers.fetch(ENDLESS, ())) for _ in range(2)]
-            last = asyncio.create_task(readers.fetch("SELECT 'last'", ()))
+            waiting = [asyncio.ensure_future(readers.fetch(ENDLESS, ())) for _ in range(2)]
+            last = asyncio.ensure_future(readers.fetch("SELECT 'last'", ()))
             await asyncio.wait([last])
             assert isinstance(last.exception(), BusyError)
             await cancel(*waiting)
             assert readers.load == (1, 0)
-            last = asyncio.create_task(readers.fetch("SELECT 'last'", ()))
+            last = asyncio.ensure_future(readers.fetch("SELECT 'last'", ()))
             await until(lambda: readers.load == (1, 1))
             await cancel(running)
             assert (await last).value == b"last"
@@ -147,7 +147,7 @@ def test_only_so_many_wait_and_one_more_is_refused_at_once(url: str) -> None:
         async with connected(url) as readers:
             running = await begun(readers)
             assert not readers.full
-            waiting = [asyncio.create_task(readers.fetch(f"SELECT 'waited {number}'", ())) for number in range(2)]
+            waiting = [asyncio.ensure_future(readers.fetch(f"SELECT 'waited {number}'", ())) for number in range(2)]
             await until(lambda: readers.load == (1, 2))
             assert readers.full
             for _ in range(3):
@@ -180,7 +180,7 @@ def test_closing_stops_what_runs_and_turns_away_who_waits(url: str) -> None:
         readers = readers_of(url, BOUNDS)
         await readers.open()
         async with asyncio.timeout(LONG):
-            statements = [await begun(readers), *(asyncio.create_task(readers.fetch(ENDLESS, ())) for _ in range(2))]
+            statements = [await begun(readers), *(asyncio.ensure_future(readers.fetch(ENDLESS, ())) for _ in range(2))]
             await until(lambda: readers.load == (1, 2))
             await readers.close()
             given_up = await asyncio.gather(*statements, return_exceptions=True)
@@ -196,7 +196,7 @@ def test_in_a_storm_of_cancelled_statements_no_other_is_hit(url: str, seed: int)
 
     async def quick(readers: Reading, number: int) -> bytes | None:
         """A statement's answer, or None where it was cancelled in its turn."""
-        task = asyncio.create_task(readers.fetch(f"SELECT 'answer ' || {number}", ()))
+        task = asyncio.ensure_future(readers.fetch(f"SELECT 'answer ' || {number}", ()))
         if chance.random() < 0.5:
             await asyncio.sleep(chance.choice([0, 0.0001, 0.001, 0.01]))
             task.cancel()

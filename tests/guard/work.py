@@ -1,6 +1,7 @@
 """What the service does for one request, counted: where clocks are noisy, this tells a slow-down from noise.
 
-Requests go through the whole application, over ASGI, with all on that a production service has, and on its event loop.
+Requests go straight, as those do that were planned before, or through all layers of the application, over ASGI; with
+all on that a production service has, and on its event loop.
 What is done once a second, or for another thread's sake, comes on top of some requests only: so the least of many
 rounds is what counts.
 """
@@ -23,7 +24,8 @@ from unittest import mock
 
 import uvloop
 from bench.questions import body
-from starlette.types import ASGIApp, Message
+from starlette.applications import Starlette
+from starlette.types import Message, Scope
 
 from creditsgql.server.app import create_app
 from creditsgql.settings import Settings
@@ -42,6 +44,7 @@ class Asked(NamedTuple):
     database: Path
     question: str
     variables: dict[str, Any]
+    straight: bool
 
 
 class Found(NamedTuple):
@@ -62,12 +65,13 @@ def ask(asked: Asked, counting: Counting, rounds: int = ROUNDS) -> None:
         request = body("creditsgql", asked.question, asked.variables)
         for _ in range(5):
             runner.run(_answer(app, request, nullcontext))
+        answer = _answer_straight if asked.straight else _answer
         for _ in range(rounds):
-            runner.run(_answer(app, request, counting))
+            runner.run(answer(app, request, counting))
 
 
 @contextmanager
-def _started(database: Path) -> Iterator[tuple[ASGIApp, asyncio.Runner]]:
+def _started(database: Path) -> Iterator[tuple[Starlette, asyncio.Runner]]:
     with open(os.devnull, "w") as sink, asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         with mock.patch.object(sys, "stdout", sink):
             app = create_app(Settings(database=f"sqlite:///{database}", **EVERYTHING))  # type: ignore[arg-type]
@@ -79,7 +83,16 @@ def _started(database: Path) -> Iterator[tuple[ASGIApp, asyncio.Runner]]:
             runner.run(lifespan.__aexit__(None, None, None))
 
 
-async def _answer(app: ASGIApp, request: bytes, counting: Counting) -> None:
+async def _answer_straight(app: Starlette, request: bytes, counting: Counting) -> None:
+    scope = _scope(request)
+    with counting():
+        later = app.state.straight(scope, request)
+        await asyncio.wait([later.heard])
+        whole = later.whole(later.heard)
+    assert (whole.status, whole.body[:9]) == (200, b'{"data":{')
+
+
+async def _answer(app: Starlette, request: bytes, counting: Counting) -> None:
     waiting: list[Message] = [{"type": "http.request", "body": request, "more_body": False}]
     sent: list[Message] = []
 
@@ -89,7 +102,14 @@ async def _answer(app: ASGIApp, request: bytes, counting: Counting) -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope = {
+    scope = _scope(request)
+    with counting():
+        await app(scope, receive, send)
+    assert (sent[0]["status"], sent[-1]["body"][:9]) == (200, b'{"data":{')
+
+
+def _scope(request: bytes) -> Scope:
+    return {
         "type": "http",
         "asgi": {"version": "3.0"},
         "http_version": "1.1",
@@ -109,9 +129,6 @@ async def _answer(app: ASGIApp, request: bytes, counting: Counting) -> None:
         "server": ("127.0.0.1", 8_000),
         "state": {},
     }
-    with counting():
-        await app(scope, receive, send)
-    assert (sent[0]["status"], sent[-1]["body"][:9]) == (200, b'{"data":{')
 
 
 # ───────────────────────────── what is counted ─────────────────────────────

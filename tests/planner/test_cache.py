@@ -26,6 +26,7 @@ def test_a_value_is_kept_by_its_key_and_counted() -> None:
     assert (len(cache), cache.weight, cache.found, cache.not_found) == (2, 30, 2, 2)
     cache.put("a", b"another", 90)
     assert (cache.get("a"), cache.weight) == (b"x", 30)
+    assert (cache.peek("a"), cache.peek("c"), cache.found, cache.not_found) == (b"x", None, 3, 2)
 
 
 def test_what_is_heavier_than_all_may_be_is_not_kept() -> None:
@@ -119,11 +120,17 @@ def test_what_documents_take_is_estimated_well_enough(document: str, variables: 
     assert taken / 1.5 < estimated < taken * 3
 
 
-def test_the_planner_keeps_no_more_than_it_may_and_what_is_asked_for_often() -> None:
+@pytest.mark.parametrize("again", [False, True])
+def test_the_planner_keeps_no_more_than_it_may_and_what_is_asked_for_often(again: bool) -> None:
     planner = Planner(graphql_schema(), sqlite_dialect(), 1_000, LIMITS, kept_bytes=400_000)
+
+    def plan(document: str, variables: dict[str, Any]) -> None:
+        if not (again and planner.plan_again(document, None, variables)):
+            planner.plan(document, None, variables)
+
     for number in range(400):
-        planner.plan(TITLE.replace("ida", f"film-{number}"), None, {})
-        planner.plan(PAGE, None, {"id": "film_1"})
+        plan(TITLE.replace("ida", f"film-{number}"), {})
+        plan(PAGE, {"id": "film_1"})
     kept = planner.kept()
     for kind in ("documents", "statements"):
         assert 200_000 < kept[kind].weight <= 400_000
@@ -136,3 +143,39 @@ def test_introspections_are_bounded_by_their_bytes() -> None:
         planner.plan(f"{{ t{number}: __schema {{ types {{ name description fields {{ description }} }} }} }}", None, {})
     kept = planner.kept()["introspections"]
     assert (kept.entries, kept.weight < 4 << 20) == (16, True)
+
+
+SCHEMA = "query ($is: Boolean!) { __schema @include(if: $is) { queryType { name } } %s }"
+
+
+@pytest.mark.parametrize(
+    ("document", "variables", "others"),
+    [
+        (TITLE, {}, {}),
+        (PAGE, {"id": "film_1"}, {"id": "film_2"}),
+        (FILTERED, {"filter": {"genres": ["drama"]}}, {"filter": {"genres": ["comedy"]}}),
+    ],
+)
+def test_what_was_planned_before_is_planned_again_and_nothing_else(
+    document: str, variables: dict[str, Any], others: dict[str, Any]
+) -> None:
+    planner = Planner(graphql_schema(), sqlite_dialect(), 100, LIMITS)
+    assert planner.plan_again(document, None, variables) is None
+    planner.plan(document, None, variables)
+    for given in (variables, others):
+        assert planner.plan_again(document, None, given) == planner.plan(document, None, given)
+    assert planner.plan_again(document + " ", None, variables) is None
+    assert planner.plan_again(document, "Another", variables) is None
+    assert planner.plan_again(FILTERED, None, {"filter": {"year": {"gte": 1}}}) is None
+
+
+@pytest.mark.parametrize("beside", ["", "dataset { version }"])
+def test_what_the_schema_says_is_not_sought_again_with_other_variables(beside: str) -> None:
+    planner, document = Planner(graphql_schema(), sqlite_dialect(), 100, LIMITS), SCHEMA % beside
+    first = planner.plan(document, None, {"is": True})
+    assert planner.plan_again(document, None, {"is": True}) == first
+    planner.plan(document, None, {"is": False})
+    for number in range(20):
+        planner.plan(f"{{ t{number}: __schema {{ queryType {{ name }} }} }}", None, {})
+    assert planner.plan_again(document, None, {"is": True}) is None
+    assert planner.plan(document, None, {"is": True}) == first

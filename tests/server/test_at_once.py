@@ -7,11 +7,15 @@ import weakref
 from typing import Any
 
 import pytest
+import uvicorn
 from starlette.types import Message
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+from uvicorn.server import ServerState
 
-from creditsgql.server.at_once import AT_ONCE_BYTES, AtOnce, answered_again
+from creditsgql.server.at_once import AT_ONCE_BYTES, AtOnce, Whole, may_go_straight, write
+from creditsgql.server.connections import Connections
+from creditsgql.server.run import QUIETLY
 
 DATE = (b"date", b"Sun, 22 Nov 2026 22:00:00 GMT")
 CLOSE = (b"connection", b"close")
@@ -122,64 +126,86 @@ def test_a_length_that_is_not_the_body_s_is_refused_as_uvicorn_does() -> None:
 LINES = b"vary: accept\r\nx-request-id: a-1\r\n"
 
 
-def _again(cycle: Any, body: bytes, found: list[bytes]) -> bool:
-    """Whether a request whose body is whole is answered again; ``found`` gets what it said."""
+def _asked(default: list[tuple[bytes, bytes]], keep_alive: bool = True) -> tuple[Any, _Transport, list[str]]:
+    """A request whose body is whole, where its answer is written to, and who is told of that."""
+    transport, told = _Transport(), list[str]()
+    cycle = _cycle(transport, "POST", default, keep_alive, told)
     cycle.body, cycle.more_body = bytearray(b"asked"), False
-
-    def again(_scope: Any, asked: bytes) -> tuple[bytes, bytes]:
-        found.append(asked)
-        return LINES, body
-
-    return answered_again(cycle, again)
+    return cycle, transport, told
 
 
 @pytest.mark.parametrize(("size", "writes"), [(2, 1), (AT_ONCE_BYTES, 1), (AT_ONCE_BYTES + 1, 2)])
-def test_what_is_answered_again_is_written_with_its_head_unless_it_is_long(size: int, writes: int) -> None:
-    async def answer() -> None:
-        transport, told, found = _Transport(), list[str](), list[bytes]()
-        cycle = _cycle(transport, "POST", [DATE], True, told)
-        assert _again(cycle, b"x" * size, found)
-        head = b"HTTP/1.1 200 OK\r\ndate: Sun, 22 Nov 2026 22:00:00 GMT\r\n" + LINES + b"\r\n"
-        assert b"".join(transport.written) == head + b"x" * size
-        assert (len(transport.written), told, found) == (writes, ["answered"], [b"asked"])
-        assert (cycle.response_complete, cycle.message_event.is_set()) == (True, True)
-
-    asyncio.run(answer())
+def test_a_whole_answer_is_written_with_its_head_unless_it_is_long(size: int, writes: int) -> None:
+    cycle, transport, told = _asked([DATE])
+    assert may_go_straight(cycle)
+    write(cycle, Whole(503, LINES, b"x" * size))
+    head = b"HTTP/1.1 503 Service Unavailable\r\ndate: Sun, 22 Nov 2026 22:00:00 GMT\r\n" + LINES + b"\r\n"
+    assert b"".join(transport.written) == head + b"x" * size
+    assert (len(transport.written), told, transport.closed) == (writes, ["answered"], False)
+    assert (cycle.response_complete, cycle.message_event.is_set()) == (True, True)
 
 
 @pytest.mark.parametrize("case", ["ends", "is gone", "takes nothing", "is the last", "is not whole"])
-def test_nothing_is_answered_again_that_needs_more_than_a_write(case: str) -> None:
-    async def answer() -> None:
-        transport, told, found = _Transport(), list[str](), list[bytes]()
-        cycle = _cycle(transport, "POST", [DATE, CLOSE] if case == "ends" else [DATE], case != "is the last", told)
-        cycle.disconnected = case == "is gone"
-        if case == "takes nothing":
-            cycle.flow.pause_writing()
-        if case == "is not whole":
-            assert not answered_again(cycle, lambda *_: (LINES, b""))
-        else:
-            assert not _again(cycle, b"{}", found)
-        assert (transport.written, told, found) == ([], [], [])
-
-    asyncio.run(answer())
+def test_nothing_goes_straight_that_needs_more_than_a_write(case: str) -> None:
+    cycle, _, _ = _asked([DATE, CLOSE] if case == "ends" else [DATE], case != "is the last")
+    cycle.disconnected, cycle.more_body = case == "is gone", case == "is not whole"
+    if case == "takes nothing":
+        cycle.flow.pause_writing()
+    assert not may_go_straight(cycle)
 
 
-def test_a_connection_whose_last_answer_was_given_again_goes_at_once() -> None:
+def test_to_whom_hung_up_before_the_answer_nothing_is_written() -> None:
+    cycle, transport, told = _asked([DATE])
+    cycle.disconnected = True
+    write(cycle, Whole(200, LINES, b"{}"))
+    assert (transport.written, told) == ([], [])
+
+
+def test_an_answer_is_the_last_one_where_the_service_was_told_to_end_before_it() -> None:
+    cycle, transport, told = _asked(default := [DATE])
+    assert may_go_straight(cycle)
+    default.append(CLOSE)
+    write(cycle, Whole(200, LINES, b"{}"))
+    [written] = transport.written
+    assert (b"connection: close\r\n" in written, transport.closed, told) == (True, True, ["answered"])
+
+
+def test_a_connection_whose_last_answer_went_straight_goes_at_once() -> None:
     class Owner:
         """Stands for the connection, which has its cycle, which tells it of the answer."""
 
         def answered(self) -> None:
             """It is."""
 
-    async def answer() -> weakref.ref[Owner]:
+    def answered() -> weakref.ref[Owner]:
         owner = Owner()
-        owner.cycle = cycle = _cycle(_Transport(), "POST", [DATE], True, [])  # type: ignore[attr-defined]
+        owner.cycle = cycle = _asked([DATE])[0]  # type: ignore[attr-defined]
         cycle.on_response = owner.answered
-        assert _again(cycle, b"{}", [])
+        write(cycle, Whole(200, LINES, b"{}"))
         return weakref.ref(owner)
 
     gc.disable()
     try:
-        assert asyncio.run(answer())() is None
+        assert answered()() is None
     finally:
         gc.enable()
+
+
+def test_nothing_of_a_request_that_was_answered_straight_is_kept_by_its_connection() -> None:
+    async def scenario() -> list[bytes]:
+        asked = list[bytes]()
+
+        def straight(_scope: Any, body: bytes) -> Whole:
+            asked.append(body)
+            return Whole(200, LINES, b"{}")
+
+        config = uvicorn.Config(lambda: None, **QUIETLY)
+        everybody = Connections(1, 60, 60, straight)
+        connection = everybody.protocol(config=config, server_state=ServerState(), app_state={})
+        connection.connection_made(_Transport())
+        connection.data_received(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\n\r\nasked")
+        await asyncio.sleep(0)
+        assert connection.cycle.response_complete
+        return [*asked, bytes(connection.cycle.body)]
+
+    assert asyncio.run(scenario()) == [b"asked", b""]

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.service import ASKED_AS, Service
 
-from creditsgql.database import DatabaseError, Readers, writing
+from creditsgql.database import DatabaseError, Readers, failed, writing
 from creditsgql.importers import run
 from creditsgql.importers.sources.page_parts import Given
 from creditsgql.schema import sdl
@@ -219,10 +219,7 @@ def test_the_schema_and_the_health_can_be_asked_for(service: Service) -> None:
 def test_what_goes_wrong_inside_is_not_told_outside(
     seeded: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def fail(*_: object) -> bytes:
-        raise RuntimeError("no such table: secret")
-
-    monkeypatch.setattr(Readers, "fetch", fail)
+    monkeypatch.setattr(Readers, "fetch", lambda *_: failed(RuntimeError("no such table: secret")))
     with Service(create_app(Settings(database=seeded))) as service:
         answer = service.request("POST", "/graphql", json=TITLE)
         ready = service.request("GET", "/health/ready")

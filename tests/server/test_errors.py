@@ -13,7 +13,7 @@ import pytest
 from starlette.applications import Starlette
 from tests.service import ASKED_AS, Service
 
-from creditsgql.database import Readers
+from creditsgql.database import Readers, failed
 from creditsgql.planner import Planner
 from creditsgql.server import app as composition
 from creditsgql.server import endpoint, messages, request_ids, tokens
@@ -42,6 +42,11 @@ async def fail_later(*_: object, **__: object) -> Any:
     fail()
 
 
+def come_to_nothing(*_: object, **__: object) -> Any:
+    """What will turn out to be the same."""
+    return failed(RuntimeError(SECRET))
+
+
 def run_out_of_stack(*_: object, **__: object) -> Any:
     """Calls itself until nothing is left."""
 
@@ -64,8 +69,8 @@ PLACES: list[tuple[str, Any, str, Callable[..., Any], str, str]] = [
     ("it is planned", Planner, "plan", fail, "POST", "/graphql"),
     ("it is planned too deep", Planner, "plan", run_out_of_stack, "POST", "/graphql"),
     ("it is charged", Rates, "charge", fail_later, "POST", "/graphql"),
-    ("its statement runs", Readers, "fetch", fail_later, "POST", "/graphql"),
-    ("it is compared with a tag", Readers, "fetch", fail_later, "GET", "/graphql"),
+    ("its statement runs", Readers, "fetch", come_to_nothing, "POST", "/graphql"),
+    ("it is compared with a tag", Readers, "fetch", come_to_nothing, "GET", "/graphql"),
     ("its tag is made", endpoint.GraphQLEndpoint, "_tag", fail, "GET", "/graphql"),
     ("the page is made", endpoint, "explorer_page", fail, "GET", "/graphql"),
     ("the schema is printed", composition, "sdl", fail, "GET", "/schema.graphql"),

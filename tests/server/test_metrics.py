@@ -162,7 +162,7 @@ def test_statements_that_run_and_wait_are_told_apart(new_database: Make) -> None
             url, Bounds(readers=2, max_waiting=32, statement_seconds=60, wait_seconds=60, lag_seconds=0)
         )
         await readers.open()
-        asked = [asyncio.create_task(readers.fetch(ENDLESS, ())) for _ in range(5)]
+        asked = [asyncio.ensure_future(readers.fetch(ENDLESS, ())) for _ in range(5)]
         await until(lambda: readers.load == Load(2, 3))
         for one in asked:
             one.cancel()

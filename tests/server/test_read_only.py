@@ -160,7 +160,7 @@ def test_an_answer_under_way_is_of_the_file_it_began_with_which_is_closed_then(t
         served, _, second = two
         reading = Copies(served, BOUNDS)
         await reading.open()
-        under_way = asyncio.create_task(reading.fetch(slow.format(2_000_000), ()))
+        under_way = asyncio.ensure_future(reading.fetch(slow.format(2_000_000), ()))
         await asyncio.sleep(0)
         put(second, served)
         async with asyncio.timeout(30):

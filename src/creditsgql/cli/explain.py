@@ -1,10 +1,10 @@
 """The verb explain: what becomes of an operation."""
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated, Any
 
+import orjson
 import typer
 
 from creditsgql.cli.lines import Database, database_url, fail, or_one_line
@@ -44,7 +44,7 @@ def _document(query: str) -> str:
 
 def _variables(given: str) -> dict[str, Any]:
     try:
-        found = json.loads(given)
+        found = orjson.loads(given)
     except ValueError as error:
         fail(f"--variables: {error}; expected a JSON object")
     return found if isinstance(found, dict) else fail("--variables: expected a JSON object")

@@ -10,6 +10,7 @@ from creditsgql.database.answers import (
     Reading,
     TookTooLongError,
     UnavailableError,
+    failed,
 )
 from creditsgql.database.copies import Copies, check_copy, copy_database
 from creditsgql.database.readers import Readers
@@ -44,6 +45,7 @@ __all__ = [
     "UnavailableError",
     "check_copy",
     "copy_database",
+    "failed",
     "is_empty",
     "is_postgresql",
     "is_there",

@@ -1,5 +1,6 @@
 """What a statement answers on either engine, and why none of a service's connections may be able to."""
 
+from asyncio import Future, get_running_loop
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
@@ -78,12 +79,19 @@ class Reading(Protocol):
     async def close(self) -> None:
         """Ends all connections, and at once: statements under way are stopped."""
 
-    async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
-        """What a statement answers, from data of a version that is ``at_least`` so high.
+    def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Future[Answer]:
+        """What a statement will answer, from data of a version that is ``at_least`` so high.
 
-        Whoever cancels this stops the statement; what still waits for a connection never runs. Raises UnavailableError,
-        BusyError, BehindError or TookTooLongError where the answer cannot be had in time.
+        Whoever cancels that stops the statement; what still waits for a connection never runs. It comes to
+        UnavailableError, BusyError, BehindError or TookTooLongError where the answer cannot be had in time.
         """
+
+
+def failed(error: Exception) -> Future[Answer]:
+    """What will not be answered."""
+    future: Future[Answer] = get_running_loop().create_future()
+    future.set_exception(error)
+    return future
 
 
 LONG = 16_384

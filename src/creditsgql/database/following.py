@@ -3,12 +3,12 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Protocol
 
 from creditsgql.database.address import DatabaseError
-from creditsgql.database.answers import Answer, Load, Reading, UnavailableError
+from creditsgql.database.answers import Answer, Load, Reading, UnavailableError, failed
 
 log = logging.getLogger(__name__)
 
@@ -92,11 +92,10 @@ class Following:
         open_still = [] if self._answering is None else [self._opened.close()]
         await asyncio.gather(*open_still, *self._finishing)
 
-    def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Coroutine[Any, Any, Answer]:
-        """What a statement answers, as ``Reading`` has it."""
+    def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> asyncio.Future[Answer]:
+        """What a statement will answer, as ``Reading`` has it."""
         if self._answering is None:
-            raise UnavailableError(self._complaint)
-        # It waits there before anything else runs here, so that no file is closed before it ran.
+            return failed(UnavailableError(self._complaint))
         return self._answering.fetch(sql, parameters, at_least)
 
     async def _watch(self) -> None:

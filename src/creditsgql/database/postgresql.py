@@ -73,12 +73,15 @@ class Servers:
         await asyncio.gather(*self._keeping, return_exceptions=True)
         self._keeping.clear()
 
-    async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
-        """What a statement answers, from data of a version that is ``at_least`` so high.
+    def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> asyncio.Future[Answer]:
+        """What a statement will answer, as ``Reading`` says.
 
-        Raises UnavailableError where no server is left, BehindError where none has such data in time, BusyError where
-        too many wait for the one to ask, and TookTooLongError.
+        It comes to UnavailableError where no server is left, BehindError where none has such data in time, BusyError
+        where too many wait for the one to ask, or TookTooLongError.
         """
+        return asyncio.create_task(self._fetch(sql, parameters, at_least))
+
+    async def _fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int) -> Answer:
         statement = with_version(sql)
         until = time.monotonic() + self._bounds.wait_seconds
         lost = 0

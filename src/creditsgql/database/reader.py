@@ -11,6 +11,8 @@ from typing import Any
 
 import aiosqlite
 
+from creditsgql.database.answers import Answer
+
 HELD_SECONDS = 0.001
 """How long an answer is held back for others to go with it: each time that some go, the two threads change places."""
 
@@ -28,18 +30,30 @@ TOGETHER = 3
 """From how many that wait on they read one snapshot: to begin and to end one for each takes 3 to 4 microseconds."""
 
 
-class Ticket:
-    """A statement that waits for a reader or that one runs."""
+class Ticket(asyncio.Future[Answer]):
+    """A statement that waits for a reader or that one runs, and what it will answer; whoever cancels it stops it.
 
-    __slots__ = ("begun", "heard", "parameters", "since", "sql")
+    It is done before it is answered where nobody waits for it any more.
+    """
 
-    def __init__(self, sql: str, parameters: tuple[Any, ...], heard: asyncio.Future[tuple[bytes, int]]) -> None:
+    __slots__ = ("_stop", "at_least", "begun", "parameters", "since", "sql")
+
+    def __init__(self, sql: str, parameters: tuple[Any, ...], at_least: int, stop: Callable[["Ticket"], None]) -> None:
+        super().__init__()
         self.sql = sql
         self.parameters = parameters
-        self.heard = heard
-        """What the statement returned; done before that where nobody waits for it any more."""
+        self.at_least = at_least
+        """The version that the data may not be older than."""
+        self._stop = stop
         self.since = self.begun = time.monotonic()
         """When it was handed over, and when a reader began with it."""
+
+    def cancel(self, msg: Any = None) -> bool:
+        """Sees to it that it does not run, or not on."""
+        is_cancelled = super().cancel(msg)
+        if is_cancelled:
+            self._stop(self)
+        return is_cancelled
 
 
 Outcome = tuple[Ticket, Any]
@@ -142,7 +156,7 @@ class Reader:
             cursor = self._cursor(ticket.sql)
             with self._lock:
                 self.running, self._running_on = ticket, cursor.connection
-            if not ticket.heard.done():
+            if not ticket.done():
                 cursor.execute(ticket.sql, ticket.parameters)
                 # With its only row the statement ends: what interrupts it no longer lasts.
                 return cursor.fetchone()

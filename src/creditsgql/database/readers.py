@@ -19,6 +19,7 @@ from creditsgql.database.answers import (
     Load,
     TookTooLongError,
     UnavailableError,
+    failed,
     with_version,
 )
 from creditsgql.database.data_version import DataVersion
@@ -143,29 +144,21 @@ class Connections:
             if ticket:
                 self._give_up(ticket, UnavailableError("the database was closed"))
 
-    async def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> Answer:
-        """What a statement answers, as ``Reading`` says.
+    def fetch(self, sql: str, parameters: tuple[Any, ...], at_least: int = 0) -> asyncio.Future[Answer]:
+        """What a statement will answer, as ``Reading`` says.
 
-        Raises BusyError, TookTooLongError, and BehindError where the version of the file is not ``at_least`` so high.
+        It comes to BusyError, TookTooLongError, or BehindError where the file is of an older version.
         """
         if self._under_way >= self._most:
-            raise BusyError(f"{self._under_way} statements wait or run")
-        loop = asyncio.get_running_loop()
-        ticket = Ticket(with_version(sql), parameters, loop.create_future())
+            return failed(BusyError(f"{self._under_way} statements wait or run"))
+        ticket = Ticket(with_version(sql), parameters, at_least, self._stop)
         self._under_way += 1
         self._waiting.append(ticket)
         if self._asleep and not self._is_gathering:
             self._is_gathering = True
-            loop.call_soon(self._gather, 0)
+            asyncio.get_running_loop().call_soon(self._gather, 0)
         self._sweeper.wake()
-        try:
-            value, version = await ticket.heard
-        except asyncio.CancelledError:
-            self._stop(ticket)
-            raise
-        if version < at_least:
-            raise BehindError(f"version {at_least} is asked for, the file is of {version}")
-        return Answer(value, version, self._origin, ticket.begun - ticket.since)
+        return ticket
 
     def _gather(self, before: int) -> None:
         """Wakes a reader, unless more wait than before: others of those that came at once are read and planned yet.
@@ -207,12 +200,16 @@ class Connections:
     def _hand_back(self, done: list[Outcome]) -> None:
         self._under_way -= len(done)
         for ticket, outcome in done:
-            if ticket.heard.done():
+            if ticket.done():
                 continue
-            if isinstance(outcome, tuple):
-                ticket.heard.set_result(outcome)
+            if not isinstance(outcome, tuple):
+                ticket.set_exception(self._meaning(outcome))
+                continue
+            value, version = outcome
+            if version < ticket.at_least:
+                ticket.set_exception(BehindError(f"version {ticket.at_least} is asked for, the file is of {version}"))
             else:
-                ticket.heard.set_exception(self._meaning(outcome))
+                ticket.set_result(Answer(value, version, self._origin, ticket.begun - ticket.since))
 
     def _meaning(self, error: Exception) -> Exception:
         """What an error of a statement is to who asked, where it says nothing of the statement."""
@@ -228,8 +225,8 @@ class Connections:
         return UnavailableError(str(error))
 
     def _give_up(self, ticket: Ticket, error: Exception) -> None:
-        if not ticket.heard.done():
-            ticket.heard.set_exception(error)
+        if not ticket.done():
+            ticket.set_exception(error)
         self._stop(ticket)
 
     def _stop(self, ticket: Ticket) -> None:
@@ -248,7 +245,7 @@ class Connections:
             ticket = reader.running
             if ticket is not None and now - ticket.begun > self._bounds.statement_seconds:
                 self._give_up(ticket, TookTooLongError(f"stopped after {self._bounds.statement_seconds:g} s"))
-            elif ticket is not None and ticket.heard.done():
+            elif ticket is not None and ticket.done():
                 # To stop it was in vain before.
                 reader.stop(ticket)
         for ticket in self._waiting.copy():

@@ -53,6 +53,11 @@ class Cache(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._entries)
 
+    def peek(self, key: K) -> V | None:
+        """The same as ``get`` for who may yet do without: it does not count as found or not found."""
+        entry = self._entries.get(key)
+        return None if entry is None else entry.value
+
     def get(self, key: K) -> V | None:
         """The value that was put there, if it is kept."""
         entry = self._entries.get(key)

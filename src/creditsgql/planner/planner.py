@@ -26,7 +26,7 @@ from creditsgql.planner.cost import Cost, conditions_of, cost_of
 from creditsgql.planner.dialects import Dialect
 from creditsgql.planner.emit import Emission
 from creditsgql.planner.errors import RequestError, discreet
-from creditsgql.planner.given import Shape, blanked, shape_of, values_in
+from creditsgql.planner.given import Shape, blanked, shape_of
 from creditsgql.planner.introspection import introspected
 from creditsgql.planner.limits import LimitError, Limits, check_variables, parsed
 from creditsgql.planner.operation import Operation
@@ -36,6 +36,7 @@ from creditsgql.planner.planning import Planning
 from creditsgql.planner.rows import Bound
 from creditsgql.planner.validation import invalid
 from creditsgql.planner.variables import plain_ones, plain_values
+from creditsgql.planner.weights import of_document, of_statement
 
 ERRORS_MAX = 10
 """Most errors told of one document where there are no limits."""
@@ -45,18 +46,6 @@ INTROSPECTIONS_KEPT = 16
 
 INTROSPECTION_BYTES = 4 << 20
 """Most bytes of them together."""
-
-TOKEN_BYTES = 550
-"""What a token of a document takes in memory, with what the parser makes of it: measured, 340 to 590."""
-
-PARAMETER_BYTES = 300
-"""What a parameter of a statement takes, with what is reckoned of the list it bounds: measured."""
-
-SHAPE_BYTES = 300
-"""What a value takes in the shape of a request's variables."""
-
-APIECE_BYTES = 3_000
-"""What else a document takes, or a statement."""
 
 _Shape: TypeAlias = tuple[tuple[str, Shape], ...]
 _Asked: TypeAlias = tuple[str, str | None, _Shape]
@@ -71,6 +60,7 @@ class Statement:
 
     ``checks`` are given too and looked at, though the SQL has no use for them. ``stated`` are the root fields, by
     response name, that tell of the request itself; where one of them wants to be answered alone, there is no SQL.
+    With ``introspects`` some of its parameters are what the schema says.
     """
 
     sql: str
@@ -78,6 +68,7 @@ class Statement:
     checks: tuple[Bound, ...]
     cost: Cost
     stated: tuple[tuple[str, Stated], ...] = ()
+    introspects: bool = False
 
     def bind(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """The parameters for a request's coerced variables. Raises ArgumentError for one that means nothing."""
@@ -187,6 +178,27 @@ class Planner:
                 raise
             raise discreet(refused) from None
 
+    def plan_again(self, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned | None:
+        """The same for an operation that was planned before, with variables of the same shape; None for any other,
+        for which next to nothing is done. Raises RequestError, whose reasons are not the client's to know yet."""
+        read = self._documents.peek(document)
+        operation = read.operations.get(name) if read else None
+        if operation is None:
+            return None
+        if variables and self._limits:
+            check_variables(variables, self._limits)
+        values, shape = self._values(operation, variables)
+        statement = self._statements.peek((document, name, shape))
+        if statement is None:
+            return None
+        if (not statement or statement.introspects) and self._introspections.peek(
+            (document, name, orjson.dumps(values))
+        ) is None:
+            return None
+        # Found again, as the statement is below.
+        self._documents.get(document)
+        return self._bound(operation, document, name, values, shape)
+
     def kept(self) -> dict[str, Kept]:
         """What is kept, by what it is."""
         caches: dict[str, Cache[Any, Any]] = {
@@ -213,14 +225,14 @@ class Planner:
             check_variables(variables, self._limits)
         operation = self._operation(document, name)
         try:
-            return self._planned(operation, document, name, variables)
+            return self._bound(operation, document, name, *self._values(operation, variables))
         except RequestError as refused:
             refused.operation = operation
             raise
 
-    def _planned(self, operation: Operation, document: str, name: str | None, variables: Mapping[str, Any]) -> Planned:
-        plain = None if operation.plain is None else plain_values(operation.plain, variables)
-        values, shape = plain or self._values(operation, variables)
+    def _bound(
+        self, operation: Operation, document: str, name: str | None, values: dict[str, Any], shape: _Shape
+    ) -> Planned:
         try:
             statement = self._statement(operation, document, name, shape)
             if not statement:
@@ -241,6 +253,9 @@ class Planner:
         return [*outline(Planning(self._schema, asking, values).operation(operation.node))]
 
     def _values(self, operation: Operation, variables: Mapping[str, Any]) -> tuple[dict[str, Any], _Shape]:
+        plain = None if operation.plain is None else plain_values(operation.plain, variables)
+        if plain:
+            return plain
         values = self._coerced(operation, variables)
         known = [(key, kind) for key, kind in operation.variable_types if key in values]
         return values, tuple([(key, shape_of(values[key], kind, (key,))) for key, kind in known])
@@ -261,9 +276,7 @@ class Planner:
         document = self._documents.get(text)
         if document is None:
             document = Document(parsed(text, self._limits))
-            # A string within the text is kept once more, by itself.
-            weight = APIECE_BYTES + 2 * sys.getsizeof(text) + TOKEN_BYTES * tokens_of(document.node)
-            self._documents.put(text, document, weight)
+            self._documents.put(text, document, of_document(text, document.node))
         return document
 
     def _operation(self, text: str, name: str | None) -> Operation:
@@ -306,7 +319,8 @@ class Planner:
         statement = self._statements.get(key)
         if statement is None:
             statement = self._make_statement(operation, document, name, shape)
-            self._statements.put(key, statement, _weight(statement) + SHAPE_BYTES * values_in(shape))
+            sql, parameters = (statement.sql, statement.parameters) if statement else ("", ())
+            self._statements.put(key, statement, of_statement(sql, parameters, shape))
         return statement
 
     def _make_statement(
@@ -326,7 +340,10 @@ class Planner:
         self._check("objects", cost.fixed)
         self._check("conditions", conditions_of(answer))
 
+        introspected = set[str]()
+
         def introspect(key: str) -> Callable[[Mapping[str, Any]], str]:
+            introspected.add(key)
             return lambda variables: self._introspected(document, name, orjson.dumps(variables)).parts[key].decode()
 
         emission = Emission(self._dialect, introspect)
@@ -335,7 +352,8 @@ class Planner:
         bounds = {key: bound.settled() for key, bound in emission.scope.bounds.items()}
         order: Sequence[str] = compiled.positiontup or ()
         parameters = tuple(bounds.get(key, constants[key]) for key in order)
-        return Statement(str(compiled), parameters, tuple(emission.scope.checks), cost, stated)
+        checks = tuple(emission.scope.checks)
+        return Statement(str(compiled), parameters, checks, cost, stated, introspects=bool(introspected))
 
     def _introspected(self, document: str, name: str | None, variables: bytes) -> Introspected:
         """graphql-core's answers to the root fields of an operation that ask no data.
@@ -370,21 +388,6 @@ class Planner:
 def _whole(answers: Mapping[str, bytes]) -> bytes:
     """The answer that is made of these, by response name."""
     return b'{"data":{%b}}' % b",".join(b"%b:%b" % (orjson.dumps(key), value) for key, value in answers.items())
-
-
-def tokens_of(document: DocumentNode) -> int:
-    """How many tokens a document was read from, comments among them."""
-    count, token = 0, document.loc.start_token if document.loc else None
-    while token:
-        count, token = count + 1, token.next
-    return count
-
-
-def _weight(statement: Statement | Literal[False]) -> int:
-    if not statement:
-        return APIECE_BYTES
-    texts = sum(sys.getsizeof(given) for given in statement.parameters if isinstance(given, str))
-    return APIECE_BYTES + sys.getsizeof(statement.sql) + texts + PARAMETER_BYTES * len(statement.parameters)
 
 
 def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:

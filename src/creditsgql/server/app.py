@@ -1,8 +1,9 @@
 """The only composition: settings, schema, planner, database and routes become one ASGI application."""
 
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import fields
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -16,6 +17,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from creditsgql.database import Bounds, BusyError, Copies, Reading, is_postgresql, readers_of
 from creditsgql.planner import Limits, Planner, postgresql_dialect, sqlite_dialect
 from creditsgql.schema import graphql_schema, sdl
+from creditsgql.server.at_once import Later, Whole
 from creditsgql.server.documents import Documents, ManifestError, trusted_in
 from creditsgql.server.endpoint import GraphQLEndpoint
 from creditsgql.server.envelope import Envelope
@@ -67,9 +69,10 @@ def create_app(settings: Settings | None = None) -> Starlette:
         return JSONResponse({"status": "ready", "datasetVersion": answer.version})
 
     endpoint = GraphQLEndpoint(operations, documents.mark, tokens, settings, watches)
+    heeded = _heeding(settings)
 
-    def again(scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
-        return endpoint.again(scope, body) if scope["path"] == OPERATIONS else None
+    def straight(scope: Scope, body: bytes) -> Whole | Later | None:
+        return endpoint.straight(heeded(scope), body) if scope["path"] == OPERATIONS else None
 
     routes = [
         Route(OPERATIONS, endpoint),
@@ -88,7 +91,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     # It would lead to whatever host the request names.
     app.router.redirect_slashes = False
     # A shared store is waited for.
-    app.state.again = again if settings.answers_bytes and not settings.rate_store else None
+    app.state.straight = None if settings.rate_store else straight
     if settings.metrics_address:
         from creditsgql.server.metrics import Metrics
 
@@ -181,6 +184,27 @@ def _middleware(settings: Settings) -> list[Middleware]:
     proxies = listed(settings.trusted_proxies)
     heeding = [Middleware(ProxyHeadersMiddleware, trusted_hosts=proxies)] if proxies else []
     return [Middleware(Envelope), *cors(origins_of(settings.cors_origins)), *heeding]
+
+
+def _heeding(settings: Settings) -> Callable[[Scope], Scope]:
+    """What tells of a request what the middleware makes of it that heeds proxies, if any are to be."""
+    proxies = listed(settings.trusted_proxies)
+    if not proxies:
+        return lambda scope: scope
+
+    async def nothing(*_: Any) -> None:
+        pass
+
+    heeding: Any = ProxyHeadersMiddleware(nothing, proxies)
+
+    def heeded(scope: Scope) -> Scope:
+        heeded = {**scope}
+        with suppress(StopIteration):
+            # It waits for nothing.
+            heeding(heeded, None, None).send(None)
+        return heeded
+
+    return heeded
 
 
 async def _schema(_request: Request) -> Response:

@@ -4,7 +4,9 @@ uvicorn writes the two one after the other, which are two calls of the system an
 each header with two regular expressions. An ASGI server need not send a head before it has something of the body.
 """
 
+from asyncio import Future
 from collections.abc import Awaitable, Callable, Generator
+from typing import Any, NamedTuple
 
 from starlette.types import Message, Scope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
@@ -18,9 +20,27 @@ WITHOUT_BODY = frozenset((204, 304))
 """Statuses whose answers have none, so that their heads tell no length."""
 
 
-Again = Callable[[Scope, bytes], tuple[bytes, bytes] | None]
-"""Tells of a request and its whole body, where that was answered before and can be at once, the lines of its answer's
-headers and the answer's body; the status is 200."""
+class Whole(NamedTuple):
+    """An answer as it is sent."""
+
+    status: int
+    lines: bytes
+    """Its headers."""
+    body: bytes
+    held_back: float = 0.0
+    """For how many seconds it is not to be sent yet."""
+
+
+class Later(NamedTuple):
+    """An answer that is being made, and what makes it whole then; whose client hangs up cancels it."""
+
+    heard: Future[Any]
+    whole: Callable[[Future[Any]], Whole]
+
+
+Straight = Callable[[Scope, bytes], Whole | Later | None]
+"""Answers a request that is there with its whole body, now or later, or has it take its way through all layers of the
+application: then nothing was done for it."""
 
 
 class _Done:
@@ -56,24 +76,29 @@ class AtOnce:
         return DONE
 
 
-def answered_again(cycle: RequestResponseCycle, again: Again) -> bool:
-    """Whether a request is answered now, since it is all there and was answered before."""
-    if cycle.more_body or not _may_write(cycle) or CLOSE in cycle.default_headers:
-        return False
-    found = again(cycle.scope, bytes(cycle.body))  # type: ignore[arg-type]
-    if found is None:
-        return False
-    lines, body = found
-    head = b"%b%b%b\r\n" % (STATUS_LINE[200], lines_of(cycle.default_headers), lines)
-    if len(body) > AT_ONCE_BYTES:
-        # Slow readers of one answer then share it.
-        cycle.transport.write(head)
-        _end(cycle, body)
-    else:
-        _end(cycle, head + body)
+def may_go_straight(cycle: RequestResponseCycle) -> bool:
+    """Whether a request is all there, and neither it nor its answer needs any of what uvicorn does about some."""
+    return not cycle.more_body and _may_write(cycle) and CLOSE not in cycle.default_headers
+
+
+def write(cycle: RequestResponseCycle, whole: Whole) -> None:
+    """Sends the answer to a request that may go straight, unless its client has hung up meanwhile."""
+    if not cycle.disconnected:
+        head = b"%b%b%b%b\r\n" % (
+            STATUS_LINE[whole.status],
+            lines_of(cycle.default_headers),
+            whole.lines,
+            # The service is to end since the request came, or its client has said what nobody can read.
+            b"" if cycle.keep_alive or CLOSE in cycle.default_headers else lines_of((CLOSE,)),
+        )
+        if len(whole.body) > AT_ONCE_BYTES:
+            # Slow readers of one answer then share it.
+            cycle.transport.write(head)
+            _end(cycle, whole.body)
+        else:
+            _end(cycle, head + whole.body)
     # As uvicorn has it, so that connection and cycle do not hold each other.
     cycle.on_response = _nothing
-    return True
 
 
 def _nothing() -> None:
@@ -89,6 +114,8 @@ def _end(cycle: RequestResponseCycle, written: bytes) -> None:
     cycle.response_started = cycle.response_complete = True
     cycle.transport.write(written)
     cycle.message_event.set()
+    if not cycle.keep_alive or CLOSE in cycle.default_headers:
+        cycle.transport.close()
     cycle.on_response()
 
 

@@ -12,6 +12,7 @@ import resource
 import sys
 import time
 from collections.abc import Awaitable
+from functools import partial
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -19,10 +20,10 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCy
 
 from creditsgql.database import Sweeper
 from creditsgql.server import messages
-from creditsgql.server.at_once import Again, AtOnce, answered_again
+from creditsgql.server.at_once import AtOnce, Later, Straight, Whole, may_go_straight, write
 from creditsgql.server.envelope import FOR_BROWSERS
 from creditsgql.server.heads import BoundedHeads
-from creditsgql.server.messages import CLOSE, JSON, STATUS_OF_CODE, TOO_SLOW
+from creditsgql.server.messages import CLOSE, FAILED, JSON, STATUS_OF_CODE, TOO_SLOW
 from creditsgql.server.request_ids import new_name
 
 log = logging.getLogger(__name__)
@@ -58,10 +59,12 @@ def most_connections(wanted: int) -> int:
 
 class Connections:
     """All connections of a worker: at most so many, each of which has so long for a request and for an answer, and
-    may rest so long after that. ``again`` answers what was answered before, if anything does."""
+    may rest so long after that. ``straight`` answers what need not go through all layers, if anything does."""
 
-    def __init__(self, most: int, transfer_seconds: float, idle_seconds: float, again: Again | None = None) -> None:
-        self.again = again
+    def __init__(
+        self, most: int, transfer_seconds: float, idle_seconds: float, straight: Straight | None = None
+    ) -> None:
+        self.straight = straight
         self.transfer_seconds = transfer_seconds
         self.idle_seconds = idle_seconds
         self._most = most
@@ -112,6 +115,8 @@ class Connection(BoundedHeads):
         """Whether nothing of what comes is read any more."""
         self._running: RequestResponseCycle | None = None
         """The request that is answered now, or was last."""
+        self._heard: asyncio.Future[Any] | None = None
+        """What its answer waits for, where that is nobody's else to give up."""
         self._answered = 0
         self._rests = False
         """Whether nothing came since all that was asked is answered."""
@@ -135,6 +140,8 @@ class Connection(BoundedHeads):
         """Ends, with all that is done for it."""
         self._all.leave(self)
         self.pipeline.clear()
+        if self._heard:
+            self._heard.cancel()
         if self._running is not None and self._running is not self.cycle:
             # Of several requests uvicorn would tell the last alone.
             self._running.disconnected = True
@@ -153,25 +160,49 @@ class Connection(BoundedHeads):
             # Ends the parser, as what it cannot read does, after which send_400_response is called.
             raise OverflowError
         super().on_headers_complete()
+        if self._heard:
+            # Nobody else would, and so learn of a client that hangs up.
+            self.flow.resume_reading()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
         self._running = cycle
-        if self._all.again is None:
+        if self._all.straight is None:
             self._ask(cycle, app)
         else:
             # Once the rest of what came is read.
-            self.loop.call_soon(self._answer_again, cycle, app, self._all.again)
+            self.loop.call_soon(self._ask_straight, cycle, app, self._all.straight)
 
-    def _answer_again(self, cycle: RequestResponseCycle, app: ASGIApp, again: Again) -> None:
-        try:
-            is_answered = answered_again(cycle, again)
-        except MemoryError:
-            raise
-        except Exception:
-            log.exception("a request could not be answered as before")
-            is_answered = False
-        if not is_answered:
+    def _ask_straight(self, cycle: RequestResponseCycle, app: ASGIApp, straight: Straight) -> None:
+        found = None
+        if may_go_straight(cycle):
+            try:
+                found = straight(cycle.scope, bytes(cycle.body))  # type: ignore[arg-type]
+            except Exception:
+                log.exception("a request could not be answered straight")
+        if found is None:
             self._ask(cycle, app)
+            return
+        # As who receives it does.
+        cycle.body = bytearray()
+        if isinstance(found, Whole):
+            write(cycle, found)
+        else:
+            self.flow.resume_reading()
+            self._heard = found.heard
+            found.heard.add_done_callback(partial(self._hear, cycle, found))
+
+    def _hear(self, cycle: RequestResponseCycle, later: Later, heard: asyncio.Future[Any]) -> None:
+        self._heard = None
+        try:
+            whole = later.whole(heard)
+        except Exception:
+            log.exception("a request could not be answered straight")
+            self.hang_up(*FAILED)
+            return
+        if whole.held_back:
+            self.loop.call_later(whole.held_back, write, cycle, whole)
+        else:
+            write(cycle, whole)
 
     def _ask(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:
         self.tasks.add(self.loop.create_task(self._answer(cycle, app)))

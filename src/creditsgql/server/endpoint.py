@@ -7,12 +7,15 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from importlib import metadata
+from typing import Any
 
 from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from creditsgql.database import Answer, BusyError
+from creditsgql.planner import Cache
 from creditsgql.server import messages
+from creditsgql.server.at_once import Later, Whole
 from creditsgql.server.attendance import Attendance, GoneError
 from creditsgql.server.envelope import FOR_BROWSERS, REQUEST_ID_HEADER
 from creditsgql.server.explorer import explorer_page
@@ -49,10 +52,11 @@ REFUSAL_SECONDS = 0.25
 """How long a refusal for want of room is held back. To refuse takes a third of the processor's time that an answer
 takes, so that clients who ask anew as soon as they are refused would leave none for those that are answered."""
 
-MORE_DEPENDS_ON = frozenset(
-    (b"if-none-match", b"origin", b"sec-fetch-site", b"x-dataset-version", b"x-forwarded-for", b"x-forwarded-proto")
-)
-"""Headers by which an answer may be another, or in another envelope, or somebody else's to pay."""
+LINES_KEPT, LINES_BYTES = 64, 64 * 1024
+"""Of how many kinds of answers the headers are kept as they are sent, and of how many bytes."""
+
+STRAIGHT_BYTES = 16 * 1024
+"""Longest request that may go straight: whichever does not is read a second time."""
 
 RELEASE = metadata.version("creditsgql").encode()
 """Part of every tag, since another release may answer in other bytes."""
@@ -74,6 +78,9 @@ class GraphQLEndpoint:
         self._watches = watches
         self._client_in = client_in(tokens)
         self._origins = origins_of(settings.cors_origins)
+        for_all = {messages.VERSION_ASKED, *([b"origin"] if self._origins else [])}
+        self._closer_look = {"GET": frozenset({b"if-none-match", *for_all}), "POST": frozenset(for_all)}
+        """Headers, by method, by which an answer may be another, or in another envelope."""
         self._status = STATUSES[settings.http_status]
         self._vary = (b"vary", b"accept, x-dataset-version" + (b", authorization" if tokens else b""))
         # Nor does a kept answer hold where its document's name means another, or it would be refused by now.
@@ -81,7 +88,9 @@ class GraphQLEndpoint:
         self._has_explorer = settings.introspection
         self._keeps_answers = settings.answers_bytes > 0
         self._kept = KeptAnswers(settings.answers_bytes)
+        self._lines = Cache[tuple[Any, ...], tuple[bytes, bytes]](LINES_KEPT, LINES_BYTES)
         self._body_bytes = settings.body_bytes
+        self._straight_bytes = min(STRAIGHT_BYTES, settings.body_bytes)
         self._transfer_seconds = settings.transfer_seconds
         self._cache_control = (b"cache-control", settings.cache_control.encode("latin-1"))
 
@@ -109,8 +118,7 @@ class GraphQLEndpoint:
         except RefusedError as refused:
             reply = _refusal(refused)
         except Exception:
-            log.exception("request %s failed", REQUEST_ID.get())
-            reply = _refusal(RefusedError(*FAILED))
+            reply = _failure(seen)
             media_type = JSON if media_type == HTML else media_type
         await self._respond(send, reply, seen, is_get, media_type)
 
@@ -130,31 +138,37 @@ class GraphQLEndpoint:
             return await self._reply_again(
                 kept, media_type, headers.get(b"if-none-match") if is_get else None, client, seen
             )
-        self._operations.check_room()
+        if self._operations.is_full:
+            raise BusyError
         request = self._read(asked, is_get)
         if is_get:
             answering = self._reply_to_get(headers, request, client, media_type, at_least, seen)
         else:
             answering = self._operations.reply(request, client, at_least, seen)
         reply = await self._attendance.while_there(receive, answering)
-        if mark and mark == self._operations.mark:
-            self._kept.keep(asked, media_type, mark, reply, seen)
+        self._keep(asked, media_type, mark, reply, seen)
         return reply
 
+    def _keep(self, asked: bytes, media_type: str, mark: bytes, reply: Reply, seen: Seen) -> None:
+        if mark and mark == self._operations.mark:
+            self._kept.keep(asked, media_type, mark, reply, seen)
+
     async def _respond(self, send: Send, reply: Reply, seen: Seen, is_get: bool, negotiated: str) -> None:
+        status, media_type, body = self._told(reply, seen, negotiated)
+        await messages.respond(send, status, media_type, body, *self._about(reply, is_get, negotiated))
+
+    def _told(self, reply: Reply, seen: Seen, negotiated: str) -> tuple[int, str, bytes]:
+        """The status, the media type and the body of an answer, once all who watch have learnt of it."""
         status, media_type = self._status(reply, negotiated)
         body = reply.body
         if reply.code:
             # Not where there are data: they are the same bytes for all who ask, and kept by their tag.
-            body = messages.with_extensions(body, {"requestId": REQUEST_ID.get()})
-        self._tell(seen, status, reply.code, len(body))
-        await messages.respond(send, status, media_type, body, *self._about(reply, is_get, negotiated))
-
-    def _tell(self, seen: Seen, status: int, code: str, size: int) -> None:
+            body = messages.with_extensions(body, {"requestId": seen.request_id})
         if self._watches:
-            seen.answered(status, code, size)
+            seen.answered(status, reply.code, len(body))
             for watch in self._watches:
                 watch.tell(seen)
+        return status, media_type, body
 
     async def _asked(self, scope: Scope, headers: Headers, receive: Receive, is_get: bool, begun: float) -> bytes:
         """What the request says, in its URL or its body, before it is read. Raises RefusedError."""
@@ -175,42 +189,87 @@ class GraphQLEndpoint:
             raise RefusedError(f"A {kind.value} needs POST.", "METHOD_NOT_ALLOWED")
         return request
 
-    def again(self, scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
-        """The lines of the headers and the body of an answer that is kept, paid for and told of; None for a request
+    def straight(self, scope: Scope, body: bytes) -> Whole | Later | None:
+        """The answer to an operation that was planned before, now or later, paid for and told of; None for a request
         that must be looked at more closely, or is to be told why it is refused: its answer takes its way through all
         layers of the application."""
         headers = messages.headers_of(scope)
         is_get = scope["method"] == "GET"
-        if not (is_get or scope["method"] == "POST") or not MORE_DEPENDS_ON.isdisjoint(headers):
+        closer_look = self._closer_look.get(scope["method"])
+        if closer_look is None or not closer_look.isdisjoint(headers):
             return None
         try:
-            if not is_get:
+            if is_get:
+                check_site(headers, self._origins)
+            else:
                 messages.check_content_type(headers.get(b"content-type"))
             media_type = messages.negotiated(headers.get(b"accept"), is_get and self._has_explorer)
-            kept = self._kept.get(messages.asked_in_url(scope) if is_get else body, media_type, self._operations.mark)
-            if kept is None:
+            if media_type == HTML:
                 return None
+            asked = messages.asked_in_url(scope) if is_get else body
             seen = Seen(headers, name_in(headers))
             client = self._client_in(scope, headers)
             self._operations.check_client(client)
+            mark = self._operations.mark if self._keeps_answers else b""
+            kept = self._kept.get(asked, media_type, mark)
+            if kept is not None:
+                return self._straight_again(kept, client, seen, is_get, media_type)
+            if len(asked) > self._straight_bytes or self._operations.is_full:
+                return None
+            request = messages.request_in_url(asked[1:]) if is_get else messages.request_in_body(asked)
+            # What a GET is told of the schema has the version of data.
+            found = self._operations.reply_again(request, client, seen, only_data=is_get)
         except (RefusedError, TooManyRequestsError):
             return None
+        if found is None or isinstance(found, Reply):
+            return found and self._whole(found, seen, is_get, media_type)
+
+        def whole(heard: asyncio.Future[Answer]) -> Whole:
+            try:
+                reply = self._heard(heard, seen)
+                self._keep(asked, media_type, mark, reply, seen)
+            except Exception:
+                reply = _failure(seen)
+            return self._whole(reply, seen, is_get, media_type)
+
+        return Later(found, whole)
+
+    def _heard(self, heard: asyncio.Future[Answer], seen: Seen) -> Reply:
+        if heard.cancelled():
+            seen.ran()
+            return GONE
+        try:
+            return self._operations.reply_of(heard, seen)
+        except BusyError:
+            return BUSY
+
+    def _straight_again(self, kept: Kept, client: str, seen: Seen, is_get: bool, media_type: str) -> Whole | None:
         if not self._operations.charge_at_once(client, kept.objects):
             return None
-        if not kept.lines:
-            kept.lines = self._lines(kept.reply, is_get, media_type)
         seen.operation, seen.objects, seen.version = kept.operation, kept.objects, kept.version
-        self._tell(seen, 200, "", len(kept.reply.body))
-        return b"%b%b: %b\r\n" % (kept.lines, REQUEST_ID_HEADER, seen.request_id.encode()), kept.reply.body
+        return self._whole(kept.reply, seen, is_get, media_type)
 
-    def _lines(self, reply: Reply, is_get: bool, media_type: str) -> bytes:
-        """The headers of an answer, as they leave the application, but for the request's name."""
-        about_body = messages.headers_about(200, media_type, reply.body)
-        about = self._about(reply, is_get, media_type)
+    def _whole(self, reply: Reply, seen: Seen, is_get: bool, negotiated: str) -> Whole:
+        """An answer as it leaves the application."""
+        status, media_type, body = self._told(reply, seen, negotiated)
+        of_data = reply.answer and (reply.answer.version, reply.answer.origin)
+        alike = status, media_type, reply.status, reply.wait, reply.fleeting, of_data, is_get, negotiated
+        before, after = self._lines.get(alike) or self._make_lines(alike, reply)
+        lines = b"%b%d%b%b\r\n" % (before, len(body), after, seen.request_id.encode())
+        return Whole(status, lines, body, REFUSAL_SECONDS if reply is BUSY else 0.0)
+
+    def _make_lines(self, alike: tuple[Any, ...], reply: Reply) -> tuple[bytes, bytes]:
+        """The headers of all replies that are alike, before the body's length and from there to the request's name."""
+        _, media_type, *_, is_get, negotiated = alike
+        about = self._about(reply, is_get, negotiated)
         if self._origins:
             # What answers browsers that ask leave says of all that there are others for another origin.
             about[0] = (b"vary", self._vary[1] + b", Origin")
-        return messages.lines_of((*about_body, *about, *FOR_BROWSERS))
+        kind, length = messages.headers_about(200, media_type, b"")
+        before = messages.lines_of((kind, (length[0], b"")))[:-2]
+        after = b"\r\n" + messages.lines_of((*about, *FOR_BROWSERS, (REQUEST_ID_HEADER, b"")))[:-2]
+        self._lines.put(alike, (before, after), len(before) + len(after))
+        return before, after
 
     async def _reply_again(self, kept: Kept, media_type: str, known: bytes | None, client: str, seen: Seen) -> Reply:
         """An answer that was given before, paid for like a new one; 304 where the client has it."""
@@ -257,6 +316,12 @@ class GraphQLEndpoint:
 
     def _tag(self, answer: Answer, media_type: str) -> bytes:
         return b'"%d%b-%b-%d"' % (answer.version, answer.origin, self._release, media_type == GRAPHQL_JSON)
+
+
+def _failure(seen: Seen) -> Reply:
+    """What is said of the failure that is under way, of which the log learns more."""
+    log.exception("request %s failed", seen.request_id)
+    return _refusal(RefusedError(*FAILED))
 
 
 def _refusal(error: RefusedError) -> Reply:

@@ -18,8 +18,6 @@ class Kept:
     operation: Named | None
     objects: int
     version: int
-    lines: bytes = b""
-    """Its headers as they are sent, once they have been needed."""
 
 
 class KeptAnswers:

@@ -25,7 +25,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from creditsgql.database import Reading
 from creditsgql.planner import Planner
-from creditsgql.server.at_once import Again
+from creditsgql.server.at_once import Later, Straight, Whole
 from creditsgql.server.lines import Lines
 from creditsgql.server.seen import Seen
 from creditsgql.server.tallies import OTHER, Row, Tallies
@@ -125,7 +125,7 @@ class Metrics(Collector):
         numbers[row + bisect_left(BOUNDS, seen.seconds)] += 1
         numbers[row + SUM] += seen.seconds
         numbers[row + BYTES] += seen.size
-        if seen.sql:
+        if seen.statement_seconds:
             row += STATEMENT
             numbers[row + bisect_left(BOUNDS, seen.statement_seconds)] += 1
             numbers[row + SUM] += seen.statement_seconds
@@ -206,11 +206,11 @@ def _came_in_at(scope: Scope, port: int) -> bool:
     return (scope.get("server") or (None, None))[1] == port
 
 
-def elsewhere(again: Again, port: int) -> Again:
+def elsewhere(straight: Straight, port: int) -> Straight:
     """The same, but nothing for who comes in at the port."""
 
-    def found(scope: Scope, body: bytes) -> tuple[bytes, bytes] | None:
-        return None if _came_in_at(scope, port) else again(scope, body)
+    def found(scope: Scope, body: bytes) -> Whole | Later | None:
+        return None if _came_in_at(scope, port) else straight(scope, body)
 
     return found
 

@@ -6,7 +6,6 @@ Nothing here knows HTTP but the status that goes with each code.
 import asyncio
 import logging
 from collections.abc import Coroutine
-from time import perf_counter
 from typing import Any, NamedTuple
 
 from graphql import OperationType
@@ -86,10 +85,10 @@ class Operations:
         except RequestError:
             return None
 
-    def check_room(self) -> None:
-        """Raises BusyError where a statement would be refused: to read and plan an operation would be in vain."""
-        if self._readers.full:
-            raise BusyError
+    @property
+    def is_full(self) -> bool:
+        """Whether a statement would be refused: to read and plan an operation would be in vain."""
+        return self._readers.full
 
     async def now(self, at_least: int, seen: Seen) -> Reply:
         """No data, of a data set that is as new as asked for. Raises BusyError."""
@@ -113,6 +112,34 @@ class Operations:
             log.exception("request %s: an operation could not be planned", REQUEST_ID.get())
             return _refused(*FAILED)
         return await self._answered(planned, at_least, seen)
+
+    def reply_again(
+        self, request: GraphQLRequest, client: str, seen: Seen, *, only_data: bool
+    ) -> Reply | asyncio.Future[Answer] | None:
+        """The answer to an operation that was planned before, or the future of its data, which ``reply_of`` takes.
+
+        None for any other, with ``only_data`` for what is no query or asks none, and for what is to be told why it is
+        refused: next to nothing was done for that, and nothing paid by its client.
+        """
+        if request.wants_cost:
+            return None
+        try:
+            document = self._documents.text_of(request)
+            planned = self._planner.plan_again(document, request.operation_name, request.variables)
+        except RequestError:
+            return None
+        if planned is None or planned.stated:
+            return None
+        if only_data and (planned.finished is not None or planned.operation.kind != OperationType.QUERY.value):
+            return None
+        if not self.charge_at_once(client, planned.objects):
+            return None
+        seen.operation, seen.objects = planned.operation, planned.objects
+        self._documents.keep(request)
+        if planned.finished is not None:
+            return Reply(200, planned.finished)
+        seen.runs(planned.sql)
+        return self._readers.fetch(planned.sql, planned.parameters)
 
     async def _answered(self, planned: Planned, at_least: int, seen: Seen) -> Reply:
         if planned.finished is not None:
@@ -144,24 +171,34 @@ class Operations:
         return reply._replace(fleeting=True)
 
     async def _fetched(self, sql: str, parameters: tuple[Any, ...], at_least: int, seen: Seen) -> Reply:
-        begun = perf_counter()
+        seen.runs(sql)
+        heard = self._readers.fetch(sql, parameters, at_least)
         try:
-            answer = await self._readers.fetch(sql, parameters, at_least)
+            await heard
+        except asyncio.CancelledError:
+            seen.ran()
+            raise
+        except Exception:
+            # It is kept there.
+            pass
+        return self.reply_of(heard, seen)
+
+    def reply_of(self, heard: asyncio.Future[Answer], seen: Seen) -> Reply:
+        """The answer that data make, or why there are none. Raises BusyError."""
+        try:
+            answer = heard.result()
         except BusyError:
             raise
         except tuple(WHY_NOT) as error:
             if isinstance(error, TookTooLongError):
-                seen.ran(sql, begun)
+                seen.ran()
             return _refused(*WHY_NOT[type(error)])
-        except asyncio.CancelledError:
-            seen.ran(sql, begun)
-            raise
         except Exception:
             # What went wrong is for the log; the client learns only that it was not its fault.
-            log.exception("request %s: an operation failed", REQUEST_ID.get())
-            seen.ran(sql, begun)
+            log.exception("request %s: an operation failed", seen.request_id)
+            seen.ran()
             return _refused(*FAILED)
-        seen.ran(sql, begun, answer.waited)
+        seen.ran(answer.waited)
         seen.version = answer.version
         return Reply(200, answer.value, answer=answer)
 

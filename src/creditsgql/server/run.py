@@ -67,7 +67,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, *, reload: boo
         metrics_at = _metrics_address(settings, port)
         app = create_app(settings)
     except (AddressError, ManifestError, RateStoreError, SpansError, TokensError) as error:
-        print(error, file=sys.stderr)
+        _complain(str(error))
         return CANNOT_START
     if workers == 1:
         return _answer(app, settings, host, port, metrics_at)
@@ -134,15 +134,15 @@ def _answer(
     """Answers until told to stop, or until the parent is gone, if it is one of several workers, each with a place of
     its own. The exit status."""
     served: ASGIApp = app
-    again = app.state.again
+    straight = app.state.straight
     if metrics_at:
         from creditsgql.server.metrics import beside, elsewhere
 
         app.state.metrics.take(place)
         served = beside(app, app.state.metrics.page(), metrics_at[1])
-        again = again and elsewhere(again, metrics_at[1])
+        straight = straight and elsewhere(straight, metrics_at[1])
     most = most_connections(settings.connections)
-    connections = Connections(most, settings.transfer_seconds, settings.idle_seconds, again)
+    connections = Connections(most, settings.transfer_seconds, settings.idle_seconds, straight)
     config = uvicorn.Config(served, lifespan="off", **{**QUIETLY, "http": connections.protocol})
     server = GracefulServer(config)
 
@@ -158,7 +158,7 @@ def _answer(
                     listeners += _listeners(*metrics_at, shared=parent is not None)
             except Exception as error:
                 known = isinstance(error, DatabaseError | AddressError)
-                print(error if known else f"cannot start: {error!r}", file=sys.stderr)
+                _complain(str(error) if known else f"cannot start: {error!r}")
                 return CANNOT_START
             asyncio.get_running_loop().set_exception_handler(_heed)
             if parent:
@@ -176,6 +176,11 @@ def _answer(
         signal.signal(number, end)
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         return runner.run(answering())
+
+
+def _complain(line: str) -> None:
+    # With its end, since other workers may complain at the same time.
+    print(f"{line}\n", end="", file=sys.stderr)
 
 
 def _heed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -45,10 +45,10 @@ class Seen:
         self.objects = 0
         """Most objects that the answer may hold."""
         self.sql = ""
-        """The statement that ran, without its parameters; empty where none did."""
+        """The statement that was to run, without its parameters; empty where none was."""
         self.statement_begun = 0.0
         self.statement_seconds = 0.0
-        """How long the statement took, without its wait for a connection."""
+        """How long the statement took, without its wait for a connection; 0 where none ran."""
         self.version = 0
         """The data set's version that was answered from; 0 where none was."""
         self.status = 0
@@ -59,10 +59,14 @@ class Seen:
         self.seconds = 0.0
         """From when the request's head was read to when its answer was ready."""
 
-    def ran(self, sql: str, begun: float, waited: float = 0.0) -> None:
-        """A statement ends now, which was given to run at a time and then waited so long for a connection."""
+    def runs(self, sql: str) -> None:
+        """A statement is given to run now."""
         self.sql = sql
-        self.statement_begun = begun + waited
+        self.statement_begun = time.perf_counter()
+
+    def ran(self, waited: float = 0.0) -> None:
+        """It ends now, after it had waited so long for a connection."""
+        self.statement_begun += waited
         self.statement_seconds = time.perf_counter() - self.statement_begun
 
     def answered(self, status: int, code: str, size: int) -> None:

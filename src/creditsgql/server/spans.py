@@ -72,7 +72,7 @@ class Spans:
         span = self._tracer.start_span(name, self._parent(seen), kinds.SERVER, about, start_time=begun)
         if seen.status >= 500:
             span.set_status(self._trace.StatusCode.ERROR, seen.code)
-        if seen.sql:
+        if seen.statement_seconds:
             begun += round((seen.statement_begun - seen.begun) * 1e9)
             within = self._trace.set_span_in_context(span)
             about = {"db.system.name": self._system, "creditsgql.statement.sha256": _sha256(seen.sql)}
